@@ -1,0 +1,25 @@
+/** What the user decided, by flag, answer file, preference or key; the plan is made from it. */
+export type Choices = {
+	/** Runlevel that starts Docker at boot. */
+	readonly runlevel: 'default' | 'boot';
+	/** Also install the compose plug-in. */
+	readonly compose: boolean;
+	/** Users to add to the group `docker`; each becomes able to act as root. */
+	readonly users: readonly string[];
+	/** Base URL of the mirror to use; undefined keeps the one that the box has. */
+	readonly mirror: string | undefined;
+	/** Do not ask the network for anything. */
+	readonly offline: boolean;
+	/** Leave the repositories as they are, also if community is off. */
+	readonly skipRepositories: boolean;
+};
+
+/** What is done where nobody says otherwise. */
+export const DEFAULT_CHOICES: Choices = {
+	runlevel: 'default',
+	compose: true,
+	users: [],
+	mirror: undefined,
+	offline: false,
+	skipRepositories: false,
+};

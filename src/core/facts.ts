@@ -1,0 +1,212 @@
+import type {ByteString} from './byte-string.ts';
+import type {Fact} from './fact.ts';
+
+/** `apk-tools` up to 2.x, or 3.x: their repositories grammar and some options differ. */
+export type ApkGeneration = 2 | 3;
+
+/** A file that the probe read, byte for byte. */
+export type ProbedFile = {
+	readonly path: string;
+	/** What a symbolic link points to at last, the same as `path` for an ordinary file. */
+	readonly target: string;
+	readonly content: ByteString;
+};
+
+/** Which system this is. */
+export type SystemName = {
+	/** `ID` of os-release: `alpine`, `postmarketos`, `debian`. */
+	readonly id: string;
+	/** Words of `ID_LIKE`. */
+	readonly idLike: readonly string[];
+	/** `PRETTY_NAME`, or the best replacement. */
+	readonly prettyName: string;
+	/** `alpine` itself, something built on it, or neither. */
+	readonly family: 'alpine' | 'alpine-derived' | 'other';
+};
+
+/** The branch whose repositories belong to this box. */
+export type Branch = {
+	/** `v3.22`, `edge` or `latest-stable`. */
+	readonly name: string;
+	/** What `/etc/alpine-release` alone would say; differs on half-upgraded boxes. */
+	readonly fromRelease: string | undefined;
+	/** What the enabled main line says; undefined where there is none. */
+	readonly fromRepositories: string | undefined;
+};
+
+/** Whether the branch still gets security updates, from data known until some date. */
+export type Support =
+	| {readonly kind: 'supported'; readonly until: string}
+	| {readonly kind: 'ended'; readonly since: string}
+	| {readonly kind: 'rolling'}
+	| {readonly kind: 'newer-than-known'};
+
+/** The running kernel. */
+export type Kernel = {
+	/** `uname -r`. */
+	readonly release: string;
+	/**
+	 * `present`: modules of the running kernel are there. `other`: only those of another
+	 * kernel, so it was upgraded and not rebooted. `none`: there is no modules folder, as
+	 * in containers, where the host's kernel counts.
+	 */
+	readonly modules: 'present' | 'other' | 'none';
+};
+
+/** Control groups. */
+export type Cgroups = {
+	/** `unmounted` is normal before Docker's first start on Alpine. */
+	readonly version: 2 | 1 | 'unmounted';
+	/** Controllers of version 2; empty otherwise. */
+	readonly controllers: readonly string[];
+};
+
+/** What kind of machine this is. */
+export type Environment =
+	| 'bare-metal'
+	| 'virtual-machine'
+	| 'lxc'
+	| 'docker'
+	| 'podman'
+	| 'systemd-nspawn'
+	| 'wsl1'
+	| 'wsl2'
+	| 'openvz'
+	| 'chroot'
+	| 'container';
+
+/** How Alpine is installed, which decides what survives a reboot. */
+export type InstallMode = 'sys' | 'data' | 'diskless' | 'overlaytmpfs' | 'container';
+
+/** Space of a file system. */
+export type Space = {
+	/** Folder that was asked for. */
+	readonly path: string;
+	/** Mount point that holds it. */
+	readonly mount: string;
+	readonly freeBytes: number;
+	readonly fileSystem: string;
+};
+
+/** A network question and its answer, in the order in which they are asked. */
+export type NetworkProbe = {
+	readonly ok: boolean;
+	/** The tool's own words, or the measured value. */
+	readonly detail: string;
+};
+
+/** What the network said; each later question makes sense only if the earlier ones were answered. */
+export type Network = {
+	readonly resolver: Fact<NetworkProbe>;
+	/** The index of the enabled main line. */
+	readonly mirror: Fact<NetworkProbe>;
+	/** The index of community, enabled or derived. */
+	readonly community: Fact<NetworkProbe>;
+	/** The registry's answer 401 is success. */
+	readonly registry: Fact<NetworkProbe>;
+	/** Seconds that this box's clock is ahead of the mirror's; negative if behind. */
+	readonly clockOffsetSeconds: Fact<number>;
+};
+
+/** State of an OpenRC service. */
+export type ServiceState = {
+	/** Whether there is an init script. */
+	readonly exists: boolean;
+	/** As OpenRC names it: `started`, `stopped`, `crashed`, …; `failed` where it gave up. */
+	readonly state: string | undefined;
+	/** How often its supervisor had to start it again. */
+	readonly respawns: number;
+	/** Runlevels that it is in. */
+	readonly runlevels: readonly string[];
+};
+
+/** Docker as it is on the box before anything is done. */
+export type Docker = {
+	/** Names of installed packages out of those we may want. */
+	readonly packages: readonly string[];
+	/** `docker --version`, if there is such a command. */
+	readonly clientVersion: string | undefined;
+	/** Version of the daemon that answered; undefined where none did. */
+	readonly daemonVersion: string | undefined;
+	/** What the client said instead, where no daemon answered. */
+	readonly daemonError: string | undefined;
+	readonly service: ServiceState;
+	/** Members of the group `docker`; undefined where the group does not exist. */
+	readonly groupMembers: readonly string[] | undefined;
+	/** The compose plug-in is there. */
+	readonly hasCompose: boolean;
+	/** `docker` is really podman. */
+	readonly isPodman: boolean;
+	/** `DOCKER_HOST`, where it is set. */
+	readonly dockerHost: string | undefined;
+	/** `/etc/docker/daemon.json`; undefined where there is none. */
+	readonly daemonJson: ProbedFile | undefined;
+};
+
+/** Who runs the product. */
+export type User = {
+	readonly name: string;
+	readonly uid: number;
+	readonly groups: readonly string[];
+	/** The human behind doas or sudo; the same as `name` otherwise. */
+	readonly human: string;
+};
+
+/** A way to become root. */
+export type Privilege = {
+	readonly isRoot: boolean;
+	/** Programs that are there, best first. */
+	readonly tools: readonly ('doas' | 'sudo' | 'su')[];
+};
+
+/** Everything that is known of a box before a plan is made. */
+export type Facts = {
+	/** When they were gathered, milliseconds since 1970. */
+	readonly at: number;
+	readonly hostname: Fact<string>;
+	readonly system: Fact<SystemName>;
+	/** Text of `/etc/alpine-release`. */
+	readonly alpineRelease: Fact<string>;
+	readonly branch: Fact<Branch>;
+	readonly support: Fact<Support>;
+	/** As apk names it: `x86_64`, `aarch64`, `armv7`, … */
+	readonly architecture: Fact<string>;
+	readonly apk: Fact<{readonly version: string; readonly generation: ApkGeneration}>;
+	/** All repositories files in the order in which apk reads them. */
+	readonly repositoryFiles: Fact<readonly ProbedFile[]>;
+	/** `apk policy docker` names a source or an installed version. */
+	readonly dockerOffered: Fact<boolean>;
+	readonly world: Fact<readonly string[]>;
+	readonly kernel: Fact<Kernel>;
+	/** Overlay file system: known to the kernel, loadable, or not there. */
+	readonly overlay: Fact<'available' | 'loadable' | 'missing'>;
+	readonly cgroups: Fact<Cgroups>;
+	/** OpenRC is installed and booted the system, is only installed, or something else is init. */
+	readonly init: Fact<'openrc' | 'openrc-not-booted' | 'other'>;
+	readonly environment: Fact<Environment>;
+	readonly installMode: Fact<InstallMode>;
+	/** Space where packages go, and where images go. */
+	readonly space: Fact<readonly Space[]>;
+	/** Total and available memory. */
+	readonly memory: Fact<{readonly totalBytes: number; readonly availableBytes: number}>;
+	/** The box's clock, milliseconds since 1970. */
+	readonly clock: Fact<number>;
+	readonly user: Fact<User>;
+	readonly privilege: Fact<Privilege>;
+	/** Names of users who could be members of the group docker (uid 1000 and up). */
+	readonly people: Fact<readonly string[]>;
+	/** Interfaces that are up with an address, and whether there is a default route. */
+	readonly link: Fact<{readonly interfaces: readonly string[]; readonly hasDefaultRoute: boolean}>;
+	/** `nameserver` lines of `/etc/resolv.conf`. */
+	readonly nameservers: Fact<readonly string[]>;
+	/** Proxy variables that apk and Docker will see. */
+	readonly proxies: Fact<Readonly<Record<string, string>>>;
+	/** Docker as it is now. */
+	readonly docker: Fact<Docker>;
+	/** Other container runtimes: `podman`, `containerd (enabled)`, `k3s`, … */
+	readonly otherRuntimes: Fact<readonly string[]>;
+	/** Name of the command that drives services: `service`, or `rc-service` where that is missing. */
+	readonly serviceCommand: Fact<'service' | 'rc-service'>;
+	/** Unknown until the network was asked, which takes longer than all the rest. */
+	readonly network: Fact<Network>;
+};

@@ -1,0 +1,27 @@
+/** What a user can ask for; keys, digits and numbered answers all become one of these. */
+export type Intent =
+	| {readonly intent: 'focus-next'}
+	| {readonly intent: 'focus-previous'}
+	/** Picks an item of the list directly, from 0, and confirms it. */
+	| {readonly intent: 'pick-item'; readonly index: number}
+	| {readonly intent: 'confirm'}
+	/** Looks at the screen before; never undoes anything. Closes an overlay if one is open. */
+	| {readonly intent: 'go-back'}
+	| {readonly intent: 'open-overlay'; readonly overlay: 'help' | 'explain' | 'log' | 'commands'}
+	| {readonly intent: 'check-again'}
+	| {readonly intent: 'toggle-details'}
+	| {readonly intent: 'stop-after-act'}
+	| {readonly intent: 'skip-act'}
+	/** Asks first while something runs. */
+	| {readonly intent: 'quit'}
+	/** Ctrl+C and signals: stop now; the second within 3 seconds ends the process group at once. */
+	| {readonly intent: 'interrupt'}
+	| {
+			readonly intent: 'scroll';
+			readonly by: 'line-up' | 'line-down' | 'page-up' | 'page-down' | 'start' | 'end';
+	  }
+	| {readonly intent: 'toggle-wrap'}
+	| {readonly intent: 'start-search'}
+	| {readonly intent: 'type-text'; readonly text: string}
+	| {readonly intent: 'erase-text'}
+	| {readonly intent: 'next-match'};

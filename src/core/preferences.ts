@@ -1,0 +1,33 @@
+/** What is remembered between runs; kept by conf, validated here. */
+export type Preferences = {
+	/** Version of this record's shape, for our own migration. */
+	readonly schemaVersion: 1;
+	readonly runlevel: 'default' | 'boot';
+	readonly compose: boolean;
+	/** Base URL of a mirror; empty keeps the one of the box. */
+	readonly mirror: string;
+	/** Users to add to the group docker. */
+	readonly users: readonly string[];
+	/** Which symbols are drawn. */
+	readonly look: 'auto' | 'unicode' | 'ascii';
+	readonly color: 'auto' | 'none';
+	readonly language: 'en';
+	/** Speed of the practice box. */
+	readonly pace: 'real' | 'fast' | 'instant';
+	/** Screen on which the last run ended. */
+	readonly lastScreen: string;
+};
+
+/** Preferences of somebody who never set any. */
+export const DEFAULT_PREFERENCES: Preferences = {
+	schemaVersion: 1,
+	runlevel: 'default',
+	compose: true,
+	mirror: '',
+	users: [],
+	look: 'auto',
+	color: 'auto',
+	language: 'en',
+	pace: 'fast',
+	lastScreen: 'welcome',
+};

@@ -1,0 +1,95 @@
+import type {Message} from '../messages/message.ts';
+import type {Check} from './check.ts';
+import type {Choices} from './choices.ts';
+import type {Facts} from './facts.ts';
+import type {Outcome} from './outcome.ts';
+import type {Plan, Stage} from './plan.ts';
+import type {Preferences} from './preferences.ts';
+import type {RunState} from './run-state.ts';
+
+/** What fills the frame. */
+export type ScreenName = 'welcome' | Stage | 'summary' | 'preferences';
+
+/** What is drawn instead of the body until it is closed. */
+export type OverlayName = 'help' | 'explain' | 'log' | 'commands' | 'quit';
+
+/** How far a stage has come. */
+export type StageStatus = 'wait' | 'done' | 'satisfied' | 'skipped' | 'failed' | 'stopped';
+
+/** The log viewer. */
+export type LogView = {
+	/** Newest last; at most a few thousand, older ones are only in the file. */
+	readonly lines: readonly string[];
+	/** Lines of the file before the first of `lines`. */
+	readonly earlier: number;
+	/** Lines between the bottom of the view and the newest one. */
+	readonly fromEnd: number;
+	readonly wraps: boolean;
+	/** What is searched for; undefined where nothing is. */
+	readonly query: string | undefined;
+	/** Keys are letters of the query while this is true. */
+	readonly isTyping: boolean;
+};
+
+/** The one state of the wizard. Everything on screen is a function of it and of the terminal. */
+export type State = {
+	readonly screen: ScreenName;
+	readonly overlay: OverlayName | null;
+	/** Focused item of the list on the screen; of the quit dialog while that is open. */
+	readonly cursor: number;
+	/** Scroll position of an overlay that scrolls, in lines from its top. */
+	readonly scrollTop: number;
+	/** Rows of the body; scrolling by a page and focusing need it. */
+	readonly bodyRows: number;
+	/** The box is a pretend one: every frame says so. */
+	readonly isPractice: boolean;
+	/** The real machine is no Alpine, so practice comes first. */
+	readonly isForeign: boolean;
+	readonly isDryRun: boolean;
+	/** Null until the first probe has answered. */
+	readonly facts: Facts | null;
+	/** Whether the box is being asked; `network` takes longer than the rest. */
+	readonly probing: 'idle' | 'facts' | 'network';
+	/** When the present probe began. */
+	readonly probeStartedAt: number;
+	/** How long the last finished probe took, in milliseconds. */
+	readonly probeTookMs: number;
+	readonly checks: readonly Check[];
+	/** Check rows also show their source. */
+	readonly showsDetails: boolean;
+	readonly choices: Choices;
+	readonly preferences: Preferences;
+	/** Null until there are facts. */
+	readonly plan: Plan | null;
+	readonly stages: Readonly<Record<Stage, StageStatus>>;
+	/** Stage whose steps run now. */
+	readonly running: Stage | null;
+	/** The user asked to stop; what that means is said on the screen. */
+	readonly stopping: 'no' | 'after-act' | 'now';
+	/** Time of the last interrupt, for the second one within three seconds. */
+	readonly interruptedAt: number | undefined;
+	readonly run: RunState;
+	/** Milliseconds since 1970, by the one timer; only moves while something runs. */
+	readonly now: number;
+	readonly log: LogView;
+	/** A short notice above the footer; the next key removes it. */
+	readonly notice: Message | null;
+	/** Where the log of this run is, as it is said on the first screen. */
+	readonly logPath: string;
+	/** Set when the wizard is over; `elevate` asks the caller to start again through this tool. */
+	readonly leaving: {
+		readonly outcome: Outcome;
+		readonly then?: 'undo' | {readonly elevate: 'doas' | 'sudo' | 'su'};
+	} | null;
+};
+
+/** An item that can be chosen on a screen. */
+export type Choice = {
+	/** Stable name; the update function decides by it. */
+	readonly id: string;
+	readonly label: Message;
+	/** What it costs or means, beside the label where there is room. */
+	readonly note?: Message;
+	/** Why it cannot be chosen now; it stays visible. */
+	readonly disabledBecause?: Message;
+};

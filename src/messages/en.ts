@@ -1,0 +1,23 @@
+/**
+ * English, the language that the others are translated from.
+ *
+ * One file per area keeps each of them readable; a key is unique over all.
+ */
+import {check} from './en/check.ts';
+import {cli} from './en/cli.ts';
+import {common} from './en/common.ts';
+import {explain} from './en/explain.ts';
+import {plan} from './en/plan.ts';
+import {practice} from './en/practice.ts';
+import {wizard} from './en/wizard.ts';
+
+/** Every English text by key. */
+export const english = {
+	...common,
+	...plan,
+	...check,
+	...explain,
+	...wizard,
+	...cli,
+	...practice,
+} as const;

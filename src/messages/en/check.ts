@@ -1,0 +1,2 @@
+/** Texts of the area "check". */
+export const check = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of the area "cli". */
+export const cli = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of the area "explain". */
+export const explain = {} as const;

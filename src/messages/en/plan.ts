@@ -1,0 +1,2 @@
+/** Steps, acts and their reasons. */
+export const plan = {} as const;

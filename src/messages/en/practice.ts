@@ -1,0 +1,2 @@
+/** Texts of the area "practice". */
+export const practice = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of the area "wizard". */
+export const wizard = {} as const;
