@@ -49,8 +49,13 @@ export type Command = {
 	readonly timeoutMs: number;
 	/** How it is taken back. */
 	readonly undo: Undo;
-	/** A progress channel that the program can write: apk's `--progress-fd`. */
-	readonly progress?: 'apk';
+	/**
+	 * Options put behind the program's name when the product runs it, which change nothing of what
+	 * it does: waiting for apk's lock, the meter's channel. They stay out of the text to copy.
+	 */
+	readonly runOptions: readonly string[];
+	/** The program writes its progress to file descriptor 3. */
+	readonly hasProgressChannel: boolean;
 	/** Variables added to the minimal environment, such as proxies. */
 	readonly environment?: Readonly<Record<string, string>>;
 };
@@ -130,6 +135,14 @@ export function command(input: CommandInput): Command {
 		quietAfterMs: QUIET_AFTER_MS,
 		timeoutMs: TIMEOUT_MS,
 		undo: {kind: 'nothing'},
+		runOptions: [],
+		hasProgressChannel: false,
 		...input,
 	};
+}
+
+/** Returns program and arguments as they are really run, with the options of the run. */
+export function runArgv(act: Command): readonly [program: string, ...args: string[]] {
+	const [program, ...args] = act.argv;
+	return [program, ...act.runOptions, ...args];
 }

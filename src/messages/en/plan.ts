@@ -1,2 +1,101 @@
 /** Steps, acts and their reasons. */
-export const plan = {} as const;
+export const plan = {
+	'step.repositories.title': 'Switch on the community repository',
+	'step.repositories.reason':
+		'Alpine keeps docker in its "community" repository. apk only looks in repositories that are switched on.',
+	'step.repositories.undo': 'The file gets back the bytes that it had before.',
+	'step.repositories.already': 'The community repository is on: {where}.',
+	'step.repositories.not-needed': 'All wanted packages are installed; no repository has to change.',
+	'step.repositories.skipped': 'You chose to leave the repositories as they are.',
+	'step.repositories.unreadable': 'The repositories files could not be read: {reason}',
+	'step.repositories.branch-unknown':
+		'It is not known which Alpine branch this box follows, so no repository is added.',
+	'edit.repositories.reason': 'So that apk also looks in the community repository.',
+
+	'step.update.title': 'Read what the repositories offer',
+	'step.update.reason': 'apk downloads the index of each repository, the list of its packages.',
+	'step.update.undo': 'Nothing to take back: only the downloaded indexes change.',
+	'step.update.not-needed': 'All wanted packages are installed; no index has to be read.',
+	'command.apk-update.reason': 'So that apk learns which packages the repositories offer now.',
+	'command.apk-policy.reason': 'Proves that apk can find docker, and from which repository.',
+
+	'step.install.title': 'Install Docker',
+	'step.install.reason': 'Adds the engine, its command line{compose} with all they depend on.',
+	'step.install.compose': ' and compose',
+	'step.install.undo': 'Removes {packages} and what nothing else needs.',
+	'step.install.already': 'Installed already: {packages}.',
+	'step.install.no-apk': 'There is no apk on this system, so nothing can be installed.',
+	'command.apk-add.reason': 'Installs {packages} and remembers the wish in /etc/apk/world.',
+	'command.apk-del.reason': 'Removes what this wizard added: {packages}.',
+
+	'step.enable.title': 'Start Docker at every boot',
+	'step.enable.reason':
+		'A runlevel is the list of services that are started together. "{runlevel}" is started last, when the machine is ready for use.',
+	'step.enable.undo': 'Takes docker out of the runlevel "{runlevel}" again.',
+	'step.enable.already': 'docker is in the runlevel "{runlevel}".',
+	'step.enable.other-runlevel':
+		'docker is in the runlevel "{runlevel}". That works; "default" is the usual one.',
+	'step.enable.no-openrc': 'OpenRC is not installed here, so nothing can be started at boot.',
+	'command.rc-update-add.reason': 'So that Docker starts at every boot.',
+	'command.rc-update-del.reason': 'So that Docker no longer starts at boot.',
+
+	'step.start.title': 'Start Docker now',
+	'step.start.reason': 'OpenRC starts the Docker daemon and a supervisor that watches it.',
+	'step.start.undo': 'Stops the Docker daemon, and with it all containers.',
+	'step.start.already': 'The Docker daemon runs and answers.',
+	'step.start.not-booted':
+		'OpenRC did not start this system, so no service can run here. Docker is installed only.',
+	'command.service-start.reason': 'Starts the Docker daemon.',
+	'command.service-stop.reason': 'Stops the Docker daemon.',
+
+	'step.wait.title': 'Wait until Docker answers',
+	'step.wait.reason':
+		'"ok" after a start only says that a supervisor was started. Docker runs when its daemon answers.',
+	'step.wait.undo': 'Nothing to take back: waiting changes nothing.',
+	'wait.docker.reason': 'Asks the daemon for its version every second, for at most {seconds} seconds.',
+	'command.docker-ask.reason': 'Asks the daemon for its version.',
+	'command.rc-status.reason': 'Tells whether the service runs and how often it had to be restarted.',
+	'wait.answered': 'Docker {version} answers after {seconds} s.',
+	'wait.crashing': 'The daemon ends by itself again and again; it was restarted {count} times.',
+	'wait.gave-up': 'The daemon ended and its supervisor does not start it again.',
+	'wait.time-out': 'The daemon did not answer within {seconds} seconds.',
+
+	'step.access.title': 'Who may use Docker',
+	'step.access.reason':
+		'Members of the group "docker" can act as root on this machine, without a password.',
+	'step.access.undo': 'Takes {users} out of the group docker again.',
+	'step.access.nobody': 'Only root may use Docker.',
+	'step.access.already': 'In the group docker already: {users}.',
+	'step.access.no-user': 'There is no user "{user}" on this box.',
+	'command.addgroup.reason': 'Lets {user} use Docker from the next login on, as powerful as root.',
+	'command.delgroup.reason': 'Takes {user} out of the group docker.',
+
+	'step.verify.title': 'Prove that Docker works',
+	'step.verify.reason': 'From cheap to telling: service, daemon, start at boot, a real container.',
+	'step.verify.undo': 'Nothing to take back but the small image "hello-world", which stays.',
+	'step.verify.not-running': 'Docker cannot run here, so there is nothing to prove.',
+	'command.service-status.reason': 'OpenRC says whether the service runs.',
+	'command.docker-version.reason': 'The command line and the daemon tell their versions.',
+	'command.docker-info.reason': 'The daemon tells how it stores images and limits containers.',
+	'command.rc-update-show.reason': 'Shows whether Docker starts at every boot.',
+	'command.hello-world.reason':
+		'Fetches a small image and runs it: proves network, storage and start of a container.',
+	'command.hello-world.undo': 'The image stays; "docker rmi hello-world" removes it.',
+	'command.compose-version.reason': 'Shows that "docker compose" is there.',
+	'verify.skipped-daemon': 'Not tested: the daemon does not answer.',
+	'verify.skipped-offline': 'Not tested: you asked not to use the network.',
+
+	'run.no-such-program': '{program} is not there.',
+	'run.cannot-start': '{program} could not be started: {reason}',
+	'run.exit-code': '{program} ended with exit code {code}.',
+	'run.signal': '{program} was ended by the signal {signal}.',
+	'run.time-out': '{program} took longer than {seconds} s and was ended.',
+	'run.missing-answer': '{program} ended well, but its answer is not the one that proves it.',
+	'run.stopped': 'Stopped because you asked for it.',
+	'run.file-changed': '{path} was changed by somebody else in the meantime; it was left alone.',
+	'run.cannot-read': '{path} could not be read: {reason}',
+	'run.cannot-write': '{path} could not be written: {reason}. It is as it was.',
+	'run.no-journal': 'The journal could not be written ({reason}), so nothing was changed.',
+	'run.restored': '{path} has its old text again.',
+	'run.restore-failed': '{path} could not be put back: {reason}. A copy is in {backup}.',
+} as const;

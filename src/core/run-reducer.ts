@@ -1,0 +1,87 @@
+import type {RunEvent} from './event.ts';
+import {type ActRun, KEPT_ACTS, KEPT_LINES, type RunState, type StepRun} from './run-state.ts';
+
+/** Returns the state of a run after one more event; events that fit nothing leave it as it is. */
+export function reduceRun(run: RunState, event: RunEvent): RunState {
+	switch (event.event) {
+		case 'run-started':
+			return {
+				startedAt: event.at,
+				log: event.log,
+				dryRun: event.dryRun,
+				acts: [],
+				steps: event.steps.map((step) => ({
+					...step,
+					isRunning: false,
+					changed: false,
+					diagnoses: [],
+				})),
+			};
+		case 'step-started':
+			return {
+				...withStep(run, event.step, ({outcome: _, because: __, ...step}) => ({
+					...step,
+					isRunning: true,
+					diagnoses: [],
+				})),
+				// A repeated step starts afresh: its earlier try is in the log.
+				acts: run.acts.filter((act) => act.step !== event.step),
+			};
+		case 'command-started':
+			return {...run, acts: withNewAct(run.acts, event)};
+		case 'output':
+			return withAct(run, event.id, (act) => ({
+				...act,
+				tail: [...act.tail, ...event.lines].slice(-KEPT_LINES),
+				lineCount: act.lineCount + event.omitted + event.lines.length,
+				lastOutputAt: event.at,
+			}));
+		case 'progress':
+			return withAct(run, event.id, (act) => ({
+				...act,
+				progress: {done: event.done, total: event.total, unit: event.unit},
+			}));
+		case 'command-finished':
+			return withAct(run, event.id, (act) => ({
+				...act,
+				finishedAt: event.at,
+				outcome: event.outcome,
+				exitCode: event.exitCode,
+				...(event.detail && {detail: event.detail}),
+			}));
+		case 'step-finished':
+			return withStep(run, event.step, (step) => ({
+				...step,
+				isRunning: false,
+				outcome: event.outcome,
+				changed: step.changed || event.changed,
+				...(event.because && {because: event.because}),
+			}));
+		case 'diagnosed':
+			return withStep(run, event.step, (step) => ({...step, diagnoses: event.diagnoses}));
+		case 'run-finished':
+			return {...run, finishedAt: event.at, outcome: event.outcome};
+	}
+}
+
+function withStep(run: RunState, id: string, change: (step: StepRun) => StepRun): RunState {
+	return {...run, steps: run.steps.map((step) => (step.id === id ? change(step) : step))};
+}
+
+/** Changes the act of this name that has not ended; names repeat within a run, running ones do not. */
+function withAct(run: RunState, id: string, change: (act: ActRun) => ActRun): RunState {
+	const index = run.acts.findLastIndex((act) => act.id === id && act.finishedAt === undefined);
+	const act = run.acts[index];
+	return act ? {...run, acts: run.acts.with(index, change(act))} : run;
+}
+
+function withNewAct(
+	acts: readonly ActRun[],
+	event: Extract<RunEvent, {event: 'command-started'}>,
+): readonly ActRun[] {
+	const {event: _, at, ...known} = event;
+	return [
+		...acts,
+		{...known, startedAt: at, lastOutputAt: at, exitCode: null, tail: [], lineCount: 0},
+	].slice(-KEPT_ACTS);
+}

@@ -1,0 +1,77 @@
+import {type Command, command} from '../command.ts';
+import type {Facts} from '../facts.ts';
+import {valueOr} from '../fact.ts';
+import {message} from '../../messages/message.ts';
+
+/** Seconds that apk waits for its lock; a first-boot script or a cron job may hold it for a while. */
+const LOCK_WAIT_SECONDS = 60;
+/** apk downloads from slow mirrors too; longer than this is a dead line. Milliseconds. */
+const APK_TIMEOUT_MS = 30 * 60_000;
+/** A download of one large package can be silent for this long. Milliseconds. */
+const APK_QUIET_AFTER_MS = 20_000;
+
+/** Options of every apk call that takes the lock; both generations know this spelling. */
+const WAIT_FOR_LOCK = `--wait=${LOCK_WAIT_SECONDS}`;
+/** Both generations write `done/total` to this descriptor (apk(8)). */
+const PROGRESS_CHANNEL = '--progress-fd=3';
+
+/** Returns `apk update`. */
+export function apkUpdate(facts: Facts): Command {
+	return command({
+		id: 'apk.update',
+		argv: ['apk', 'update'],
+		reason: message('command.apk-update.reason'),
+		touches: ['network', 'files'],
+		privilege: 'root',
+		runOptions: [WAIT_FOR_LOCK],
+		quietAfterMs: APK_QUIET_AFTER_MS,
+		timeoutMs: APK_TIMEOUT_MS,
+		environment: proxies(facts),
+	});
+}
+
+/** Returns the question whether, and from where, apk would install docker. */
+export function apkPolicy(): Command {
+	return command({
+		id: 'apk.policy',
+		argv: ['apk', 'policy', 'docker'],
+		reason: message('command.apk-policy.reason'),
+		// An unknown name prints nothing and exits with 0, so only a line with a source proves it.
+		succeeds: {exitCodes: [0], stdoutLine: '^ {4}(?!.*/installed$)\\S'},
+	});
+}
+
+/** Returns `apk add` of these packages; taking it back removes exactly these names. */
+export function apkAdd(packages: readonly string[], facts: Facts): Command {
+	const names = packages.join(', ');
+	return command({
+		id: 'apk.add',
+		argv: ['apk', 'add', ...packages],
+		reason: message('command.apk-add.reason', {packages: names}),
+		touches: ['packages', 'files', 'network'],
+		privilege: 'root',
+		runOptions: [WAIT_FOR_LOCK, PROGRESS_CHANNEL],
+		hasProgressChannel: true,
+		quietAfterMs: APK_QUIET_AFTER_MS,
+		timeoutMs: APK_TIMEOUT_MS,
+		environment: proxies(facts),
+		undo: {
+			kind: 'commands',
+			commands: [
+				command({
+					id: 'apk.del',
+					argv: ['apk', 'del', ...packages],
+					reason: message('command.apk-del.reason', {packages: names}),
+					touches: ['packages', 'files'],
+					privilege: 'root',
+					runOptions: [WAIT_FOR_LOCK],
+					timeoutMs: APK_TIMEOUT_MS,
+				}),
+			],
+		},
+	});
+}
+
+function proxies(facts: Facts): Readonly<Record<string, string>> {
+	return valueOr(facts.proxies, {});
+}

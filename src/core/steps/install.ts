@@ -1,0 +1,53 @@
+import {apkAdd} from './apk.ts';
+import type {Choices} from '../choices.ts';
+import type {Facts} from '../facts.ts';
+import {valueOr} from '../fact.ts';
+import type {Step} from '../plan.ts';
+import {message, say} from '../../messages/message.ts';
+
+/** Returns the packages that the choices ask for; docker alone brings engine, client and buildx. */
+export function wantedPackages(choices: Choices): readonly string[] {
+	return choices.compose ? ['docker', 'docker-cli-compose'] : ['docker'];
+}
+
+/** Returns the wanted packages that are not installed yet. */
+export function missingPackages(facts: Facts, choices: Choices): readonly string[] {
+	const installed = new Set(valueOr(facts.docker, undefined)?.packages ?? []);
+	return wantedPackages(choices).filter((name) => !installed.has(name));
+}
+
+/** Returns the step that installs what is missing. */
+export function installStep(facts: Facts, choices: Choices): Step {
+	const missing = missingPackages(facts, choices);
+	const compose = missing.includes('docker-cli-compose')
+		? say(message('step.install.compose'))
+		: '';
+	return {
+		id: 'install',
+		stage: 'install',
+		title: message('step.install.title'),
+		reason: message('step.install.reason', {compose}),
+		undo: message('step.install.undo', {packages: missing.join(', ')}),
+		whenAnActFails: 'stop',
+		provesEditsOf: [],
+		...whatToDo(facts, choices, missing),
+	};
+}
+
+function whatToDo(
+	facts: Facts,
+	choices: Choices,
+	missing: readonly string[],
+): Pick<Step, 'need' | 'acts'> {
+	if (facts.apk.kind !== 'known') {
+		return {need: {kind: 'impossible', because: message('step.install.no-apk')}, acts: []};
+	}
+
+	if (missing.length === 0) {
+		const packages = wantedPackages(choices).join(', ');
+		const because = message('step.install.already', {packages});
+		return {need: {kind: 'satisfied', because}, acts: []};
+	}
+
+	return {need: {kind: 'needed'}, acts: [apkAdd(missing, facts)]};
+}
