@@ -59,6 +59,8 @@ export type Cgroups = {
 	readonly version: 2 | 1 | 'unmounted';
 	/** Controllers of version 2; empty otherwise. */
 	readonly controllers: readonly string[];
+	/** The kernel was started with `cgroup_disable=memory`, as on a Raspberry Pi. */
+	readonly memoryDisabled?: boolean;
 };
 
 /** What kind of machine this is. */
@@ -120,6 +122,19 @@ export type ServiceState = {
 	readonly runlevels: readonly string[];
 };
 
+/** A service of the box that OpenRC lists. */
+export type ListedService = ServiceState & {readonly name: string};
+
+/** What gives Docker's service the `net` that it needs. */
+export type NetworkService = {
+	/** A started service that is known to provide `net`: `networking`, `dhcpcd`, … */
+	readonly started: string | undefined;
+	/** Whether there is `/etc/network/interfaces`, without which `networking` cannot start. */
+	readonly hasInterfacesFile: boolean;
+	/** Interfaces that the file marks `auto`; `networking` fails if there is none. */
+	readonly autoInterfaces: readonly string[];
+};
+
 /** Docker as it is on the box before anything is done. */
 export type Docker = {
 	/** Names of installed packages out of those we may want. */
@@ -141,6 +156,8 @@ export type Docker = {
 	readonly dockerHost: string | undefined;
 	/** `/etc/docker/daemon.json`; undefined where there is none. */
 	readonly daemonJson: ProbedFile | undefined;
+	/** `/etc/conf.d/docker`; undefined where there is none. */
+	readonly serviceConfig?: ProbedFile | undefined;
 };
 
 /** Who runs the product. */
@@ -180,9 +197,14 @@ export type Facts = {
 	readonly kernel: Fact<Kernel>;
 	/** Overlay file system: known to the kernel, loadable, or not there. */
 	readonly overlay: Fact<'available' | 'loadable' | 'missing'>;
+	/** Which firewall tables the running kernel has or can load; Docker needs one of them. */
+	readonly netfilter: Fact<'nf_tables' | 'legacy' | 'missing'>;
 	readonly cgroups: Fact<Cgroups>;
 	/** OpenRC is installed and booted the system, is only installed, or something else is init. */
 	readonly init: Fact<'openrc' | 'openrc-not-booted' | 'other'>;
+	/** Services of all runlevels as `rc-status` lists them. */
+	readonly services: Fact<readonly ListedService[]>;
+	readonly networkService: Fact<NetworkService>;
 	readonly environment: Fact<Environment>;
 	readonly installMode: Fact<InstallMode>;
 	/** Space where packages go, and where images go. */

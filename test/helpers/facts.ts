@@ -94,11 +94,23 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
 		world: known(['alpine-base', 'busybox-mdev-openrc', 'openssh'], '/etc/apk/world'),
 		kernel: known({release: '6.12.31-0-lts', modules: 'present'}, 'uname -r'),
 		overlay: known('loadable', '/lib/modules'),
+		netfilter: known('nf_tables', '/lib/modules'),
 		cgroups: known(
 			{version: 2, controllers: ['cpuset', 'cpu', 'io', 'memory', 'pids']},
 			'/sys/fs/cgroup/cgroup.controllers',
 		),
 		init: known('openrc', '/run/openrc/softlevel'),
+		services: known(
+			[
+				{name: 'networking', exists: true, state: 'started', respawns: 0, runlevels: ['boot']},
+				{name: 'crond', exists: true, state: 'started', respawns: 0, runlevels: ['default']},
+			],
+			'rc-status -a -f ini',
+		),
+		networkService: known(
+			{started: 'networking', hasInterfacesFile: true, autoInterfaces: ['lo', 'eth0']},
+			'/etc/network/interfaces',
+		),
 		environment: known('virtual-machine', '/sys/class/dmi/id/product_name'),
 		installMode: known('sys', '/proc/mounts'),
 		space: known(
