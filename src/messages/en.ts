@@ -4,9 +4,11 @@
  * One file per area keeps each of them readable; a key is unique over all.
  */
 import {check} from './en/check.ts';
+import {choices} from './en/choices.ts';
 import {cli} from './en/cli.ts';
 import {common} from './en/common.ts';
 import {explain} from './en/explain.ts';
+import {keys} from './en/keys.ts';
 import {plan} from './en/plan.ts';
 import {practice} from './en/practice.ts';
 import {wizard} from './en/wizard.ts';
@@ -16,7 +18,9 @@ export const english = {
 	...common,
 	...plan,
 	...check,
+	...choices,
 	...explain,
+	...keys,
 	...wizard,
 	...cli,
 	...practice,
