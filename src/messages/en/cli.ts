@@ -1,2 +1,5 @@
+/** Command line, preferences, and the two front ends without screens. */
+import {usage} from './cli/usage.ts';
+
 /** Texts of the area "cli". */
-export const cli = {} as const;
+export const cli = {...usage} as const;

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {readMirror, readTarget, readUserName} from '../../src/core/option-values.ts';
+import {say} from '../../src/messages/message.ts';
+
+describe('the address of a mirror', () => {
+	test.each([
+		['https://dl-cdn.alpinelinux.org/alpine', 'https://dl-cdn.alpinelinux.org/alpine'],
+		['https://dl-cdn.alpinelinux.org/alpine///', 'https://dl-cdn.alpinelinux.org/alpine'],
+		['http://10.0.0.5:8080', 'http://10.0.0.5:8080'],
+		['http://mirror.example/pub/alpine%20linux', 'http://mirror.example/pub/alpine%20linux'],
+	])('%s', (text, value) => {
+		expect(readMirror('--mirror', text)).toEqual({kind: 'value', value});
+	});
+
+	test.each([
+		['ftp://mirror.example/alpine', 'problem.mirror'],
+		['mirror.example/alpine', 'problem.mirror'],
+		['/media/cdrom/apks', 'problem.mirror'],
+		['https://', 'problem.mirror'],
+		['https://mirror.example/al pine', 'problem.mirror'],
+		['https://mirror.example/alpine\nhttp://evil.example/', 'problem.mirror'],
+		['https://mirror.example/\u001b[31m', 'problem.mirror'],
+		['https://mirror.example/\u202ealpine', 'problem.mirror'],
+		['https://mirror.example/{branch}', 'problem.mirror'],
+		['https://mirror.example:99999/alpine', 'problem.mirror'],
+		[`https://mirror.example/${'a'.repeat(2000)}`, 'problem.mirror'],
+		['https://ada:secret@mirror.example/alpine', 'problem.mirror-password'],
+		['https://ada@mirror.example/alpine', 'problem.mirror-password'],
+		['https://mirror.example/alpine?key=1', 'problem.mirror-query'],
+		['https://mirror.example/alpine#x', 'problem.mirror-query'],
+		['https://mirror.example/alpine?', 'problem.mirror-query'],
+		['https://dl-cdn.alpinelinux.org/alpine/v3.22', 'problem.mirror-branch'],
+		['https://dl-cdn.alpinelinux.org/alpine/edge/community/', 'problem.mirror-branch'],
+		['https://dl-cdn.alpinelinux.org/alpine/latest-stable/main', 'problem.mirror-branch'],
+	])('%j is refused', (text, key) => {
+		expect(readMirror('--mirror', text)).toMatchObject({kind: 'wrong', problem: {key}});
+	});
+
+	test('a refused address is never repeated, so that no password is', () => {
+		fc.assert(
+			fc.property(fc.webUrl({withQueryParameters: true}), (url) => {
+				const secret = url.replace('://', '://ada:hunter2@');
+				const reading = readMirror('--mirror', secret);
+				expect(reading.kind).toBe('wrong');
+				expect(reading.kind === 'wrong' && say(reading.problem)).not.toContain('hunter2');
+			}),
+		);
+	});
+
+	test('what is accepted is one word of a repositories line', () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.webUrl(),
+					fc.string().map((text) => `https://a.example/${text}`),
+				),
+				(text) => {
+					const reading = readMirror('--mirror', text);
+					if (reading.kind === 'value') {
+						expect(reading.value).toMatch(/^https?:\/\/[\x21-\x7e]+$/);
+						expect(reading.value).not.toMatch(/["$<>\\^`{|}]|\/$/);
+					}
+				},
+			),
+			{numRuns: 1000},
+		);
+	});
+});
+
+describe('the name of a user', () => {
+	test.each(['ada', 'Ada.Lovelace', '_apt', 'a-b', '0day', 'a'.repeat(32)])('%s', (name) => {
+		expect(readUserName('--user', name)).toEqual({kind: 'value', value: name});
+	});
+
+	test.each([
+		'',
+		'-ada',
+		'a b',
+		'ada:x',
+		'a,b',
+		'ada\n',
+		'äda',
+		'..',
+		'_',
+		'a/b',
+		'$(id)',
+		'a'.repeat(33),
+	])('%j is refused', (name) => {
+		expect(readUserName('--user', name).kind).toBe('wrong');
+	});
+});
+
+describe('another box', () => {
+	test.each([
+		['box', {user: undefined, host: 'box', port: undefined}],
+		['ada@box.example:2222', {user: 'ada', host: 'box.example', port: 2222}],
+		['root@[2001:db8::7]:22', {user: 'root', host: '2001:db8::7', port: 22}],
+		['192.0.2.7', {user: undefined, host: '192.0.2.7', port: undefined}],
+	])('%s', (text, value) => {
+		expect(readTarget('--on', text)).toEqual({kind: 'value', value});
+	});
+
+	test.each([
+		'',
+		'@box',
+		'-oProxyCommand=id',
+		'ada@-x',
+		'box:0',
+		'box:65536',
+		'box:',
+		'a b',
+		'box\n',
+		'a@b@c',
+		'2001:db8::7',
+		'[::1',
+		'box;id',
+		`${'a'.repeat(254)}`,
+	])('%j is refused', (text) => {
+		expect(readTarget('--on', text).kind).toBe('wrong');
+	});
+});
