@@ -66,6 +66,8 @@ export type State = {
 	readonly running: Stage | null;
 	/** The user asked to stop; what that means is said on the screen. */
 	readonly stopping: 'no' | 'after-act' | 'now';
+	/** The user wants to leave as soon as what runs has stopped. */
+	readonly leavesWhenStopped: boolean;
 	/** Time of the last interrupt, for the second one within three seconds. */
 	readonly interruptedAt: number | undefined;
 	readonly run: RunState;
@@ -79,7 +81,7 @@ export type State = {
 	/** Set when the wizard is over; `elevate` asks the caller to start again through this tool. */
 	readonly leaving: {
 		readonly outcome: Outcome;
-		readonly then?: 'undo' | {readonly elevate: 'doas' | 'sudo' | 'su'};
+		readonly afterwards?: 'undo' | {readonly elevate: 'doas' | 'sudo' | 'su'};
 	} | null;
 };
 

@@ -96,6 +96,8 @@ export const plan = {
 	'run.cannot-read': '{path} could not be read: {reason}',
 	'run.cannot-write': '{path} could not be written: {reason}. It is as it was.',
 	'run.no-journal': 'The journal could not be written ({reason}), so nothing was changed.',
+	'edit.restore.reason':
+		'The proof of this change failed, so the file gets its old text back.',
 	'run.restored': '{path} has its old text again.',
 	'run.restore-failed': '{path} could not be put back: {reason}. A copy is in {backup}.',
 } as const;

@@ -1,0 +1,58 @@
+import type {Choices} from './choices.ts';
+import type {Preferences} from './preferences.ts';
+import {NO_RUN} from './run-state.ts';
+import type {State} from './state.ts';
+
+/** What must be known before the first frame. */
+export type StartOptions = {
+	readonly isPractice: boolean;
+	readonly isDryRun: boolean;
+	readonly choices: Choices;
+	readonly preferences: Preferences;
+	/** Where the log of this run is. */
+	readonly logPath: string;
+	readonly bodyRows: number;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+};
+
+/** Returns the state before anything is known of the box. */
+export function initialState(options: StartOptions): State {
+	const {isPractice, isDryRun, choices, preferences, logPath, bodyRows, now} = options;
+	return {
+		screen: 'welcome',
+		overlay: null,
+		cursor: 0,
+		scrollTop: 0,
+		bodyRows,
+		isPractice,
+		isForeign: false,
+		isDryRun,
+		facts: null,
+		probing: 'idle',
+		probeStartedAt: now,
+		probeTookMs: 0,
+		checks: [],
+		showsDetails: false,
+		choices,
+		preferences,
+		plan: null,
+		stages: {
+			check: 'wait',
+			repositories: 'wait',
+			install: 'wait',
+			service: 'wait',
+			verify: 'wait',
+		},
+		running: null,
+		stopping: 'no',
+		leavesWhenStopped: false,
+		interruptedAt: undefined,
+		run: NO_RUN,
+		now,
+		log: {lines: [], earlier: 0, fromEnd: 0, wraps: false, query: undefined, isTyping: false},
+		notice: null,
+		logPath,
+		leaving: null,
+	};
+}

@@ -1,0 +1,115 @@
+import {checksFor} from './checks/index.ts';
+import {choicesOnScreen} from './choices-on-screen.ts';
+import {initialCursor} from './cursor.ts';
+import type {Facts, Network} from './facts.ts';
+import {planFor} from './plan-for.ts';
+import {isStage} from './selectors.ts';
+import type {ScreenName, State} from './state.ts';
+import type {Effect, Update} from './wizard-event.ts';
+
+/** Returns an update that asks for nothing outside. */
+export function stay(state: State): Update {
+	return {state, effects: []};
+}
+
+/** Returns an update with effects. */
+export function ask(state: State, ...effects: readonly Effect[]): Update {
+	return {state, effects};
+}
+
+/** Returns the state without its overlay, with the cursor where the screen wants it. */
+export function closeOverlay(state: State): State {
+	const closed = {...state, overlay: null, scrollTop: 0};
+	return {...closed, cursor: state.overlay === 'quit' ? initialCursor(closed) : state.cursor};
+}
+
+/** Returns the state on another screen, focused on its first useful item. */
+export function showScreen(state: State, screen: ScreenName): State {
+	const shown = {...state, screen, overlay: null, scrollTop: 0, cursor: 0};
+	return {...shown, cursor: initialCursor(shown)};
+}
+
+/** Returns an update that asks the box again. */
+export function probe(state: State, withNetwork: boolean): Update {
+	return ask(
+		{...state, probing: 'facts', probeStartedAt: state.now},
+		{effect: 'probe', withNetwork},
+	);
+}
+
+/** Returns the state of a wizard that is over, with the outcome that fits how far it came. */
+export function leave(state: State): State {
+	return {...state, leaving: {outcome: outcomeOf(state)}};
+}
+
+function outcomeOf(state: State): NonNullable<State['leaving']>['outcome'] {
+	const statuses = Object.values(state.stages);
+	if (statuses.includes('failed')) {
+		return 'failed';
+	}
+
+	if (state.stages.verify === 'done' || state.stages.verify === 'skipped') {
+		return 'done';
+	}
+
+	const isRefused =
+		isStage(state.screen) &&
+		choicesOnScreen({...state, overlay: null}).some(
+			(choice) =>
+				choice.id.startsWith('elevate:') || choice.disabledBecause?.key === 'choice.needs-root',
+		);
+	return isRefused ? 'needs-root' : 'stopped';
+}
+
+/** Returns the state with fresh facts, and with checks and plan made from them. */
+export function withFacts(state: State, fresh: Facts): State {
+	const old = state.facts?.network;
+	const facts =
+		fresh.network.kind === 'unknown' && old?.kind === 'known' ? {...fresh, network: old} : fresh;
+	const isForeign = facts.system.kind === 'known' && facts.system.value.family === 'other';
+	const next: State = {
+		...state,
+		facts,
+		isForeign: isForeign && !state.isPractice,
+		probing: state.probing === 'facts' ? 'network' : state.probing,
+		probeTookMs: Math.max(0, facts.at - state.probeStartedAt),
+		now: Math.max(state.now, facts.at),
+		checks: checksFor(facts, state.choices),
+		plan: planFor(facts, state.choices),
+	};
+	return {...next, cursor: initialCursor(next)};
+}
+
+/** Returns the state after the network answered, with checks made from that. */
+export function withNetwork(
+	state: State,
+	{network, at}: {readonly network: Network; readonly at: number},
+): State {
+	if (!state.facts) {
+		return {...state, probing: 'idle'};
+	}
+
+	const facts: Facts = {
+		...state.facts,
+		network: {kind: 'known', value: network, source: 'wget, nslookup'},
+	};
+	return {
+		...state,
+		facts,
+		probing: 'idle',
+		now: Math.max(state.now, at),
+		checks: checksFor(facts, state.choices),
+	};
+}
+
+/** Returns the state with other choices, and with checks and plan made from them. */
+export function withChoices(state: State, choices: State['choices']): State {
+	return state.facts
+		? {
+				...state,
+				choices,
+				checks: checksFor(state.facts, choices),
+				plan: planFor(state.facts, choices),
+			}
+		: {...state, choices};
+}

@@ -1,0 +1,231 @@
+import {message} from '../messages/message.ts';
+import {choicesOnScreen} from './choices-on-screen.ts';
+import {chosen} from './chosen.ts';
+import type {Intent} from './intent.ts';
+import {updateLog} from './log-view.ts';
+import {STAGES} from './plan.ts';
+import {reduceRun} from './run-reducer.ts';
+import type {ScreenName, State} from './state.ts';
+import {
+	ask,
+	closeOverlay,
+	leave,
+	probe,
+	showScreen,
+	stay,
+	withFacts,
+	withNetwork,
+} from './transitions.ts';
+import type {Input, Update, WizardEvent} from './wizard-event.ts';
+
+/** A second interrupt within this time ends everything at once. Milliseconds. */
+const SECOND_INTERRUPT_MS = 3000;
+
+/**
+ * Returns the next state and what is to be done outside. This is the only place where the
+ * state of the wizard changes; it is total: what makes no sense now changes nothing.
+ */
+export function update(state: State, input: Input): Update {
+	if (state.leaving) {
+		return stay(state);
+	}
+
+	return 'intent' in input ? updateByIntent(state, input) : updateByEvent(state, input);
+}
+
+function updateByIntent(before: State, intent: Intent): Update {
+	const state = before.notice ? {...before, notice: null} : before;
+	if (state.overlay === 'log' && intent.intent !== 'interrupt') {
+		return stay(updateLog(state, intent));
+	}
+
+	switch (intent.intent) {
+		case 'focus-next':
+			return stay(withFocus(state, 1));
+		case 'focus-previous':
+			return stay(withFocus(state, -1));
+		case 'pick-item':
+			return pick(state, intent.index);
+		case 'confirm':
+			return pick(state, state.cursor);
+		case 'go-back':
+			return stay(goBack(state));
+		case 'open-overlay':
+			return openOverlay(state, intent.overlay);
+		case 'check-again':
+			return state.screen === 'check' && state.probing === 'idle'
+				? probe(state, true)
+				: stay(state);
+		case 'toggle-details':
+			return stay({...state, showsDetails: !state.showsDetails});
+		case 'stop-after-act':
+			return state.running
+				? ask(
+						{...state, stopping: 'after-act', notice: message('notice.stopping-after')},
+						{effect: 'stop', how: 'after-act'},
+					)
+				: stay(state);
+		case 'skip-act':
+			return state.running === 'verify' ? ask(state, {effect: 'skip-act'}) : stay(state);
+		case 'quit':
+			return quit(state);
+		case 'interrupt':
+			return interrupt(state);
+		case 'scroll':
+			return stay(scroll(state, intent.by));
+		default:
+			return stay(state);
+	}
+}
+
+function updateByEvent(state: State, event: WizardEvent): Update {
+	switch (event.happened) {
+		case 'facts-gathered':
+			return stay(withFacts(state, event.facts));
+		case 'network-probed':
+			return stay(withNetwork(state, event));
+		case 'run-event':
+			return stay({
+				...state,
+				run: reduceRun(state.run, event.event),
+				now: Math.max(state.now, event.event.at),
+			});
+		case 'stage-ended':
+			return stay(endStage(state, event));
+		case 'clock-ticked':
+			return stay({...state, now: Math.max(state.now, event.at)});
+		case 'log-read':
+			return stay({...state, log: {...state.log, lines: event.lines, earlier: event.earlier}});
+		case 'resized':
+			return stay({...state, bodyRows: event.bodyRows});
+		case 'noticed':
+			return stay({...state, notice: event.notice});
+	}
+}
+
+function withFocus(state: State, step: number): State {
+	const count = choicesOnScreen(state).length;
+	return state.overlay && state.overlay !== 'quit'
+		? scroll(state, step > 0 ? 'line-down' : 'line-up')
+		: {...state, cursor: Math.max(0, Math.min(count - 1, state.cursor + step))};
+}
+
+function pick(state: State, index: number): Update {
+	const choice = choicesOnScreen(state)[index];
+	if (!choice) {
+		return stay(state);
+	}
+
+	if (choice.disabledBecause) {
+		return stay({...state, cursor: index, notice: choice.disabledBecause});
+	}
+
+	return chosen({...state, cursor: index}, choice.id);
+}
+
+function goBack(state: State): State {
+	if (state.overlay) {
+		return closeOverlay(state);
+	}
+
+	const previous = previousScreen(state);
+	return previous === state.screen ? state : showScreen(state, previous);
+}
+
+function previousScreen({screen}: State): ScreenName {
+	switch (screen) {
+		case 'welcome':
+		case 'preferences':
+		case 'check':
+			return 'welcome';
+		case 'summary':
+			return 'verify';
+		default:
+			return STAGES[STAGES.indexOf(screen) - 1] ?? 'check';
+	}
+}
+
+function openOverlay(
+	state: State,
+	overlay: Extract<Intent, {intent: 'open-overlay'}>['overlay'],
+): Update {
+	if (state.overlay === 'quit') {
+		return stay(state);
+	}
+
+	if (state.overlay === overlay) {
+		return stay(closeOverlay(state));
+	}
+
+	const opened: State = {...state, overlay, scrollTop: 0};
+	return overlay === 'log'
+		? ask(
+				{...opened, log: {...state.log, fromEnd: 0, query: undefined, isTyping: false}},
+				{effect: 'read-log'},
+			)
+		: stay(opened);
+}
+
+function quit(state: State): Update {
+	if (state.running) {
+		return stay(
+			state.overlay === 'quit' ? state : {...state, overlay: 'quit', cursor: 0, scrollTop: 0},
+		);
+	}
+
+	return stay(leave(state));
+}
+
+function interrupt(state: State): Update {
+	if (!state.running) {
+		return stay(leave(state));
+	}
+
+	const isSecond =
+		state.interruptedAt !== undefined && state.now - state.interruptedAt <= SECOND_INTERRUPT_MS;
+	const next: State = {
+		...state,
+		overlay: null,
+		stopping: 'now',
+		leavesWhenStopped: true,
+		interruptedAt: state.now,
+		notice: message('notice.stopping-now'),
+	};
+	return isSecond
+		? ask({...next, leaving: {outcome: 'stopped'}}, {effect: 'stop', how: 'kill'})
+		: ask(next, {effect: 'stop', how: 'now'});
+}
+
+function scroll(state: State, by: Extract<Intent, {intent: 'scroll'}>['by']): State {
+	const page = Math.max(1, state.bodyRows - 2);
+	const steps = {
+		'line-up': -1,
+		'line-down': 1,
+		'page-up': -page,
+		'page-down': page,
+		start: Number.NEGATIVE_INFINITY,
+		end: MOST_SCROLLED_LINES,
+	};
+	return {
+		...state,
+		scrollTop: Math.max(0, Math.min(MOST_SCROLLED_LINES, state.scrollTop + steps[by])),
+	};
+}
+
+/** Views clamp further by their own length; this only keeps the number finite. */
+const MOST_SCROLLED_LINES = 10_000;
+
+function endStage(
+	state: State,
+	{stage, status}: Extract<WizardEvent, {happened: 'stage-ended'}>,
+): State {
+	const next: State = {
+		...state,
+		running: null,
+		stopping: 'no',
+		stages: {...state.stages, [stage]: status},
+		overlay: state.overlay === 'quit' ? null : state.overlay,
+		cursor: 0,
+	};
+	return state.leavesWhenStopped ? leave(next) : next;
+}

@@ -1,0 +1,78 @@
+import {type Command, runArgv} from '../core/command.ts';
+import type {OutputLine} from '../core/event.ts';
+import {failureOf, stdoutOf} from '../core/success.ts';
+import {message} from '../messages/message.ts';
+import {readOutput} from './output-pipeline.ts';
+import {type ActRunner, keepNewest, type RunContext} from './run-context.ts';
+import type {Exit, Invocation} from './system.ts';
+
+/** Runs a command and says what it says. */
+export async function* runCommand(act: Command, context: RunContext): ActRunner {
+	const {system, log, journal, step, signal} = context;
+	const changes = act.touches.length > 0;
+	if (changes && !context.isDryRun) {
+		const noted = await journal.begin(act);
+		if (noted.kind === 'failed') {
+			return {
+				outcome: 'failed',
+				exitCode: null,
+				detail: message('run.no-journal', {reason: noted.message}),
+				lines: [],
+				changed: false,
+			};
+		}
+	}
+
+	const lines: OutputLine[] = [];
+	let exit: Exit | undefined;
+	const pieces = system.run(invocationOf(act), signal);
+	const record = (stream: 'stdout' | 'stderr', bytes: Uint8Array) => log.record(stream, bytes);
+	for await (const piece of readOutput(pieces, {record, now: () => system.now()})) {
+		if (piece.kind === 'exit') {
+			exit = piece;
+		} else if (piece.kind === 'output') {
+			keepNewest(lines, piece.lines);
+			yield {event: 'output', at: system.now(), step, id: act.id, ...withoutKind(piece)};
+		} else {
+			const {done, total} = piece;
+			yield {event: 'progress', at: system.now(), step, id: act.id, done, total, unit: 'weight'};
+		}
+	}
+
+	const result = judge(act, exit, lines);
+	if (changes && !context.isDryRun) {
+		await journal.end(act, result.outcome, result.exitCode);
+	}
+
+	return {...result, lines, changed: changes && result.outcome !== 'not-run'};
+}
+
+/** Returns what the System is asked to run. */
+export function invocationOf(act: Command): Invocation {
+	return {
+		argv: runArgv(act),
+		touches: act.touches,
+		timeoutMs: act.timeoutMs,
+		hasProgressChannel: act.hasProgressChannel,
+		...(act.environment && {environment: act.environment}),
+	};
+}
+
+function judge(act: Command, exit: Exit | undefined, lines: readonly OutputLine[]) {
+	if (!exit || exit.notRun) {
+		return {outcome: 'not-run', exitCode: null} as const;
+	}
+
+	if (exit.stopped) {
+		return {outcome: 'stopped', exitCode: exit.exitCode, detail: message('run.stopped')} as const;
+	}
+
+	const detail = failureOf(act, exit, stdoutOf(lines));
+	return detail
+		? ({outcome: exit.timedOut ? 'timed-out' : 'failed', exitCode: exit.exitCode, detail} as const)
+		: ({outcome: 'succeeded', exitCode: exit.exitCode} as const);
+}
+
+function withoutKind(piece: {readonly lines: readonly OutputLine[]; readonly omitted: number}) {
+	return {lines: piece.lines, omitted: piece.omitted};
+}

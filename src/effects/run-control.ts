@@ -1,0 +1,40 @@
+/** How a run is stopped from outside; one per run of a stage or of a whole plan. */
+export type RunControl = {
+	/** Stops when the present act, and no step further, starts. */
+	readonly stopAfterAct: () => void;
+	/** Ends the present act with grace, then stops. */
+	readonly stopNow: () => void;
+	/** Ends the present act and goes on with the next. */
+	readonly skipAct: () => void;
+	/** Returns whether the next act must not start. */
+	readonly isStopping: () => boolean;
+	/** Returns the signal for the act that starts now, and whether it was skipped at its end. */
+	readonly beginAct: () => {readonly signal: AbortSignal; readonly wasSkipped: () => boolean};
+};
+
+/** Returns a control with nothing asked for yet. */
+export function createRunControl(): RunControl {
+	const run = new AbortController();
+	let stopsAfterAct = false;
+	let act = new AbortController();
+	return {
+		stopAfterAct() {
+			stopsAfterAct = true;
+		},
+		stopNow() {
+			run.abort();
+		},
+		skipAct() {
+			act.abort();
+		},
+		isStopping: () => stopsAfterAct || run.signal.aborted,
+		beginAct() {
+			act = new AbortController();
+			const present = act;
+			return {
+				signal: AbortSignal.any([run.signal, present.signal]),
+				wasSkipped: () => present.signal.aborted && !run.signal.aborted,
+			};
+		},
+	};
+}

@@ -1,0 +1,80 @@
+import {byteStringFrom, bytesOf} from '../core/byte-string.ts';
+import type {FileEdit} from '../core/command.ts';
+import {type Message, message} from '../messages/message.ts';
+import type {ActResult, ActRunner, RunContext} from './run-context.ts';
+import type {ReadResult, System} from './system.ts';
+
+/** Replaces a file, if it still has the text that the plan was made from. */
+// biome-ignore lint/correctness/useYield: it has the form of every act; an edit has no output of its own.
+export async function* runEdit(act: FileEdit, context: RunContext): ActRunner {
+	const {system, journal} = context;
+	const present = await system.read(act.path);
+	if (present.kind === 'unreadable') {
+		return failed(message('run.cannot-read', {path: act.path, reason: present.message}));
+	}
+
+	const bytes = present.kind === 'file' ? present.bytes : undefined;
+	const text = bytes && byteStringFrom(bytes);
+	if (text === act.after) {
+		return {outcome: 'succeeded', exitCode: null, lines: [], changed: false};
+	}
+
+	if (text !== act.before) {
+		return failed(message('run.file-changed', {path: act.path}));
+	}
+
+	if (context.isDryRun) {
+		return {outcome: 'not-run', exitCode: null, lines: [], changed: false};
+	}
+
+	const stat = present.kind === 'file' ? present.stat : undefined;
+	const noted = await journal.begin(act, {
+		bytes,
+		mode: stat?.mode,
+		uid: stat?.uid,
+		gid: stat?.gid,
+	});
+	if (noted.kind === 'failed') {
+		return failed(message('run.no-journal', {reason: noted.message}));
+	}
+
+	const written = await system.write(act.path, bytesOf(act.after), {
+		newFileMode: act.newFileMode,
+	});
+	const isDone = written.kind === 'done';
+	await journal.end(act, isDone ? 'succeeded' : 'failed', null);
+	return written.kind === 'failed'
+		? failed(message('run.cannot-write', {path: act.path, reason: written.message}))
+		: {outcome: isDone ? 'succeeded' : 'not-run', exitCode: null, lines: [], changed: isDone};
+}
+
+/**
+ * Puts a file back as it was before an edit of this run, if it still has the text of that edit.
+ * Returns what to say about it; undefined if there was nothing to put back.
+ */
+export async function restoreEdit(
+	act: FileEdit,
+	system: System,
+	backup: string,
+): Promise<Message | undefined> {
+	const present = await system.read(act.path);
+	if (!hasText(present, act.after)) {
+		return undefined;
+	}
+
+	const result =
+		act.before === undefined
+			? await system.remove(act.path)
+			: await system.write(act.path, bytesOf(act.before), {newFileMode: act.newFileMode});
+	return result.kind === 'failed'
+		? message('run.restore-failed', {path: act.path, reason: result.message, backup})
+		: message('run.restored', {path: act.path});
+}
+
+function hasText(present: ReadResult, text: string): boolean {
+	return present.kind === 'file' && byteStringFrom(present.bytes) === text;
+}
+
+function failed(detail: Message): ActResult {
+	return {outcome: 'failed', exitCode: null, detail, lines: [], changed: false};
+}
