@@ -95,9 +95,14 @@ export type System = {
 	/**
 	 * Runs a program and yields what it says; the last piece is an `Exit`. Never throws for
 	 * what a program does. Stopping the signal ends the whole process group: TERM, then KILL
-	 * after a grace of 5 seconds. Reading slowly slows the program down; nothing piles up.
+	 * after a grace of 5 seconds. Stopping `kill` too ends the grace at once: the user asked
+	 * twice. Reading slowly slows the program down; nothing piles up.
 	 */
-	run(invocation: Invocation, signal?: AbortSignal): AsyncIterable<ProcessPiece>;
+	run(
+		invocation: Invocation,
+		signal?: AbortSignal,
+		kill?: AbortSignal,
+	): AsyncIterable<ProcessPiece>;
 	/** Reads up to `limitBytes` from `offset` (default: the whole file, at most 16 MiB). */
 	read(path: string, range?: {offset?: number; limitBytes?: number}): Promise<ReadResult>;
 	/** Tells of a file, following links. */

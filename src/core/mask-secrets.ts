@@ -1,0 +1,154 @@
+import {isSecretBefore, secretFlagAt} from './secret-names.ts';
+import {MASK, type OpenValue, skipValue, startOfValue} from './secret-value.ts';
+
+/** Masks a text that comes in pieces; the pieces' boundaries make no difference to the result. */
+export type SecretMasker = {
+	/** Returns what can be said so far; a few characters may be held back. */
+	push(text: string): string;
+	/** Returns the rest. */
+	end(): string;
+};
+
+/**
+ * Longest user, password and host of a URL that is looked at. What is longer is masked as a
+ * whole, so that memory stays bounded and nothing can get through by its length.
+ */
+const AUTHORITY_LIMIT = 2048;
+/** Ends the authority of a URL, as in `https://user:secret@host/path`. */
+const AUTHORITY_END = /[\s/?#"'`<>\\]/g;
+/** Characters before a separator that are kept to read the name there, such as `access_token`. */
+const CONTEXT = 80;
+
+/** Returns the text without credentials: in URLs, in authorization headers and after names such as `token=`. */
+export function maskSecrets(text: string): string {
+	const masker = createSecretMasker();
+	return masker.push(text) + masker.end();
+}
+
+/** Returns a masker for a text that comes in pieces. Time is linear, memory a few kilobytes. */
+export function createSecretMasker(): SecretMasker {
+	/** Not said yet, because what follows decides. */
+	let held = '';
+	/** The end of what was said or swallowed, for names before a separator. */
+	let context = '';
+	let open: OpenValue | undefined;
+
+	function read(text: string, isLast: boolean): string {
+		const whole = context + held + text;
+		let from = context.length;
+		let said = '';
+		const next = nextTrigger(whole);
+		held = '';
+
+		while (from < whole.length) {
+			if (open) {
+				const {kept, end, stillOpen} = skipValue(open, whole, from);
+				said += kept;
+				from = end;
+				open = stillOpen;
+				continue;
+			}
+
+			const at = next(from);
+			if (at === -1) {
+				// A last hyphen may be the first one of an option.
+				const end = !isLast && whole.endsWith('-') ? whole.length - 1 : whole.length;
+				said += whole.slice(from, end);
+				from = Math.max(from, end);
+				break;
+			}
+
+			said += whole.slice(from, at);
+			from = at;
+			const found = judge(whole, at, isLast);
+			if (found === 'undecided') {
+				break;
+			}
+
+			said += found.said;
+			from = found.end;
+			open = found.open;
+		}
+
+		held = whole.slice(from);
+		context = whole.slice(Math.max(0, from - CONTEXT), from);
+		return said;
+	}
+
+	return {
+		push: (text) => read(text, false),
+		end: () => read('', true),
+	};
+}
+
+type Judgement = {said: string; end: number; open?: OpenValue | undefined};
+
+/** Decides what a `:`, `=` or `--` means; `undecided` while the text is too short for that. */
+function judge(text: string, at: number, isLast: boolean): Judgement | 'undecided' {
+	const rest = text.length - at;
+	if (text[at] === '-') {
+		return judgeFlag(text, at, isLast);
+	}
+
+	if (text[at] === ':' && !isLast && (rest === 1 || (rest === 2 && text[at + 1] === '/'))) {
+		return 'undecided';
+	}
+
+	if (text.startsWith('://', at)) {
+		return judgeAuthority(text, at + 3, isLast);
+	}
+
+	const separator = text.charAt(at);
+	const secret = isSecretBefore(text, at);
+	return {said: separator, end: at + 1, open: secret && startOfValue(secret)};
+}
+
+function judgeFlag(text: string, at: number, isLast: boolean): Judgement | 'undecided' {
+	const flag = secretFlagAt(text, at, isLast);
+	if (flag === 'undecided') {
+		return flag;
+	}
+
+	const end = at + flag.length;
+	return {said: text.slice(at, end), end, open: flag.isSecret ? startOfValue('word') : undefined};
+}
+
+function judgeAuthority(text: string, start: number, isLast: boolean): Judgement | 'undecided' {
+	AUTHORITY_END.lastIndex = start;
+	const found = AUTHORITY_END.exec(text)?.index;
+	const end = found ?? text.length;
+	if (end - start > AUTHORITY_LIMIT) {
+		return {said: `://${MASK}`, end: start, open: {kind: 'authority', isMasked: true}};
+	}
+
+	if (found === undefined && !isLast) {
+		return 'undecided';
+	}
+
+	const at = text.lastIndexOf('@', end - 1);
+	const host = at >= start ? MASK + text.slice(at, end) : text.slice(start, end);
+	return {said: `://${host}`, end};
+}
+
+/** Returns a function that gives the next place worth a look; each search runs over the text once. */
+function nextTrigger(text: string): (from: number) => number {
+	const triggers = [':', '=', '--'];
+	const places = triggers.map(() => -2);
+
+	return (from) => {
+		let nearest = -1;
+		for (const [index, trigger] of triggers.entries()) {
+			let place = places[index] ?? -2;
+			if (place !== -1 && place < from) {
+				place = text.indexOf(trigger, from);
+				places[index] = place;
+			}
+
+			if (place !== -1 && (nearest === -1 || place < nearest)) {
+				nearest = place;
+			}
+		}
+
+		return nearest;
+	};
+}

@@ -1,0 +1,112 @@
+import {randomBytes} from 'node:crypto';
+import {constants} from 'node:fs';
+import {readlink, realpath, rename, unlink} from 'node:fs/promises';
+import {dirname, join, resolve} from 'node:path';
+import {isMissing, notRegular, problemOf} from './file-errors.ts';
+import {statFile} from './read-file.ts';
+import type {ChangeResult, FileStat, WriteOptions} from './system.ts';
+import {withFile} from './with-file.ts';
+
+/** Links to follow before giving up, as the kernel does. */
+const MOST_LINKS = 40;
+/** The file must be new and no link: another user cannot have prepared it. */
+const TEMPORARY_FLAGS =
+	constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+/** Nobody else reads it before it has its final mode. */
+const TEMPORARY_MODE = 0o600;
+
+/**
+ * Replaces a file as a whole or not at all; mode, owner and a link to it stay.
+ *
+ * The temporary file is in the same folder, so that the rename is atomic. Its name begins with a
+ * dot and does not end in `.list`, because apk reads every `*.list` in `repositories.d`.
+ */
+export async function writeFileWhole(
+	path: string,
+	bytes: Uint8Array,
+	{newFileMode}: WriteOptions,
+): Promise<ChangeResult> {
+	let temporary: string | undefined;
+	try {
+		const target = await targetOf(path);
+		const existing = await existingFile(target);
+		const folder = dirname(target);
+		temporary = join(folder, `.alpine-docker-wizard-${randomBytes(8).toString('hex')}.tmp`);
+		await writeTemporary(temporary, bytes, existing, newFileMode);
+		await rename(temporary, target);
+		temporary = undefined;
+		await syncFolder(folder);
+		return {kind: 'done'};
+	} catch (error) {
+		if (temporary !== undefined) {
+			await unlink(temporary).catch(() => {});
+		}
+
+		return {kind: 'failed', ...problemOf(error)};
+	}
+}
+
+/** Brings a folder's entries to the disk; some file systems cannot, and the change itself is done. */
+export async function syncFolder(folder: string): Promise<void> {
+	try {
+		await withFile(folder, constants.O_RDONLY | constants.O_DIRECTORY, 0, (handle) =>
+			handle.sync(),
+		);
+	} catch {}
+}
+
+async function writeTemporary(
+	temporary: string,
+	bytes: Uint8Array,
+	existing: FileStat | undefined,
+	newFileMode: number,
+) {
+	await withFile(temporary, TEMPORARY_FLAGS, TEMPORARY_MODE, async (file) => {
+		await file.writeFile(bytes);
+		const own = await file.stat();
+		if (existing && (own.uid !== existing.uid || own.gid !== existing.gid)) {
+			await file.chown(existing.uid, existing.gid);
+		}
+
+		// After the owner, because changing that clears the set-user-ID bits.
+		await file.chmod(existing?.mode ?? newFileMode);
+		await file.sync();
+	});
+}
+
+async function existingFile(target: string): Promise<FileStat | undefined> {
+	const found = await statFile(target);
+	if (found.kind === 'unreadable') {
+		throw Object.assign(new Error(found.message), {code: found.code});
+	}
+
+	if (found.kind === 'found' && found.stat.type !== 'file') {
+		throw notRegular(target, found.stat.type);
+	}
+
+	return found.kind === 'found' ? found.stat : undefined;
+}
+
+/** Returns the file behind links, also behind a link whose target does not exist yet. */
+async function targetOf(path: string): Promise<string> {
+	let current = path;
+	for (let links = 0; links < MOST_LINKS; links++) {
+		try {
+			return await realpath(current);
+		} catch (error) {
+			if (!isMissing(error)) {
+				throw error;
+			}
+		}
+
+		const folder = await realpath(dirname(current));
+		const link = await readlink(current).catch(() => undefined);
+		if (link === undefined) {
+			return join(folder, current.slice(current.lastIndexOf('/') + 1));
+		}
+
+		current = resolve(folder, link);
+	}
+
+	throw Object.assign(new Error(`ELOOP: too many links, '${path}'`), {code: 'ELOOP'});
+}
