@@ -1,0 +1,185 @@
+import {type CleanLine, cleanLine} from './clean-line.ts';
+import {type TypedCommand, typedCommandIn} from './command-line.ts';
+import {lexLine} from './lex-line.ts';
+import type {Lexed} from './lex-problem.ts';
+import type {ApkNode} from './node.ts';
+import {peelPrefix} from './peel-prefix.ts';
+import {SolverTree, solverHead} from './solver-tree.ts';
+
+/** A line as it was read: cleaned, but with the prefixes that a log put before it. */
+export type TextLine = {readonly line: number; readonly text: string};
+
+/** All of a text: what apk said, what was typed, and the lines that are not apk's. */
+export type ApkReport = {
+	readonly nodes: readonly ApkNode[];
+	readonly commands: readonly TypedCommand[];
+	/** Lines that this grammar does not know: other programs, or an apk that says something new. */
+	readonly unknown: readonly TextLine[];
+	readonly lineCount: number;
+};
+
+/** A marker further inside a line counts, if an unknown program wrote its own prefix before it. */
+const INNER_MARKER =
+	/(?<![\w"'=])(?:ERROR: (?:unable to select|unsatisfiable|Unable to lock|Failed to open apk)|WARNING: (?:updating|opening|fetching|Ignoring)|fetch https?:\/\/)/;
+const MISSING_INLINE = /(\S+ \((?:no such package|missing|virtual)\))/g;
+
+/** Reads the output of apk out of a text with anything around it. One pass, linear time. */
+export function parseApkReport(text: string): ApkReport {
+	const reader = new Reader();
+	let line = 0;
+	let start = 0;
+	while (start <= text.length) {
+		const found = text.indexOf('\n', start);
+		const end = found === -1 ? text.length : found;
+		line++;
+		if (end > start || found !== -1) {
+			reader.read(cleanLine(text.slice(start, end)), line);
+		}
+
+		start = end + 1;
+	}
+
+	return reader.finish(text.endsWith('\n') || text === '' ? line - 1 : line);
+}
+
+class Reader {
+	private readonly nodes: ApkNode[] = [];
+	private readonly commands: TypedCommand[] = [];
+	private readonly unknown: TextLine[] = [];
+	private tree:
+		| {readonly solver: SolverTree; readonly line: number; readonly text: string; lastLine: number}
+		| undefined;
+	private policy:
+		| {
+				readonly line: number;
+				readonly text: string;
+				readonly name: string;
+				readonly versions: {version: string; sources: string[]}[];
+		  }
+		| undefined;
+
+	read({text, fetched}: CleanLine, line: number): void {
+		for (const url of fetched) {
+			this.nodes.push({kind: 'fetch', url, line, text});
+		}
+
+		const peeled = peelPrefix(text);
+		const body = peeled.trimEnd();
+		if (this.tree && this.continueTree(body, line)) {
+			return;
+		}
+
+		if (body.trim() !== '' && !this.continuePolicy(body, line)) {
+			this.readFresh(text, body, line);
+		}
+	}
+
+	finish(lineCount: number): ApkReport {
+		this.closeTree();
+		this.closePolicy();
+		const {nodes, commands, unknown} = this;
+		return {nodes, commands, unknown, lineCount};
+	}
+
+	private readFresh(text: string, body: string, line: number): void {
+		const trimmed = body.trimStart();
+		if (this.openTree(trimmed, text, line) || this.openPolicy(trimmed, text, line)) {
+			return;
+		}
+
+		const lexed = lexLine(trimmed);
+		if (lexed) {
+			this.push(lexed, text, line);
+			return;
+		}
+
+		const command = typedCommandIn(trimmed) ?? typedCommandIn(text);
+		if (command !== undefined) {
+			this.commands.push({line, text: command});
+			return;
+		}
+
+		const inner = INNER_MARKER.exec(trimmed);
+		if (inner && inner.index > 0) {
+			this.readFresh(text, trimmed.slice(inner.index), line);
+			return;
+		}
+
+		this.unknown.push({line, text});
+	}
+
+	private push(lexed: Lexed, text: string, line: number): void {
+		this.nodes.push({...lexed, line, text} as ApkNode);
+	}
+
+	private openTree(body: string, text: string, line: number): boolean {
+		const rest = body.startsWith('ERROR: ')
+			? solverHead(body.slice('ERROR: '.length))
+			: solverHead(body);
+		if (rest === undefined) {
+			return false;
+		}
+
+		this.closeTree();
+		this.tree = {solver: new SolverTree(), line, text, lastLine: line};
+		for (const part of rest.match(MISSING_INLINE) ?? []) {
+			this.tree.solver.take(part, line);
+		}
+
+		return true;
+	}
+
+	private continueTree(body: string, line: number): boolean {
+		if (this.tree?.solver.take(body, line)) {
+			this.tree.lastLine = line;
+			return true;
+		}
+
+		this.closeTree();
+		return false;
+	}
+
+	private closeTree(): void {
+		if (this.tree) {
+			const {solver, line, text, lastLine} = this.tree;
+			this.nodes.push({kind: 'solver', packages: solver.finish(), lastLine, line, text});
+			this.tree = undefined;
+		}
+	}
+
+	private openPolicy(body: string, text: string, line: number): boolean {
+		const name = /^(\S+) policy:$/.exec(body)?.[1];
+		if (name === undefined) {
+			return false;
+		}
+
+		this.closePolicy();
+		this.policy = {line, text, name, versions: []};
+		return true;
+	}
+
+	private continuePolicy(body: string, _line: number): boolean {
+		const policy = this.policy;
+		const version = policy && /^ {2,4}(\d\S*):$/.exec(body)?.[1];
+		if (policy && version) {
+			policy.versions.push({version, sources: []});
+			return true;
+		}
+
+		const source = policy && /^ {4,}(\S.*)$/.exec(body)?.[1];
+		if (policy && source) {
+			policy.versions.at(-1)?.sources.push(source);
+			return true;
+		}
+
+		this.closePolicy();
+		return false;
+	}
+
+	private closePolicy(): void {
+		if (this.policy) {
+			this.nodes.push({kind: 'policy', ...this.policy});
+			this.policy = undefined;
+		}
+	}
+}
