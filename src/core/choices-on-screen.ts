@@ -1,7 +1,7 @@
 import {type Message, message, say} from '../messages/message.ts';
 import {valueOr} from './fact.ts';
 import type {Facts} from './facts.ts';
-import {changesBox, impossibleStep, STAGES, type Stage, stepsOf} from './plan.ts';
+import {needsRoot, impossibleStep, STAGES, type Stage, stepsOf} from './plan.ts';
 import {choicesOfPreferences} from './preferences-screen.ts';
 import type {Choice, StageStatus, State} from './state.ts';
 
@@ -136,7 +136,7 @@ function previewChoices(state: State, stage: Stage): readonly Choice[] {
 	}
 
 	const apply = applyChoices(state, stage);
-	if (!lacksRoot(state) || !steps.some(changesBox)) {
+	if (!lacksRoot(state) || !steps.some(needsRoot)) {
 		return apply;
 	}
 

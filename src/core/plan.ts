@@ -62,11 +62,9 @@ export function stepsOf(plan: Plan, stage: Stage): readonly Step[] {
 	return plan.steps.filter((step) => step.stage === stage);
 }
 
-/** Returns whether a step would change the box, so that root rights are needed for it. */
-export function changesBox(step: Step): boolean {
-	return step.acts.some(
-		(act) => act.kind === 'edit' || ('touches' in act && act.touches.length > 0),
-	);
+/** Returns whether a step has an act that only root can do. */
+export function needsRoot(step: Step): boolean {
+	return step.acts.some((act) => act.privilege === 'root');
 }
 
 /** Returns the first step that is needed and cannot be done here. */

@@ -80,7 +80,8 @@ export function diagnosesOf(state: State, stage: Stage): readonly Diagnosis[] {
  * A line in which a program says itself that something is wrong: `ERROR: unable to select
  * packages:`, `failed to start daemon: …`, `docker: Error response from daemon: …`.
  */
-const COMPLAINT = /\b(error|failed|fatal|cannot|unable|denied|refused|not found|timeout|timed out)\b/i;
+const COMPLAINT =
+	/\b(error|failed|fatal|cannot|unable|denied|refused|not found|timeout|timed out)\b/i;
 /** Lines that sound alarming and are normal: notices of a healthy start. */
 const HARMLESS = /level=(info|warning|debug)\b/;
 
@@ -127,3 +128,5 @@ export function focusedAct(state: State): ActRun | Act | undefined {
 function rank(act: Act): number {
 	return act.kind === 'command' ? 0 : 1;
 }
+
+export {type Summary, summaryOf} from './summary.ts';

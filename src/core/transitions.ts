@@ -62,7 +62,7 @@ function outcomeOf(state: State): NonNullable<State['leaving']>['outcome'] {
 }
 
 /** Returns the state with fresh facts, and with checks and plan made from them. */
-export function withFacts(state: State, fresh: Facts): State {
+export function withFacts(state: State, fresh: Facts, asksNetwork: boolean): State {
 	const old = state.facts?.network;
 	const facts =
 		fresh.network.kind === 'unknown' && old?.kind === 'known' ? {...fresh, network: old} : fresh;
@@ -71,7 +71,7 @@ export function withFacts(state: State, fresh: Facts): State {
 		...state,
 		facts,
 		isForeign: isForeign && !state.isPractice,
-		probing: state.probing === 'facts' ? 'network' : state.probing,
+		probing: asksNetwork ? 'network' : 'idle',
 		probeTookMs: Math.max(0, facts.at - state.probeStartedAt),
 		now: Math.max(state.now, facts.at),
 		checks: checksFor(facts, state.choices),

@@ -81,7 +81,7 @@ function updateByIntent(before: State, intent: Intent): Update {
 function updateByEvent(state: State, event: WizardEvent): Update {
 	switch (event.happened) {
 		case 'facts-gathered':
-			return stay(withFacts(state, event.facts));
+			return stay(withFacts(state, event.facts, event.asksNetwork));
 		case 'network-probed':
 			return stay(withNetwork(state, event));
 		case 'run-event':

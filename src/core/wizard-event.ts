@@ -9,7 +9,12 @@ import type {StageStatus, State} from './state.ts';
 /** What happened outside: answers to the effects that the update function asked for. */
 export type WizardEvent =
 	/** The box answered the probe; all but the network is known. */
-	| {readonly happened: 'facts-gathered'; readonly facts: Facts}
+	| {
+			readonly happened: 'facts-gathered';
+			readonly facts: Facts;
+			/** The network is asked next. */
+			readonly asksNetwork: boolean;
+	  }
 	/** The network was asked too. */
 	| {readonly happened: 'network-probed'; readonly network: Network; readonly at: number}
 	/** The runner said something. */

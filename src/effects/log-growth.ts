@@ -1,5 +1,5 @@
 import type {OutputLine} from '../core/event.ts';
-import {visibleLine} from '../core/sanitize.ts';
+import {sanitizeLine} from '../core/sanitize.ts';
 import type {System} from './system.ts';
 
 /** More than this between two looks is skipped on screen: a log that grows so fast is a flood. */
@@ -41,7 +41,7 @@ export async function followLogs(system: System, paths: readonly string[]): Prom
 				const text = (unfinished.get(path) ?? '') + new TextDecoder().decode(result.bytes);
 				const parts = text.split('\n');
 				unfinished.set(path, parts.pop() ?? '');
-				lines.push(...parts.map((part) => ({stream: 'log', text: visibleLine(part)}) as const));
+				lines.push(...parts.map((part) => ({stream: 'log', text: sanitizeLine(part)}) as const));
 			}
 
 			return lines;

@@ -56,7 +56,7 @@ export const choices = {
 	'summary.access.root': 'root only',
 	'summary.access.users': 'root and {users}',
 	'summary.change.lines': '{count} line(s) in {path}',
-	'summary.change.packages': '{packages} installed',
+	'summary.change.packages': 'installed: {packages}',
 	'summary.change.runlevel': 'docker starts at every boot (runlevel {runlevel})',
 	'summary.change.started': 'the Docker daemon was started',
 	'summary.change.user': '{user} is in the group docker',

@@ -1,0 +1,140 @@
+import {valueOr} from './fact.ts';
+import type {Facts} from './facts.ts';
+import type {StepId} from './plan.ts';
+import type {ActRun, RunState} from './run-state.ts';
+import type {State} from './state.ts';
+import {type Message, message, say} from '../messages/message.ts';
+
+/** What is said at the end; never more than a check or an act of this run has shown. */
+export type Summary = {
+	readonly headline: Message;
+	/** Version of the daemon that answered. */
+	readonly engine: string | undefined;
+	/** Version of the compose plug-in that answered. */
+	readonly compose: string | undefined;
+	/** Whether Docker was seen in a runlevel. */
+	readonly startsAtBoot: boolean;
+	readonly access: Message;
+	readonly changes: readonly Message[];
+	/** A command to try next; undefined where Docker does not work. */
+	readonly next: string | undefined;
+	readonly durationMs: number;
+};
+
+/** What the summary of a run is made from. */
+export type SummaryInput = {
+	readonly run: RunState;
+	readonly facts: Facts | null;
+	/** Users that the run was asked to add. */
+	readonly users: readonly string[];
+	readonly isPractice: boolean;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+};
+
+/** Returns the summary of the wizard's run. */
+export function summaryOf(state: State): Summary {
+	const {run, facts, choices, isPractice, now} = state;
+	return summaryOfRun({run, facts, users: choices.users, isPractice, now});
+}
+
+/** Returns the summary of any run. */
+export function summaryOfRun(input: SummaryInput): Summary {
+	const {run, facts, now} = input;
+	const works = outcomeOf(run, 'verify') === 'done' && !run.dryRun;
+	const docker = facts ? valueOr(facts.docker, undefined) : undefined;
+	return {
+		headline: headlineOf(input, works),
+		engine: works
+			? (lineOf(run, 'docker.info', /^\s*Server Version:\s*(\S+)/) ?? docker?.daemonVersion)
+			: undefined,
+		compose: lineOf(run, 'docker.compose-version', /version\s+v?(\S+)/i),
+		startsAtBoot: succeeded(run, 'rc-update.show'),
+		access: accessOf(input),
+		changes: changesOf(run),
+		next: works ? 'docker run --rm -it alpine sh' : undefined,
+		durationMs: run.startedAt === undefined ? 0 : (run.finishedAt ?? now) - run.startedAt,
+	};
+}
+
+function headlineOf({run, isPractice}: SummaryInput, works: boolean): Message {
+	const failed = run.steps.find((step) => step.outcome === 'failed');
+	if (failed) {
+		return message('summary.headline.failed', {stage: say(failed.title)});
+	}
+
+	if (run.dryRun) {
+		return message('summary.headline.dry-run');
+	}
+
+	if (works) {
+		return message(isPractice ? 'summary.headline.done-practice' : 'summary.headline.done');
+	}
+
+	return outcomeOf(run, 'verify') === 'skipped'
+		? message('summary.headline.installed')
+		: message('summary.headline.stopped');
+}
+
+function accessOf({run, facts, users}: SummaryInput): Message {
+	const members = facts ? (valueOr(facts.docker, undefined)?.groupMembers ?? []) : [];
+	const added = outcomeOf(run, 'access') === 'done' ? users : [];
+	const all = [...new Set([...members, ...added])];
+	return all.length === 0
+		? message('summary.access.root')
+		: message('summary.access.users', {users: all.join(', ')});
+}
+
+function changesOf(run: RunState): readonly Message[] {
+	const changes = run.acts
+		.filter((act) => act.outcome === 'succeeded')
+		.flatMap((act) => changeOf(act) ?? []);
+	return changes.length > 0 ? changes : [message('summary.change.none')];
+}
+
+function changeOf(act: ActRun): Message | undefined {
+	const argv = act.argv ?? [];
+	switch (act.id) {
+		case 'apk.add':
+			return message('summary.change.packages', {packages: packagesOf(act)});
+		case 'rc-update.add':
+			return message('summary.change.runlevel', {runlevel: argv[3] ?? ''});
+		case 'service.start':
+			return message('summary.change.started');
+		case 'addgroup':
+			return message('summary.change.user', {user: argv[1] ?? ''});
+		default:
+			return act.kind === 'edit' && act.diff
+				? message('summary.change.lines', {count: addedLines(act.diff), path: act.path ?? ''})
+				: undefined;
+	}
+}
+
+/** `(14/14) Installing docker (28.3.3-r1)`: the counter of the last line tells how many there were. */
+const TRANSACTION_LINE = /^\(\s*\d+\/(\d+)\)/;
+
+function packagesOf(act: ActRun): string {
+	const count = act.tail
+		.map((line) => TRANSACTION_LINE.exec(line.text)?.[1])
+		.findLast((found) => found !== undefined);
+	const names = (act.argv ?? []).filter((word) => /^docker/.test(word)).join(', ');
+	return count ? `${count} packages for ${names}` : names;
+}
+
+function addedLines(diff: string): number {
+	return diff.split('\n').filter((line) => line.startsWith('+') && !line.startsWith('+++')).length;
+}
+
+function outcomeOf(run: RunState, id: StepId) {
+	return run.steps.find((step) => step.id === id)?.outcome;
+}
+
+function succeeded(run: RunState, id: string): boolean {
+	return run.acts.some((act) => act.id === id && act.outcome === 'succeeded');
+}
+
+/** Returns the first group of the first line of an act that matches; only of one that succeeded. */
+function lineOf(run: RunState, id: string, pattern: RegExp): string | undefined {
+	const act = run.acts.find((candidate) => candidate.id === id && candidate.outcome === 'succeeded');
+	return act?.tail.map((line) => pattern.exec(line.text)?.[1]).find((found) => found !== undefined);
+}

@@ -1,0 +1,222 @@
+import type {Diagnosis} from '../core/diagnosis.ts';
+import type {Act} from '../core/command.ts';
+import {initialState, type StartOptions} from '../core/initial-state.ts';
+import type {Intent} from '../core/intent.ts';
+import {type Stage, stepsOf} from '../core/plan.ts';
+import type {Preferences} from '../core/preferences.ts';
+import type {StageStatus, State} from '../core/state.ts';
+import {update} from '../core/update.ts';
+import type {Effect, Input} from '../core/wizard-event.ts';
+import type {Message} from '../messages/message.ts';
+import {probeBox, probeNetwork} from './probe.ts';
+import type {ActResult, RunJournal, RunLog} from './run-context.ts';
+import {createRunControl, type RunControl} from './run-control.ts';
+import {runSteps} from './runner.ts';
+import type {System} from './system.ts';
+
+/** A box with what keeps the record of what is done to it. */
+export type Box = {
+	readonly system: System;
+	readonly log: RunLog & LogReader;
+	readonly journal: RunJournal;
+};
+
+/** Reads the end of a log for the viewer. */
+export type LogReader = {
+	/** The newest lines, and how many are only in the file. */
+	readonly tail: () => Promise<{readonly lines: readonly string[]; readonly earlier: number}>;
+};
+
+/** What a session needs from outside. */
+export type SessionOptions = StartOptions & {
+	readonly box: Box;
+	/** Makes a pretend box, with records that write nothing. */
+	readonly openPractice: () => Promise<Box>;
+	/** Keeps preferences; returns what went wrong. */
+	readonly savePreferences: (preferences: Preferences) => Promise<Message | undefined>;
+	readonly diagnose: (act: Act, result: ActResult, state: State) => readonly Diagnosis[];
+};
+
+/** The wizard without its pictures: one state, intents in, effects carried out. */
+export type Session = {
+	readonly getState: () => State;
+	/** Calls the listener after each change; returns how to stop that. */
+	readonly subscribe: (listener: () => void) => () => void;
+	readonly send: (intent: Intent) => void;
+	readonly resize: (bodyRows: number) => void;
+	/** Settles when the wizard is over and nothing of it runs any more. */
+	readonly finished: Promise<State>;
+};
+
+/** The one timer: clocks on screen show whole seconds. Milliseconds. */
+const TICK_MS = 1000;
+
+/** Starts a session and asks the box its first questions. */
+export function createSession(options: SessionOptions): Session {
+	let state = initialState(options);
+	let box = options.box;
+	let control: RunControl | undefined;
+	let timer: NodeJS.Timeout | undefined;
+	let working: Promise<void> = Promise.resolve();
+	let probes = 0;
+	const listeners = new Set<() => void>();
+	const {promise: finished, resolve: finish, reject: fail} = Promise.withResolvers<State>();
+
+	function apply(input: Input): void {
+		if (state.leaving) {
+			return;
+		}
+
+		const next = update(state, input);
+		state = next.state;
+		for (const effect of next.effects) {
+			carryOut(effect);
+		}
+
+		keepTime();
+		for (const listener of listeners) {
+			listener();
+		}
+
+		if (state.leaving) {
+			void leave();
+		}
+	}
+
+	function carryOut(effect: Effect): void {
+		switch (effect.effect) {
+			case 'probe':
+				return background(probe(effect.withNetwork && !state.choices.offline));
+			case 'run-stage':
+				working = runStage(effect.stage);
+				return background(working);
+			case 'stop':
+				return effect.how === 'after-act' ? control?.stopAfterAct() : control?.stopNow();
+			case 'skip-act':
+				return control?.skipAct();
+			case 'read-log':
+				return background(readLog());
+			case 'save-preferences':
+				return background(save(effect.preferences));
+			case 'open-practice':
+				return background(openPractice());
+		}
+	}
+
+	/** An error here is a mistake of the product: it ends the session, which restores the terminal. */
+	function background(work: Promise<void>): void {
+		work.catch(fail);
+	}
+
+	async function probe(withNetwork: boolean): Promise<void> {
+		const asked = box;
+		const number = ++probes;
+		const isOutdated = () => asked !== box || number !== probes;
+		const facts = await probeBox(asked.system);
+		if (isOutdated()) {
+			return;
+		}
+
+		apply({happened: 'facts-gathered', facts, asksNetwork: withNetwork});
+		if (!withNetwork) {
+			return;
+		}
+
+		const network = await probeNetwork(asked.system, facts);
+		if (!isOutdated()) {
+			apply({happened: 'network-probed', network, at: asked.system.now()});
+		}
+	}
+
+	async function runStage(stage: Stage): Promise<void> {
+		const {plan, isDryRun} = state;
+		const {system, log, journal} = box;
+		control = createRunControl();
+		if (!plan) {
+			return;
+		}
+
+		if (state.run.startedAt === undefined) {
+			const steps = plan.steps.map(({id, stage: of, title, need}) => ({
+				id,
+				stage: of,
+				title,
+				need: need.kind,
+			}));
+			apply({
+				happened: 'run-event',
+				event: {
+					event: 'run-started',
+					at: system.now(),
+					command: 'wizard',
+					steps,
+					log: log.path,
+					dryRun: isDryRun,
+					practice: state.isPractice,
+				},
+			});
+		}
+
+		const run = runSteps({
+			system,
+			steps: stepsOf(plan, stage),
+			log,
+			journal,
+			control,
+			isDryRun,
+			diagnose: (act, result) => options.diagnose(act, result, state),
+		});
+		let next = await run.next();
+		while (!next.done) {
+			apply({happened: 'run-event', event: next.value});
+			next = await run.next();
+		}
+
+		apply({happened: 'stage-ended', stage, status: next.value satisfies StageStatus});
+	}
+
+	async function readLog(): Promise<void> {
+		apply({happened: 'log-read', ...(await box.log.tail())});
+	}
+
+	async function save(preferences: Preferences): Promise<void> {
+		const notice = await options.savePreferences(preferences);
+		if (notice) {
+			apply({happened: 'noticed', notice});
+		}
+	}
+
+	async function openPractice(): Promise<void> {
+		box = await options.openPractice();
+		await probe(true);
+	}
+
+	function keepTime(): void {
+		const isBusy = !state.leaving && (state.running !== null || state.probing !== 'idle');
+		if (isBusy && !timer) {
+			timer = setInterval(() => apply({happened: 'clock-ticked', at: box.system.now()}), TICK_MS);
+		} else if (!isBusy && timer) {
+			clearInterval(timer);
+			timer = undefined;
+		}
+	}
+
+	async function leave(): Promise<void> {
+		control?.stopNow();
+		await working.catch(() => {});
+		await box.log.close();
+		finish(state);
+	}
+
+	background(probe(false));
+	return {
+		getState: () => state,
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		send: apply,
+		resize: (bodyRows) => apply({happened: 'resized', bodyRows}),
+		finished,
+	};
+}
