@@ -51,7 +51,7 @@ has() { command -v "$1" >/dev/null 2>&1; }
 log_has() { grep -Eqi "$1" "$log" 2>/dev/null; }
 
 # The first line of the log that matches, to be quoted
-log_line() { grep -Ei "$1" "$log" 2>/dev/null | head -n 1; }
+log_line() { grep -Ei "$1" "$log" 2>/dev/null | head -n 1 | sed 's/^ *//'; }
 
 # Each of the last lines of the log as "  | line"
 log_tail() { tail -n "$1" "$log" | sed 's/^/  | /' >&2; }
@@ -240,11 +240,6 @@ explain_apk() {
 		fail 5 'apk may not change this system: it needs root.' \
 			"said   $(log_line 'permission denied')" \
 			"next   su -c 'apk add nodejs'" "       then again: $again"
-	elif log_has 'unable to lock database'; then
-		fail 1 'Another apk is running, and only one may change the system.' \
-			"said   $(log_line 'unable to lock database')" \
-			'why    another terminal, a cron job or the first boot installs something' \
-			'next   ps | grep apk' "       when it has ended: $again"
 	elif log_has 'no space left on device'; then
 		fail 1 'The disk is full; Node does not fit.' \
 			"said   $(log_line 'no space left on device')" \
@@ -253,6 +248,11 @@ explain_apk() {
 		fail 1 'The disk is read-only; nothing can be installed.' \
 			"said   $(log_line 'read-only file system')" \
 			'next   mount -o remount,rw /' "       then again: $again"
+	elif log_has 'unable to lock database'; then
+		fail 1 'Another apk is running, and only one may change the system.' \
+			"said   $(log_line 'unable to lock database')" \
+			'why    another terminal, a cron job or the first boot installs something' \
+			'next   ps | grep apk' "       when it has ended: $again"
 	elif log_has "operation not permitted|not in the sudoers|password is required|doas:"; then
 		fail 5 "$privilege did not let apk run as root." \
 			"said   $(log_tail_line)" \
@@ -262,26 +262,33 @@ explain_apk() {
 			"said   $(log_line 'TLS: |SSL routines|certificate')" \
 			"why    mostly a wrong clock (it shows $(date '+%Y-%m-%d %H:%M')), else a proxy" \
 			'next   ntpd -dnqp pool.ntp.org' "       then again: $again"
+	elif log_has 'untrusted signature|bad signature'; then
+		fail 1 'apk does not trust the signature of the repository.' \
+			"said   $(log_line 'signature')" \
+			'why    the mirror is not of Alpine, or keys in /etc/apk/keys are missing' \
+			'next   cat /etc/apk/repositories' '       ls /etc/apk/keys'
 	elif log_has '(opening|^error:|fetch) .*https?:.*: |dns: |dns lookup error|could not connect'; then
 		fail 1 'apk cannot reach the package mirror: the network is the reason.' \
 			"said   $(log_line '(opening|^error:) .*: |dns: |could not connect')" \
 			"next   ping -c 3 $(mirror_host)" '       cat /etc/resolv.conf' \
 			"       when the network works: $again"
 	elif log_has 'nodejs \((no such package|missing)\)'; then
-		fail 1 'apk does not know "nodejs": the repository "main" is off.' \
+		append=">>/etc/apk/repositories"
+		[ -z "$privilege" ] || append="| $privilege tee -a /etc/apk/repositories"
+		grep -q '^[^#]*/main/*[[:space:]]*$' "$root/etc/apk/repositories" 2>/dev/null || fail 1 \
+			'apk does not know "nodejs": the repository "main" is off.' \
 			"said   $(log_line 'no such package|\(missing\)')" \
-			"why    /etc/apk/repositories has no enabled line that ends in /main" \
-			"next   echo $(main_url) >>/etc/apk/repositories" \
+			'why    /etc/apk/repositories has no enabled line that ends in /main' \
+			"next   echo $(main_url) $append" \
 			"       then again: $again"
-	elif log_has 'untrusted signature|bad signature'; then
-		fail 1 'apk does not trust the signature of the repository.' \
-			"said   $(log_line 'signature')" \
-			'why    the mirror is not of Alpine, or keys in /etc/apk/keys are missing' \
-			'next   cat /etc/apk/repositories' '       ls /etc/apk/keys'
+		fail 1 'apk does not know "nodejs", although the repository "main" is on.' \
+			"said   $(log_line 'no such package|\(missing\)')" \
+			'why    the mirror may be incomplete, or the lists of packages damaged' \
+			"next   ${privilege:+$privilege }apk update" "       then again: $again"
 	elif log_has 'package mentioned in index not found'; then
 		fail 1 'The list of packages is older than the mirror.' \
 			"said   $(log_line 'package mentioned')" \
-			'next   apk update' "       then again: $again"
+			"next   ${privilege:+$privilege }apk update" "       then again: $again"
 	fi
 	fail 1 'apk could not install Node, for a reason not known here.' \
 		"said   $(log_tail_line)" "log    $log" \
@@ -292,7 +299,7 @@ log_tail_line() { grep . "$log" | tail -n 1; }
 
 # The host of the first enabled repository, as the thing to reach
 mirror_host() {
-	host=$(sed -n 's,^[^#]*https\{0,1\}://\([^/]*\)/.*,\1,p' \
+	host=$(sed -n 's|^[^#]*https*://\([^/]*\)/.*|\1|p' \
 		"$root/etc/apk/repositories" 2>/dev/null | head -n 1)
 	printf '%s' "${host:-dl-cdn.alpinelinux.org}"
 }
