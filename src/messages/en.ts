@@ -11,6 +11,7 @@ import {explain} from './en/explain.ts';
 import {keys} from './en/keys.ts';
 import {plan} from './en/plan.ts';
 import {practice} from './en/practice.ts';
+import {repositories} from './en/repositories.ts';
 import {wizard} from './en/wizard.ts';
 
 /** Every English text by key. */
@@ -18,6 +19,7 @@ export const english = {
 	...common,
 	...plan,
 	...check,
+	...repositories,
 	...choices,
 	...explain,
 	...keys,
