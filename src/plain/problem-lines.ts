@@ -1,6 +1,6 @@
 import {PROGRAM} from '../core/product.ts';
+import {sanitizeLine} from '../core/sanitize.ts';
 import {type Message, message, say} from '../messages/message.ts';
-import {printable} from '../terminal/printable.ts';
 
 /** Returns what is printed for a command line that cannot be used: problem, near word, help. */
 export function problemLines(wrong: {
@@ -14,5 +14,5 @@ export function problemLines(wrong: {
 			: [say(message('problem.nearest', {word: wrong.nearest}))]),
 		say(message('problem.hint', {program: PROGRAM})),
 	];
-	return lines.map((line) => printable(line, true));
+	return lines.map(sanitizeLine);
 }

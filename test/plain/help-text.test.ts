@@ -53,7 +53,7 @@ describe('a command line that cannot be used', () => {
 
 	test('shows no control characters that were typed', () => {
 		const text = linesFor('\u001b]52;c;ZXZpbA==\u0007in\u001b[31mstall\u202e').join('\n');
-		expect(text).toContain('alpine-docker-wizard: install is not a command.');
+		expect(text).toContain('alpine-docker-wizard: install<U+202E> is not a command.');
 		expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
 	});
 });
