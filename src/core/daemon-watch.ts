@@ -27,7 +27,7 @@ export function hopelessBecause(watch: DaemonWatch): Message | undefined {
 		return undefined;
 	}
 
-	if (state.state !== 'started' && state.state !== 'starting') {
+	if (GIVEN_UP.has(state.state)) {
 		return message('wait.gave-up');
 	}
 
@@ -38,6 +38,15 @@ export function hopelessBecause(watch: DaemonWatch): Message | undefined {
 		? message('wait.crashing', {count})
 		: undefined;
 }
+
+/** States in which nobody starts the daemon again (R:rc-status.c, R:supervise-daemon.c). */
+const GIVEN_UP: ReadonlySet<string> = new Set([
+	'stopped',
+	'stopping',
+	'failed',
+	'crashed',
+	'unsupervised',
+]);
 
 /** A daemon that had to be started this often again does not come up by itself. */
 const HOPELESS_RESPAWNS = 3;

@@ -1,0 +1,71 @@
+import {describe, expect, test} from 'vitest';
+import {hopelessBecause} from '../../src/core/daemon-watch.ts';
+import {serviceStateFrom} from '../../src/core/rc-status.ts';
+
+const line = (text: string) => ({stream: 'log', text}) as const;
+/** Recorded from dockerd 28.5 with a comment in daemon.json. */
+const DEATH = line(
+	"unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character '/' looking for beginning of value",
+);
+const HEALTHY = line('time="2026-11-21T08:52:14Z" level=info msg="Starting up"');
+
+describe('rc-status -a -f ini', () => {
+	const ini = [
+		'[default]',
+		'crond =  started ',
+		'docker =  started 00:00:09 (2)',
+		'[Dynamic manual]',
+		'docker-proxy = stopped ',
+	].join('\n');
+
+	test('tells state and respawns of a service', () => {
+		expect(serviceStateFrom(ini, 'docker')).toEqual({state: 'started', respawns: 2});
+		expect(serviceStateFrom(ini, 'crond')).toEqual({state: 'started', respawns: 0});
+	});
+
+	test('tells nothing of a service that is not in it', () => {
+		expect(serviceStateFrom(ini, 'dock')).toBeUndefined();
+		expect(serviceStateFrom('', 'docker')).toBeUndefined();
+	});
+});
+
+describe('waiting for a daemon', () => {
+	test('goes on while it is started and says nothing bad', () => {
+		expect(
+			hopelessBecause({lines: [HEALTHY], state: {state: 'started', respawns: 0}}),
+		).toBeUndefined();
+	});
+
+	test('goes on after a first death, which a slow network can cause', () => {
+		expect(
+			hopelessBecause({lines: [DEATH], state: {state: 'started', respawns: 0}}),
+		).toBeUndefined();
+	});
+
+	test('goes on after a respawn without a word, and where OpenRC cannot be asked', () => {
+		expect(hopelessBecause({lines: [], state: {state: 'started', respawns: 1}})).toBeUndefined();
+		expect(hopelessBecause({lines: [DEATH, DEATH], state: undefined})).toBeUndefined();
+	});
+
+	test('ends when the supervisor restarts what dies with an error', () => {
+		const why = hopelessBecause({
+			lines: [HEALTHY, DEATH],
+			state: {state: 'started', respawns: 1},
+		});
+		expect(why).toMatchObject({key: 'wait.crashing', values: {count: 1}});
+	});
+
+	test('ends when it is restarted again and again in silence', () => {
+		expect(hopelessBecause({lines: [], state: {state: 'started', respawns: 3}})?.key).toBe(
+			'wait.crashing',
+		);
+	});
+
+	test.each(['starting', 'inactive', 'scheduled'])('goes on while it is %s', (state) => {
+		expect(hopelessBecause({lines: [], state: {state, respawns: 0}})).toBeUndefined();
+	});
+
+	test.each(['stopped', 'failed', 'crashed', 'unsupervised'])('ends when it is %s', (state) => {
+		expect(hopelessBecause({lines: [], state: {state, respawns: 0}})?.key).toBe('wait.gave-up');
+	});
+});
