@@ -25,7 +25,7 @@ export async function* runCommand(act: Command, context: RunContext): ActRunner 
 
 	const lines: OutputLine[] = [];
 	let exit: Exit | undefined;
-	const pieces = system.run(invocationOf(act), signal);
+	const pieces = system.run(invocationOf(act), signal, context.kill);
 	const record = (stream: 'stdout' | 'stderr', bytes: Uint8Array) => log.record(stream, bytes);
 	for await (const piece of readOutput(pieces, {record, now: () => system.now()})) {
 		if (piece.kind === 'exit') {

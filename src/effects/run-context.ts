@@ -54,8 +54,10 @@ export type RunContext = {
 	readonly isDryRun: boolean;
 	/** Follows the logs of the service from before the first act, so that no early line is missed. */
 	readonly growth: LogGrowth;
-	/** Ends the act. */
+	/** Ends the act with grace. */
 	readonly signal: AbortSignal;
+	/** Ends the act without grace. */
+	readonly kill: AbortSignal;
 };
 
 /** How an act ended. */

@@ -4,17 +4,24 @@ export type RunControl = {
 	readonly stopAfterAct: () => void;
 	/** Ends the present act with grace, then stops. */
 	readonly stopNow: () => void;
+	/** Ends the present act at once, without grace: the user asked twice. */
+	readonly kill: () => void;
 	/** Ends the present act and goes on with the next. */
 	readonly skipAct: () => void;
 	/** Returns whether the next act must not start. */
 	readonly isStopping: () => boolean;
 	/** Returns the signal for the act that starts now, and whether it was skipped at its end. */
-	readonly beginAct: () => {readonly signal: AbortSignal; readonly wasSkipped: () => boolean};
+	readonly beginAct: () => {
+		readonly signal: AbortSignal;
+		readonly kill: AbortSignal;
+		readonly wasSkipped: () => boolean;
+	};
 };
 
 /** Returns a control with nothing asked for yet. */
 export function createRunControl(): RunControl {
 	const run = new AbortController();
+	const killer = new AbortController();
 	let stopsAfterAct = false;
 	let act = new AbortController();
 	return {
@@ -23,6 +30,10 @@ export function createRunControl(): RunControl {
 		},
 		stopNow() {
 			run.abort();
+		},
+		kill() {
+			run.abort();
+			killer.abort();
 		},
 		skipAct() {
 			act.abort();
@@ -33,6 +44,7 @@ export function createRunControl(): RunControl {
 			const present = act;
 			return {
 				signal: AbortSignal.any([run.signal, present.signal]),
+				kill: killer.signal,
 				wasSkipped: () => present.signal.aborted && !run.signal.aborted,
 			};
 		},

@@ -5,8 +5,8 @@ import {serviceStateFrom, type WatchedState} from '../core/rc-status.ts';
 import {failureOf, stdoutOf} from '../core/success.ts';
 import {message} from '../messages/message.ts';
 import {readOutput} from './output-pipeline.ts';
-import {type ActResult, type ActRunner, keepNewest, type RunContext} from './run-context.ts';
 import {invocationOf} from './run-command.ts';
+import {type ActResult, type ActRunner, keepNewest, type RunContext} from './run-context.ts';
 import type {Exit} from './system.ts';
 
 /** Lines of a log that grew at once which are shown; all are in the log of the run. */
@@ -107,10 +107,10 @@ async function serviceState(act: Wait, context: RunContext): Promise<WatchedStat
 		: undefined;
 }
 
-async function collect(act: Command, {system, signal}: RunContext) {
+async function collect(act: Command, {system, signal, kill}: RunContext) {
 	const lines: OutputLine[] = [];
 	let exit: Exit | undefined;
-	const pieces = system.run(invocationOf(act), signal);
+	const pieces = system.run(invocationOf(act), signal, kill);
 	for await (const piece of readOutput(pieces, {now: () => system.now()})) {
 		if (piece.kind === 'exit') {
 			exit = piece;

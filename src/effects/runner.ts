@@ -171,12 +171,7 @@ function outcomeOfActs(results: readonly ActResult[]): StepOutcome {
 		: 'done';
 }
 
-async function* runAct(
-	act: Act,
-	step: Step,
-	options: RunnerOptions,
-	growth: LogGrowth,
-): ActRunner {
+async function* runAct(act: Act, step: Step, options: RunnerOptions, growth: LogGrowth): ActRunner {
 	const {system, log, control} = options;
 	const shell = shellTextOf(act);
 	log.begin({id: act.id, shell, reason: say(act.reason)});
@@ -192,8 +187,8 @@ async function* runAct(
 		...detailsOf(act),
 		...limitsOf(act),
 	};
-	const {signal, wasSkipped} = control.beginAct();
-	const context: RunContext = {...options, step: step.id, growth, signal};
+	const {signal, kill, wasSkipped} = control.beginAct();
+	const context: RunContext = {...options, step: step.id, growth, signal, kill};
 	const ended = yield* start(act, context);
 	const result: ActResult =
 		ended.outcome === 'stopped' && wasSkipped() ? {...ended, outcome: 'skipped'} : ended;

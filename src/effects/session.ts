@@ -1,5 +1,5 @@
-import type {Diagnosis} from '../core/diagnosis.ts';
 import type {Act} from '../core/command.ts';
+import type {Diagnosis} from '../core/diagnosis.ts';
 import {initialState, type StartOptions} from '../core/initial-state.ts';
 import type {Intent} from '../core/intent.ts';
 import {type Stage, stepsOf} from '../core/plan.ts';
@@ -91,7 +91,7 @@ export function createSession(options: SessionOptions): Session {
 				working = runStage(effect.stage);
 				return background(working);
 			case 'stop':
-				return effect.how === 'after-act' ? control?.stopAfterAct() : control?.stopNow();
+				return stop(effect.how);
 			case 'skip-act':
 				return control?.skipAct();
 			case 'read-log':
@@ -100,6 +100,17 @@ export function createSession(options: SessionOptions): Session {
 				return background(save(effect.preferences));
 			case 'open-practice':
 				return background(openPractice());
+		}
+	}
+
+	function stop(how: 'after-act' | 'now' | 'kill'): void {
+		switch (how) {
+			case 'after-act':
+				return control?.stopAfterAct();
+			case 'now':
+				return control?.stopNow();
+			case 'kill':
+				return control?.kill();
 		}
 	}
 
