@@ -1,7 +1,7 @@
 import {type Message, message, say} from '../messages/message.ts';
 import {valueOr} from './fact.ts';
 import type {Facts} from './facts.ts';
-import {needsRoot, impossibleStep, STAGES, type Stage, stepsOf} from './plan.ts';
+import {impossibleStep, needsRoot, STAGES, type Stage, stepsOf} from './plan.ts';
 import {choicesOfPreferences} from './preferences-screen.ts';
 import type {Choice, StageStatus, State} from './state.ts';
 

@@ -1,12 +1,13 @@
+import {type Message, message} from '../messages/message.ts';
 import type {OutputLine} from './event.ts';
 import type {WatchedState} from './rc-status.ts';
-import {type Message, message} from '../messages/message.ts';
 
 /**
  * dockerd's last words before it ends: `failed to start daemon: …` (all versions) and
  * `unable to configure the Docker daemon with file /etc/docker/daemon.json: …`.
  */
-const LAST_WORDS = /failed to start daemon|unable to configure the Docker daemon|failed to start containerd/;
+const LAST_WORDS =
+	/failed to start daemon|unable to configure the Docker daemon|failed to start containerd/;
 
 /** What was seen so far while waiting for a daemon. */
 export type DaemonWatch = {

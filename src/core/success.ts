@@ -1,6 +1,6 @@
+import {type Message, message} from '../messages/message.ts';
 import type {Command, SuccessRule} from './command.ts';
 import type {OutputLine} from './event.ts';
-import {type Message, message} from '../messages/message.ts';
 
 /** How a program ended, as far as judging it needs. */
 export type Ending = {

@@ -1,9 +1,9 @@
+import {type Message, message, say} from '../messages/message.ts';
 import {valueOr} from './fact.ts';
 import type {Facts} from './facts.ts';
 import type {StepId} from './plan.ts';
 import type {ActRun, RunState} from './run-state.ts';
 import type {State} from './state.ts';
-import {type Message, message, say} from '../messages/message.ts';
 
 /** What is said at the end; never more than a check or an act of this run has shown. */
 export type Summary = {
@@ -135,6 +135,8 @@ function succeeded(run: RunState, id: string): boolean {
 
 /** Returns the first group of the first line of an act that matches; only of one that succeeded. */
 function lineOf(run: RunState, id: string, pattern: RegExp): string | undefined {
-	const act = run.acts.find((candidate) => candidate.id === id && candidate.outcome === 'succeeded');
+	const act = run.acts.find(
+		(candidate) => candidate.id === id && candidate.outcome === 'succeeded',
+	);
 	return act?.tail.map((line) => pattern.exec(line.text)?.[1]).find((found) => found !== undefined);
 }

@@ -86,31 +86,41 @@ export function createSession(options: SessionOptions): Session {
 	function carryOut(effect: Effect): void {
 		switch (effect.effect) {
 			case 'probe':
-				return background(probe(effect.withNetwork && !state.choices.offline));
+				background(probe(effect.withNetwork && !state.choices.offline));
+				break;
 			case 'run-stage':
 				working = runStage(effect.stage);
-				return background(working);
+				background(working);
+				break;
 			case 'stop':
-				return stop(effect.how);
+				stop(effect.how);
+				break;
 			case 'skip-act':
-				return control?.skipAct();
+				control?.skipAct();
+				break;
 			case 'read-log':
-				return background(readLog());
+				background(readLog());
+				break;
 			case 'save-preferences':
-				return background(save(effect.preferences));
+				background(save(effect.preferences));
+				break;
 			case 'open-practice':
-				return background(openPractice());
+				background(openPractice());
+				break;
 		}
 	}
 
 	function stop(how: 'after-act' | 'now' | 'kill'): void {
 		switch (how) {
 			case 'after-act':
-				return control?.stopAfterAct();
+				control?.stopAfterAct();
+				break;
 			case 'now':
-				return control?.stopNow();
+				control?.stopNow();
+				break;
 			case 'kill':
-				return control?.kill();
+				control?.kill();
+				break;
 		}
 	}
 
