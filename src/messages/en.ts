@@ -8,7 +8,9 @@ import {choices} from './en/choices.ts';
 import {cli} from './en/cli.ts';
 import {common} from './en/common.ts';
 import {explain} from './en/explain.ts';
+import {fact} from './en/fact.ts';
 import {keys} from './en/keys.ts';
+import {machine} from './en/machine.ts';
 import {plan} from './en/plan.ts';
 import {practice} from './en/practice.ts';
 import {repositories} from './en/repositories.ts';
@@ -22,7 +24,9 @@ export const english = {
 	...repositories,
 	...choices,
 	...explain,
+	...fact,
 	...keys,
+	...machine,
 	...wizard,
 	...cli,
 	...practice,
