@@ -35,7 +35,7 @@ const TAB_WIDTH = 8;
  * Returns the line as it may be shown: without escape sequences and control characters, tabs as
  * spaces, hidden and direction-turning characters spelt out as `<U+202E>`.
  */
-export function visibleLine(line: string): string {
+export function sanitizeLine(line: string): string {
 	if (PLAIN.test(line)) {
 		return line;
 	}

@@ -1,0 +1,116 @@
+import {constants} from 'node:fs';
+import {chmod, type FileHandle, mkdir, open} from 'node:fs/promises';
+import {join} from 'node:path';
+import {byteStringOfText} from '../core/byte-string.ts';
+import {maskSecrets} from '../core/mask-secrets.ts';
+import {type Message, message} from '../messages/message.ts';
+import {createBufferedWriter} from './buffered-writer.ts';
+import {byteView} from './byte-view.ts';
+import {problemOf} from './file-errors.ts';
+import {createLogText} from './log-text.ts';
+import type {RunLog} from './run-context.ts';
+
+/** What a log needs. */
+export type LogOptions = {
+	/** Folder for the logs of all runs; made if missing. */
+	readonly directory: string;
+	/** Milliseconds since 1970. */
+	readonly now: () => number;
+	/** Told once that there is no log any more; a run never ends because of that. */
+	readonly onFailure?: (problem: Message) => void;
+};
+
+/** Only root, or who runs the product, reads the output of commands. */
+const FOLDER_MODE = 0o700;
+const FILE_MODE = 0o600;
+/** Never an existing file, never a link that somebody has put there. */
+const FLAGS =
+	constants.O_WRONLY |
+	constants.O_CREAT |
+	constants.O_EXCL |
+	constants.O_APPEND |
+	constants.O_NOFOLLOW;
+/** Runs that may start in the same second. */
+const MOST_SUFFIXES = 100;
+
+/**
+ * Opens the unabridged log of a run, `2026-11-23T09-15-00Z.log`.
+ *
+ * It holds a heading for each act, then each line with its stream. Secrets are masked, controls
+ * are spelt out, nothing else is changed and nothing is cut.
+ */
+export async function openLog({directory, now, onFailure}: LogOptions): Promise<RunLog> {
+	try {
+		await mkdir(directory, {recursive: true, mode: FOLDER_MODE});
+		await chmod(directory, FOLDER_MODE);
+		const {file, path} = await createFile(directory, now());
+		return logInto(file, path, now, (error) => onFailure?.(failure(path, error)));
+	} catch (error) {
+		onFailure?.(failure(directory, error));
+		return NO_LOG;
+	}
+}
+
+/** A log that keeps nothing, for where there can be none. */
+export const NO_LOG: RunLog = {
+	path: null,
+	begin() {},
+	record() {},
+	end() {},
+	note() {},
+	async close() {},
+};
+
+function failure(path: string, error: unknown): Message {
+	return message('log.failed', {path, reason: problemOf(error).message});
+}
+
+/** Returns the time as it is in names of files, `2026-11-23T09-15-00Z`: no colon, sorted by name. */
+export function timeInName(at: number): string {
+	return `${new Date(at).toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
+}
+
+async function createFile(directory: string, at: number) {
+	for (let run = 1; ; run++) {
+		const path = join(directory, `${timeInName(at)}${run === 1 ? '' : `-${run}`}.log`);
+		try {
+			return {path, file: await open(path, FLAGS, FILE_MODE)};
+		} catch (error) {
+			if (problemOf(error).code !== 'EEXIST' || run === MOST_SUFFIXES) {
+				throw error;
+			}
+		}
+	}
+}
+
+function logInto(
+	file: FileHandle,
+	path: string,
+	now: () => number,
+	onFailure: (error: unknown) => void,
+): RunLog {
+	const writer = createBufferedWriter(file, onFailure);
+	let text = createLogText();
+
+	function heading(words: string) {
+		const time = new Date(now()).toISOString();
+		const lines = maskSecrets(words).split(/\r?\n/);
+		const ended = text.end();
+		text = createLogText();
+		writer.write(
+			`${ended}${byteStringOfText(lines.map((line) => `== ${time} ${line}\n`).join(''))}`,
+		);
+	}
+
+	return {
+		path,
+		begin: ({id, shell, reason}) => heading(`${id}: ${reason}\n$ ${shell}`),
+		record: (stream, bytes) => writer.write(text.add(stream, byteView(bytes))),
+		end: heading,
+		note: heading,
+		async close() {
+			writer.write(text.end());
+			await writer.close();
+		},
+	};
+}
