@@ -1,26 +1,6 @@
-/**
- * The last guard before the terminal.
- *
- * Text of other programs is cleaned where it is read; this makes sure that nothing that was
- * missed there, from whatever source, moves the cursor, changes a mode or hides in a line.
- */
+import {sanitizeLine} from '../core/sanitize.ts';
 
-/** Strings for the terminal itself, such as `ESC ]52;c;… BEL` (writes the clipboard). */
-const STRINGS =
-	/(?:\u001b[P\]X^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
-/** Escape sequences, such as `ESC [31m` and `ESC (B`, complete or cut off. */
-const SEQUENCES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/g;
-/** Anything that begins a new line or a column. */
-const SPACING = /[\t\n\r\u0085\u2028\u2029]+/g;
-/**
- * Controls, and characters that draw nothing but change what is beside them: directions
- * (a line could read backwards), joiners and selectors (terminals disagree on their width).
- */
-const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
-/** Halves of a character, which no encoding can write. */
-const BROKEN = /\p{Cs}/gu;
-const PLAIN_ASCII = /^[\x20-\x7e]*$/;
-/** Marks on top of a letter: `e` and an acute accent. */
+/** Marks on top of a letter, such as the accent of a decomposed `é`. */
 const MARKS = /\p{M}/gu;
 const NOT_ASCII = /[^\x20-\x7e]/gu;
 
@@ -37,18 +17,13 @@ const TWINS: Readonly<Record<string, string>> = {
 	'•': '*',
 };
 
-/** Returns the text without anything that is not a visible character of one line. */
+/**
+ * Returns the text as it may reach the terminal: the last guard, whatever its source, so that
+ * nothing that was missed elsewhere moves the cursor, changes a mode or begins a new row.
+ * With the ASCII set every other character becomes a twin, its base letter or `?`.
+ */
 export function printable(text: string, unicode: boolean): string {
-	if (PLAIN_ASCII.test(text)) {
-		return text;
-	}
-
-	const clean = text
-		.replace(STRINGS, '')
-		.replace(SEQUENCES, '')
-		.replace(SPACING, ' ')
-		.replace(INVISIBLE, '')
-		.replace(BROKEN, '\ufffd');
+	const clean = sanitizeLine(text);
 	return unicode ? clean : asciiOf(clean);
 }
 

@@ -1,0 +1,148 @@
+import type {Act, FileEdit} from '../../src/core/command.ts';
+import {diffLines} from '../../src/core/diff.ts';
+import type {Stage, Step} from '../../src/core/plan.ts';
+import {stepsOfStage} from '../../src/core/selectors.ts';
+import {message, say} from '../../src/messages/message.ts';
+import {labelled, paragraph} from '../../src/terminal/paragraph.ts';
+import {pathSpan, type Row, span} from '../../src/terminal/row.ts';
+import {type WordName, wordSpan} from '../../src/terminal/words.ts';
+import {type Block, blank, PRIORITY, rowsBlock} from '../frame/Stack.tsx';
+import type {Terminal} from '../hooks/use-terminal.ts';
+import {CommandPreview, commandPreviewSize} from '../parts/CommandPreview.tsx';
+import {DiffView, diffSize} from '../parts/DiffView.tsx';
+import {headingBlock} from './heading-block.ts';
+import type {Scene} from './scene.ts';
+
+/** Returns what is said before a stage does anything: each change, its reason and its undo. */
+export function previewBlocks({state, terminal}: Scene, stage: Stage): readonly Block[] {
+	const steps = stepsOfStage(state, stage);
+	const needed = steps.filter((step) => step.need.kind === 'needed');
+	const subject = needed[0]?.title ?? message(`stage.${stage}`);
+	const acts = needed.flatMap((step) => step.acts);
+	const edits = acts.filter((act) => act.kind === 'edit');
+	const others = acts.filter((act) => act.kind !== 'edit');
+	return [
+		headingBlock(terminal, say(subject), countText(acts)),
+		blank('after-heading'),
+		...edits.flatMap((edit) => editBlocks(edit, terminal)),
+		...commandBlocks(others, edits.length > 0, terminal),
+		...needRows(steps, terminal),
+		blank('before-undo'),
+		undoBlock(needed, terminal),
+		blank('after-undo'),
+	];
+}
+
+function countText(acts: readonly Act[]): string {
+	const edits = acts.filter((act) => act.kind === 'edit').length;
+	const commands = acts.length - edits;
+	const parts = [
+		edits === 1 ? say(message('preview.file')) : '',
+		edits > 1 ? say(message('preview.files', {count: edits})) : '',
+		commands === 1 ? say(message('preview.command')) : '',
+		commands > 1 ? say(message('preview.commands', {count: commands})) : '',
+		acts.some((act) => act.privilege === 'root') ? say(message('preview.needs-root')) : '',
+	];
+	return parts.filter((part) => part !== '').join(', ');
+}
+
+function editBlocks(edit: FileEdit, {layout, symbols}: Terminal): readonly Block[] {
+	const diff = diffLines(edit.before ?? '', edit.after);
+	const size = diffSize(diff);
+	const note = edit.before === undefined ? ` (${say(message('preview.new-file'))})` : '';
+	return [
+		rowsBlock(
+			`path-${edit.id}`,
+			[[pathSpan(edit.path, 'code'), span(note)]],
+			PRIORITY.essential + 1,
+		),
+		{
+			key: `diff-${edit.id}`,
+			...size,
+			priority: PRIORITY.essential,
+			draw: (rows) => <DiffView diff={diff} rows={rows} />,
+		},
+		rowsBlock(
+			`why-${edit.id}`,
+			labelled(
+				say(message('preview.why')),
+				say(edit.reason),
+				{width: layout.width, labelWidth: LABEL_WIDTH},
+				symbols,
+			),
+			PRIORITY.context,
+			0,
+		),
+		blank(`after-${edit.id}`),
+	];
+}
+
+/** Cells of the column with `Why` and `Undo`. */
+const LABEL_WIDTH = 6;
+
+function commandBlocks(
+	acts: readonly Act[],
+	isAfterEdit: boolean,
+	terminal: Terminal,
+): readonly Block[] {
+	if (acts.length === 0) {
+		return [];
+	}
+
+	return [
+		{
+			key: 'commands',
+			want: commandPreviewSize(acts, terminal),
+			min: Math.min(acts.length, isAfterEdit ? 1 : MOST_NEEDED_ROWS),
+			priority: PRIORITY.essential,
+			draw: (rows) => <CommandPreview acts={acts} rows={rows} />,
+		},
+	];
+}
+
+/** A longer list of commands scrolls away in a small window; `c` shows all of it. */
+const MOST_NEEDED_ROWS = 4;
+
+/** Steps that do nothing say why, in the same place where the others show what they do. */
+function needRows(steps: readonly Step[], terminal: Terminal): readonly Block[] {
+	const words: Partial<Record<Step['need']['kind'], WordName>> = {
+		satisfied: 'ok',
+		skipped: 'skip',
+		impossible: 'fail',
+	};
+	return steps.flatMap((step) => {
+		const word = words[step.need.kind];
+		if (!word || step.need.kind === 'needed') {
+			return [];
+		}
+
+		const because = say(step.need.because);
+		const {layout, symbols} = terminal;
+		const room = layout.width - layout.indent - layout.wordWidth;
+		const rows: readonly Row[] = paragraph(because, room, symbols).map((row, index) => [
+			span(' '.repeat(layout.indent)),
+			index === 0 ? wordSpan(word, layout.wordWidth) : span(' '.repeat(layout.wordWidth)),
+			...row,
+		]);
+		const isVital = step.need.kind === 'impossible';
+		return [
+			rowsBlock(
+				`need-${step.id}`,
+				rows,
+				isVital ? PRIORITY.subject : PRIORITY.helpful,
+				isVital ? rows.length : 1,
+			),
+		];
+	});
+}
+
+function undoBlock(steps: readonly Step[], {layout, symbols}: Terminal): Block {
+	const texts = steps.filter((step) => step.acts.length > 0).map((step) => say(step.undo));
+	const rows = labelled(
+		say(message('preview.undo')),
+		texts.join(' '),
+		{width: layout.width, labelWidth: LABEL_WIDTH},
+		symbols,
+	);
+	return rowsBlock('undo', rows, PRIORITY.helpful, Math.min(1, rows.length));
+}

@@ -1,0 +1,87 @@
+import type {Act} from '../../src/core/command.ts';
+import type {Stage} from '../../src/core/plan.ts';
+import type {ActRun} from '../../src/core/run-state.ts';
+import {actsOf, runningAct, stepsOfStage} from '../../src/core/selectors.ts';
+import type {State} from '../../src/core/state.ts';
+import {message, say} from '../../src/messages/message.ts';
+import {span} from '../../src/terminal/row.ts';
+import {type Block, blank, PRIORITY, rowsBlock} from '../frame/Stack.tsx';
+import {clockOf} from '../parts/Elapsed.tsx';
+import {LiveOutput, liveOutputSize} from '../parts/LiveOutput.tsx';
+import {actRunRow, comingRow} from './act-rows.ts';
+import {headingBlock} from './heading-block.ts';
+import type {Scene} from './scene.ts';
+
+/** Returns what is seen while a stage runs: what is done, what runs, what it says, what comes. */
+export function runBlocks(scene: Scene, stage: Stage): readonly Block[] {
+	const {state, terminal} = scene;
+	const acts = actsOf(state, stage);
+	const current = runningAct(state);
+	const finished = acts.filter((act) => act.finishedAt !== undefined);
+	const coming = comingActs(state, stage, acts);
+	const total = acts.length + coming.length;
+	const position = say(
+		message('run.position', {
+			number: Math.min(total, finished.length + 1),
+			total,
+			time: current ? clockOf(current, state.now) : say(message('run.starting')),
+		}),
+	);
+	const title = stepsOfStage(state, stage).find((step) => step.id === current?.step)?.title;
+	return [
+		{
+			...headingBlock(terminal, say(title ?? message(`stage.${stage}`)), position),
+			priority: PRIORITY.helpful,
+		},
+		blank('after-heading'),
+		finishedBlock(finished, scene),
+		...(current ? currentBlocks(current, scene) : []),
+		rowsBlock(
+			'coming',
+			coming.map((act) => comingRow(act, terminal)),
+			PRIORITY.context,
+			0,
+		),
+	];
+}
+
+/** Acts of the plan that have not begun; a plan that has changed since only loses its preview. */
+function comingActs(state: State, stage: Stage, acts: readonly ActRun[]): readonly Act[] {
+	return stepsOfStage(state, stage)
+		.filter((step) => step.need.kind === 'needed')
+		.flatMap((step) => {
+			const begun = acts.filter((act) => act.step === step.id).length;
+			return step.acts.slice(begun);
+		});
+}
+
+/** The newest ones are kept where not all fit. */
+function finishedBlock(acts: readonly ActRun[], {state, terminal}: Scene): Block {
+	const rows = acts.map((act) => actRunRow(act, state.now, terminal));
+	return {
+		...rowsBlock('finished', rows, PRIORITY.helpful, Math.min(1, rows.length)),
+		draw: (given) => rowsBlock('finished', rows.slice(-given), 0).draw(given),
+	};
+}
+
+function currentBlocks(act: ActRun, {state, terminal}: Scene): readonly Block[] {
+	const {indent, wordWidth} = terminal.layout;
+	const size = liveOutputSize(act);
+	return [
+		rowsBlock('current', [actRunRow(act, state.now, terminal)], PRIORITY.decision),
+		rowsBlock(
+			'reason',
+			[[span(' '.repeat(indent + wordWidth)), span(say(act.reason))]],
+			PRIORITY.extra,
+			0,
+		),
+		blank('before-output'),
+		{
+			key: 'output',
+			...size,
+			priority: PRIORITY.essential,
+			draw: (rows) => <LiveOutput act={act} state={state} rows={rows} />,
+		},
+		blank('after-output'),
+	];
+}

@@ -1,0 +1,124 @@
+import {durationText} from '../../src/core/duration.ts';
+import type {Stage} from '../../src/core/plan.ts';
+import type {ActRun} from '../../src/core/run-state.ts';
+import {actsOf, type StagePhase, stepRunsOf, stepsOfStage} from '../../src/core/selectors.ts';
+import type {State} from '../../src/core/state.ts';
+import {type Message, message, say} from '../../src/messages/message.ts';
+import {paragraph} from '../../src/terminal/paragraph.ts';
+import {type Row, span} from '../../src/terminal/row.ts';
+import {type WordName, wordOfStep, wordSpan} from '../../src/terminal/words.ts';
+import {type Block, blank, PRIORITY, rowsBlock} from '../frame/Stack.tsx';
+import type {Terminal} from '../hooks/use-terminal.ts';
+import {actRunRow, detailRows} from './act-rows.ts';
+import {headingBlock} from './heading-block.ts';
+import type {Scene} from './scene.ts';
+
+/** A phase in which nothing runs and nothing failed. */
+export type SettledPhase = Extract<StagePhase, 'done' | 'satisfied' | 'skipped' | 'stopped'>;
+
+/** Returns what is seen of a stage that has ended well, had nothing to do, or was stopped. */
+export function settledBlocks(
+	{state, terminal}: Scene,
+	stage: Stage,
+	phase: SettledPhase,
+): readonly Block[] {
+	const acts = actsOf(state, stage);
+	const steps = stepsOfStage(state, stage);
+	const subject = steps[0]?.title ?? message(`stage.${stage}`);
+	return [
+		headingBlock(terminal, say(subject), sideText(phase, acts, state.now)),
+		blank('after-heading'),
+		...noteBlocks(phase, acts, terminal),
+		...actBlocks(acts, state.now, terminal),
+		...reasonBlocks(state, stage, terminal),
+		blank('before-choices'),
+	];
+}
+
+function sideText(phase: SettledPhase, acts: readonly ActRun[], now: number): string {
+	const first = acts[0];
+	const last = acts.at(-1);
+	if (phase === 'done' && first && last) {
+		const time = say(durationText((last.finishedAt ?? now) - first.startedAt));
+		return say(message('settled.done', {time}));
+	}
+
+	return say(message(phase === 'done' ? 'settled.satisfied' : `settled.${phase}`));
+}
+
+function noteBlocks(
+	phase: SettledPhase,
+	acts: readonly ActRun[],
+	{layout, symbols}: Terminal,
+): readonly Block[] {
+	const text = noteOf(phase, acts);
+	return text
+		? [
+				rowsBlock('note', paragraph(say(text), layout.width, symbols), PRIORITY.helpful),
+				blank('after-note'),
+			]
+		: [];
+}
+
+function noteOf(phase: SettledPhase, acts: readonly ActRun[]): Message | undefined {
+	if (phase === 'stopped') {
+		return message('settled.stopped.here');
+	}
+
+	if (acts.some((act) => act.outcome === 'not-run')) {
+		return message('settled.dry-run');
+	}
+
+	return phase === 'satisfied' ? message('settled.nothing-to-do') : undefined;
+}
+
+/** Each act is one row; what was found stands below it where there is room for all of them. */
+export function actBlocks(
+	acts: readonly ActRun[],
+	now: number,
+	terminal: Terminal,
+): readonly Block[] {
+	const short = acts.map((act) => actRunRow(act, now, terminal));
+	const long = acts.flatMap((act) => [actRunRow(act, now, terminal), ...detailRows(act, terminal)]);
+	return [
+		{
+			...rowsBlock('acts', long, PRIORITY.essential, short.length),
+			draw: (given) => rowsBlock('acts', given >= long.length ? long : short, 0).draw(given),
+		},
+	];
+}
+
+/** Steps that did nothing say why. */
+function reasonBlocks(state: State, stage: Stage, terminal: Terminal): readonly Block[] {
+	return reasonsOf(state, stage).map(({id, word, because}) =>
+		rowsBlock(`reason-${id}`, wordRows(word, say(because), terminal), PRIORITY.helpful, 1),
+	);
+}
+
+type Reason = {readonly id: string; readonly word: WordName; readonly because: Message};
+
+function reasonsOf(state: State, stage: Stage): readonly Reason[] {
+	const ended = stepRunsOf(state, stage).flatMap(({id, outcome, because}) =>
+		outcome && because ? [{id, word: wordOfStep(outcome), because}] : [],
+	);
+	if (ended.length > 0) {
+		return ended;
+	}
+
+	return stepsOfStage(state, stage).flatMap(({id, need}) =>
+		need.kind === 'satisfied' || need.kind === 'skipped'
+			? [{id, word: need.kind === 'satisfied' ? 'ok' : 'skip', because: need.because} as const]
+			: [],
+	);
+}
+
+/** Returns a text behind a state word, wrapped in the column of the texts. */
+export function wordRows(word: WordName, text: string, terminal: Terminal): readonly Row[] {
+	const {layout, symbols} = terminal;
+	const {indent, wordWidth, width} = layout;
+	return paragraph(text, width - indent - wordWidth, symbols).map((row, index) => [
+		span(' '.repeat(indent)),
+		index === 0 ? wordSpan(word, wordWidth) : span(' '.repeat(wordWidth)),
+		...row,
+	]);
+}

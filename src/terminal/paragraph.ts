@@ -1,0 +1,24 @@
+import {type Row, span} from './row.ts';
+import type {Symbols} from './symbols.ts';
+import {padEnd, wrapWords} from './text.ts';
+import type {Tone} from './theme.ts';
+
+/** Returns the rows of a paragraph. */
+export function paragraph(text: string, width: number, symbols: Symbols): readonly Row[] {
+	return wrapWords(text, width, symbols.ellipsis).map((line) => [span(line)]);
+}
+
+/** Returns the rows of a paragraph with a word in a column of its own at its left. */
+export function labelled(
+	label: string,
+	text: string,
+	room: {readonly width: number; readonly labelWidth: number; readonly tone?: Tone},
+	symbols: Symbols,
+): readonly Row[] {
+	const {width, labelWidth, tone = 'plain'} = room;
+	const lines = wrapWords(text, Math.max(1, width - labelWidth), symbols.ellipsis);
+	return lines.map((line, index) => [
+		span(padEnd(index === 0 ? label : '', labelWidth), tone),
+		span(line),
+	]);
+}
