@@ -153,6 +153,7 @@ export function openTerminal(options: TerminalOptions) {
 		},
 		/** Every byte that the program wrote to the terminal. */
 		bytes: (): Buffer => Buffer.concat(chunks),
+		hasEnded: (): boolean => ended !== undefined,
 		isAlternateScreen: (): boolean => emulator.buffer.active.type === 'alternate',
 		/** Whether the last word about the cursor was to show it; terminals start with it shown. */
 		isCursorVisible(): boolean {

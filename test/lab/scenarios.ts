@@ -1,0 +1,15 @@
+import type {Scenario} from './scenario.ts';
+import {failureScenarios} from './scenarios/failures.ts';
+import {installScenarios} from './scenarios/install.ts';
+import {notRootScenarios} from './scenarios/not-root.ts';
+import {readOnlyScenarios} from './scenarios/read-only.ts';
+import {wizardScenarios} from './scenarios/wizard.ts';
+
+/** Every scenario, the main job first. */
+export const SCENARIOS: readonly Scenario[] = [
+	...wizardScenarios,
+	...installScenarios,
+	...readOnlyScenarios,
+	...notRootScenarios,
+	...failureScenarios,
+];

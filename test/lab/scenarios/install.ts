@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import type {Box} from '../box.ts';
+import {differences, listFolder} from '../listing.ts';
+import {BUNDLE, proveDocker, proveOnlyCommunityChanged, readJsonLines} from '../proofs.ts';
+import type {Scenario} from '../scenario.ts';
+
+const KEPT = ['etc', 'var/lib/alpine-docker-wizard'];
+
+/** Lists /etc and the journal; the log of each run is a file of its own and elsewhere. */
+const listKept = (box: Box) => KEPT.map((folder) => listFolder(path.join(box.root, folder)));
+
+const install: Scenario = {
+	name: 'install',
+	proves: 'install --yes --json on a fresh box, then a second one that changes nothing',
+	limitMs: 120_000,
+	async run(box, story) {
+		const before = await box.shell('cat /etc/apk/repositories');
+		const {code, stdout, stderr, seconds} = await box.enter([
+			...['sh', 'start.sh', 'install', '--yes', '--json'],
+		]);
+		story.trace.push(stdout, stderr);
+		story.notes.push(`first install: ${seconds.toFixed(1)} s`);
+		assert.equal(code, 0);
+		const events = readJsonLines(stdout);
+		assert.equal(events[0]?.event, 'run-started');
+		const last = events.at(-1);
+		assert.deepEqual([last?.event, last?.outcome, last?.exit_code], ['run-finished', 'done', 0]);
+		assert.match(stdout, /Hello from Docker!/);
+		await proveDocker(box);
+		proveOnlyCommunityChanged(before, await box.shell('cat /etc/apk/repositories'));
+
+		const kept = listKept(box);
+		assert.ok((kept[1]?.size ?? 0) > 0, 'there is a journal');
+		const again = await box.enter(['node', BUNDLE, 'install', '--yes']);
+		story.trace.push(again.stdout, again.stderr);
+		story.notes.push(`second install: ${again.seconds.toFixed(1)} s`);
+		assert.equal(again.code, 0);
+		assert.match(again.stdout + again.stderr, /nothing to do|nothing had to be done/i);
+		const changes = listKept(box).flatMap((listing, index) =>
+			differences(kept[index] ?? new Map(), listing),
+		);
+		assert.deepEqual(changes, []);
+	},
+};
+
+const undo: Scenario = {
+	name: 'undo',
+	proves: 'undo --yes after install --yes; what differs then is listed',
+	limitMs: 120_000,
+	async run(box, story) {
+		const listEtc = () => listFolder(path.join(box.root, 'etc'), {withTimes: false});
+		const before = listEtc();
+		const first = await box.enter(['node', BUNDLE, 'install', '--yes']);
+		story.trace.push(first.stdout, first.stderr);
+		assert.equal(first.code, 0);
+		const {code, stdout, stderr} = await box.enter(['node', BUNDLE, 'undo', '--yes']);
+		story.trace.push(stdout, stderr);
+		assert.equal(code, 0);
+		assert.notEqual((await box.enter(['docker', 'version'])).code, 0, 'docker is gone');
+		assert.doesNotMatch(await box.shell('rc-update show'), /docker/);
+		const left = differences(before, listEtc());
+		story.notes.push(...left.map((line) => `left in /etc: ${line.split('\n')[0]}`));
+	},
+};
+
+/** The same job without a person, and taking it back. */
+export const installScenarios: readonly Scenario[] = [install, undo];

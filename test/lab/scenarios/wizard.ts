@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import {proveDocker, proveOnlyCommunityChanged} from '../proofs.ts';
+import type {Scenario} from '../scenario.ts';
+import {walk} from '../walk.ts';
+
+const DONE = /Docker works on this machine/;
+const FINISH = {goal: DONE, limitMs: 90_000};
+
+function wizardByKeys(
+	name: string,
+	size: {columns: number; rows: number},
+	args: readonly string[],
+): Scenario {
+	return {
+		name,
+		proves: `wizard by keys at ${size.columns}x${size.rows}${args.map((arg) => ` ${arg}`).join('')}`,
+		limitMs: 120_000,
+		async run(box, story) {
+			const before = await box.shell('cat /etc/apk/repositories');
+			const terminal = box.terminal(['sh', 'start.sh', ...args], size);
+			try {
+				await walk(terminal, story, FINISH);
+				assert.ok(terminal.isAlternateScreen(), 'the wizard has a screen of its own');
+				await terminal.press('enter');
+				const {code} = await terminal.exit();
+				const closing = terminal.mainScreen();
+				story.trace.push(closing);
+				assert.equal(code, 0);
+				assert.ok(!terminal.isAlternateScreen(), 'the main screen is back');
+				assert.ok(terminal.isCursorVisible(), 'the cursor is back');
+				assert.match(closing, DONE);
+				assert.match(closing, /\/var\/log\/alpine-docker-wizard\/\S+\.log/);
+				assert.match(closing, /undo/i);
+				if (args.includes('--ascii')) {
+					const beyond = terminal.bytes().find((byte) => byte > 0x7e);
+					assert.equal(beyond, undefined, 'a byte that is not ASCII');
+				}
+			} finally {
+				await terminal.close();
+			}
+
+			await proveDocker(box);
+			proveOnlyCommunityChanged(before, await box.shell('cat /etc/apk/repositories'));
+		},
+	};
+}
+
+/** The main job, as a person does it. */
+export const wizardScenarios: readonly Scenario[] = [
+	wizardByKeys('wizard-80x24', {columns: 80, rows: 24}, []),
+	wizardByKeys('wizard-40x15-ascii', {columns: 40, rows: 15}, ['--ascii']),
+];
