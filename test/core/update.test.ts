@@ -1,0 +1,284 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {known} from '../../src/core/fact.ts';
+import {choicesFor, stagePhase} from '../../src/core/selectors.ts';
+import type {State} from '../../src/core/state.ts';
+import {update} from '../../src/core/update.ts';
+import {facts, factsWithDocker, foreignFacts} from '../helpers/facts.ts';
+import {EVERY_INTENT, START, type Story, story} from '../helpers/story.ts';
+
+const begin = (start: Partial<typeof START> = {}) => story(choicesFor, start);
+const ids = (state: State) => choicesFor(state).map((choice) => choice.id);
+const atRepositories = (box = facts()): Story =>
+	begin().boxAnswers(box).choose('start').boxAnswers(box).choose('continue');
+const runningInstall = (): Story => {
+	const wizard = atRepositories().choose('apply').stageRuns('repositories', 'done');
+	wizard.choose('continue').boxAnswers().choose('apply').asked();
+	return wizard;
+};
+
+describe('the way through', () => {
+	test('goes from Welcome to Summary and asks for each stage once', () => {
+		const wizard = begin().boxAnswers();
+		expect(wizard.state().screen).toBe('welcome');
+		wizard.choose('start');
+		expect(wizard.asked()).toEqual([{effect: 'probe', withNetwork: true}]);
+		wizard.boxAnswers().choose('continue');
+		expect(wizard.state().screen).toBe('repositories');
+		for (const [stage, next] of [
+			['repositories', 'install'],
+			['install', 'service'],
+			['service', 'verify'],
+			['verify', 'summary'],
+		] as const) {
+			expect(wizard.state().screen).toBe(stage);
+			wizard.choose('apply');
+			expect(wizard.asked()).toContainEqual({effect: 'run-stage', stage});
+			expect(stagePhase(wizard.state(), stage)).toBe('running');
+			expect(ids(wizard.state())).toEqual([]);
+			wizard.stageRuns(stage, 'done');
+			expect(stagePhase(wizard.state(), stage)).toBe('done');
+			wizard.choose('continue');
+			expect(wizard.state().screen).toBe(next);
+			if (next !== 'summary') {
+				expect(wizard.asked()).toEqual([{effect: 'probe', withNetwork: false}]);
+				wizard.boxAnswers();
+			}
+		}
+
+		wizard.choose('finish');
+		expect(wizard.state().leaving).toEqual({outcome: 'done'});
+	});
+
+	test('passes stages that have nothing to do, and says so', () => {
+		const box = factsWithDocker();
+		const wizard = atRepositories(box);
+		expect(stagePhase(wizard.state(), 'repositories')).toBe('satisfied');
+		wizard.choose('continue').boxAnswers(box).choose('continue').boxAnswers(box);
+		expect(wizard.state().screen).toBe('service');
+		expect(wizard.state().stages).toMatchObject({
+			repositories: 'satisfied',
+			install: 'satisfied',
+		});
+	});
+
+	test('never asks to run anything while the box is being asked', () => {
+		const wizard = begin().boxAnswers().choose('start');
+		expect(wizard.state().probing).toBe('facts');
+		expect(ids(wizard.state())).toEqual([]);
+		wizard.asked();
+		wizard.tell({intent: 'confirm'});
+		expect(wizard.asked()).toEqual([]);
+	});
+
+	test('repeats a failed stage with fresh facts', () => {
+		const wizard = atRepositories().choose('apply').stageRuns('repositories', 'failed');
+		wizard.asked();
+		expect(ids(wizard.state())[0]).toBe('try-again');
+		wizard.choose('try-again');
+		expect(wizard.asked()).toEqual([{effect: 'probe', withNetwork: false}]);
+		expect(stagePhase(wizard.boxAnswers().state(), 'repositories')).toBe('preview');
+	});
+
+	test('leaves after a failure with the outcome of a failure', () => {
+		const wizard = atRepositories().choose('apply').stageRuns('repositories', 'failed');
+		expect(wizard.choose('stop-here').state().leaving).toEqual({outcome: 'failed'});
+	});
+
+	test('skips the repositories if wanted, and plans without them', () => {
+		const wizard = atRepositories().choose('skip');
+		expect(wizard.state()).toMatchObject({
+			screen: 'install',
+			stages: {repositories: 'skipped'},
+			choices: {skipRepositories: true},
+		});
+	});
+
+	test('adds the chosen user and nobody else', () => {
+		const wizard = runningInstall().stageRuns('install', 'done').choose('continue').boxAnswers();
+		wizard.choose('also:ada');
+		expect(wizard.state().choices.users).toEqual(['ada']);
+		expect(wizard.state().plan?.steps.find((step) => step.id === 'access')?.acts).toHaveLength(1);
+	});
+});
+
+describe('going back', () => {
+	test('only looks', () => {
+		const wizard = runningInstall();
+		const before = wizard.state();
+		wizard.tell({intent: 'go-back'}, {intent: 'go-back'}, {intent: 'go-back'});
+		expect(wizard.state().screen).toBe('welcome');
+		expect(wizard.asked()).toEqual([]);
+		expect(wizard.state().running).toBe('install');
+		expect(wizard.state().stages).toEqual(before.stages);
+	});
+
+	test('comes forward again to what is running', () => {
+		const wizard = runningInstall().tell({intent: 'go-back'});
+		wizard.choose('continue');
+		expect(wizard.state().screen).toBe('install');
+		expect(wizard.asked()).toEqual([]);
+	});
+
+	test('closes an overlay first', () => {
+		const wizard = atRepositories().tell({intent: 'open-overlay', overlay: 'help'});
+		wizard.tell({intent: 'go-back'});
+		expect(wizard.state()).toMatchObject({overlay: null, screen: 'repositories'});
+	});
+});
+
+describe('leaving', () => {
+	test('asks while something runs, and goes on by default', () => {
+		const wizard = runningInstall().tell({intent: 'quit'});
+		expect(wizard.state().overlay).toBe('quit');
+		expect(ids(wizard.state())).toEqual(['keep-going', 'stop-after', 'stop-now']);
+		wizard.tell({intent: 'confirm'});
+		expect(wizard.state()).toMatchObject({overlay: null, running: 'install', leaving: null});
+	});
+
+	test.each([
+		['stop-after', 'after-act'],
+		['stop-now', 'now'],
+	] as const)('%s stops the run and then leaves', (choice, how) => {
+		const wizard = runningInstall().tell({intent: 'quit'}).choose(choice);
+		expect(wizard.asked()).toEqual([{effect: 'stop', how}]);
+		expect(wizard.state().leaving).toBeNull();
+		wizard.stageRuns('install', 'stopped');
+		expect(wizard.state().leaving).toEqual({outcome: 'stopped'});
+	});
+
+	test('interrupts with grace, then without', () => {
+		const wizard = runningInstall().tell({intent: 'interrupt'});
+		expect(wizard.asked()).toEqual([{effect: 'stop', how: 'now'}]);
+		wizard.tell({intent: 'interrupt'});
+		expect(wizard.asked()).toEqual([{effect: 'stop', how: 'kill'}]);
+		expect(wizard.state().leaving).toEqual({outcome: 'stopped'});
+	});
+
+	test('does not take a late interrupt for a second one', () => {
+		const wizard = runningInstall().tell(
+			{intent: 'interrupt'},
+			{happened: 'clock-ticked', at: START.now + 60_000},
+			{intent: 'interrupt'},
+		);
+		expect(wizard.asked()).toEqual([
+			{effect: 'stop', how: 'now'},
+			{effect: 'stop', how: 'now'},
+		]);
+	});
+
+	test('leaves at once where nothing runs', () => {
+		expect(begin().tell({intent: 'quit'}).state().leaving).toEqual({outcome: 'stopped'});
+		expect(atRepositories().tell({intent: 'interrupt'}).state().leaving).toEqual({
+			outcome: 'stopped',
+		});
+	});
+});
+
+describe('without root', () => {
+	const asAda = facts({
+		user: known({name: 'ada', uid: 1000, groups: ['ada'], human: 'ada'}, 'id'),
+		privilege: known({isRoot: false, tools: ['doas', 'su']}, 'id -u'),
+	});
+
+	test('looking is possible, changing is not, and the reason is named', () => {
+		const wizard = atRepositories(asAda);
+		wizard.asked();
+		wizard.choose('apply');
+		expect(wizard.asked()).toEqual([]);
+		expect(wizard.state().notice?.key).toBe('choice.needs-root');
+	});
+
+	test('the first choice is to start again as root', () => {
+		const wizard = atRepositories(asAda);
+		expect(ids(wizard.state())[wizard.state().cursor]).toBe('elevate:doas');
+		expect(wizard.tell({intent: 'confirm'}).state().leaving).toEqual({
+			outcome: 'needs-root',
+			afterwards: {elevate: 'doas'},
+		});
+	});
+
+	test('leaving says that root was needed', () => {
+		expect(atRepositories(asAda).tell({intent: 'quit'}).state().leaving).toEqual({
+			outcome: 'needs-root',
+		});
+	});
+});
+
+describe('a machine that is not Alpine', () => {
+	test('offers practice first and cannot start', () => {
+		const wizard = begin().boxAnswers(foreignFacts());
+		expect(ids(wizard.state())).toEqual(['practice', 'start', 'preferences']);
+		expect(choicesFor(wizard.state())[1]?.disabledBecause?.values.system).toMatch(/Debian/);
+	});
+
+	test('practice begins with a box of its own', () => {
+		const wizard = begin().boxAnswers(foreignFacts());
+		wizard.asked();
+		wizard.choose('practice');
+		expect(wizard.asked()).toEqual([{effect: 'open-practice'}]);
+		expect(wizard.state()).toMatchObject({isPractice: true, facts: null, screen: 'check'});
+	});
+});
+
+describe('preferences', () => {
+	test('change by choosing and are saved', () => {
+		const wizard = begin().boxAnswers().choose('preferences').choose('set:runlevel');
+		expect(wizard.state().preferences.runlevel).toBe('boot');
+		expect(wizard.state().choices.runlevel).toBe('boot');
+		expect(wizard.asked()).toMatchObject([
+			{effect: 'save-preferences', preferences: {runlevel: 'boot'}},
+		]);
+	});
+});
+
+describe('whatever keys are pressed', () => {
+	test('there is no exception, no run without a plan, no second run, and a way out', () => {
+		const answers = [facts(), factsWithDocker(), foreignFacts()];
+		const inputs = fc.array(
+			fc.oneof(
+				{weight: 8, arbitrary: fc.constantFrom(...EVERY_INTENT)},
+				fc.constantFrom(...answers).map((box) => ({
+					happened: 'facts-gathered' as const,
+					facts: box,
+					asksNetwork: false,
+				})),
+				fc.constantFrom('done', 'failed', 'stopped', 'satisfied').map((status) => ({
+					end: status as 'done' | 'failed' | 'stopped' | 'satisfied',
+				})),
+			),
+			{maxLength: 120},
+		);
+		fc.assert(
+			fc.property(inputs, (list) => {
+				const wizard = begin().boxAnswers();
+				for (const input of list) {
+					const before = wizard.state();
+					if ('end' in input) {
+						if (before.running) {
+							wizard.stageRuns(before.running, input.end);
+						}
+
+						continue;
+					}
+
+					wizard.tell(input);
+					const runs = wizard.asked().filter((effect) => effect.effect === 'run-stage');
+					expect(runs.length).toBeLessThanOrEqual(before.running ? 0 : 1);
+					const state = wizard.state();
+					expect(state.cursor).toBeGreaterThanOrEqual(0);
+					if (runs.length > 0) {
+						expect(state.plan).not.toBeNull();
+					}
+
+					const left = [{intent: 'interrupt'}, {intent: 'interrupt'}].reduce(
+						(present) => update(present, {intent: 'interrupt'}).state,
+						state,
+					);
+					expect(left.leaving).not.toBeNull();
+				}
+			}),
+			{numRuns: 200},
+		);
+	});
+});
