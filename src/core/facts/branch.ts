@@ -1,0 +1,46 @@
+import {branchOfRelease} from '../alpine-release.ts';
+import {type Fact, known, mapFact, valueOr} from '../fact.ts';
+import type {ApkGeneration, Branch, ProbedFile} from '../facts.ts';
+import type {ProbeAnswers} from '../probe/answer.ts';
+import {readAs} from '../repositories/read-as.ts';
+import {askLine, unusable} from './ask.ts';
+import {generationOf, repositoryFilesFrom} from './repository-files.ts';
+
+/** Returns the text of `/etc/alpine-release`. */
+export function alpineReleaseFrom(answers: ProbeAnswers): Fact<string> {
+	return askLine(answers, 'alpine-release');
+}
+
+/**
+ * Returns the branch of the box: what the enabled main line says, else what the release says.
+ *
+ * The release file alone cannot tell edge from the newest stable release. Nothing falls
+ * back to edge.
+ */
+export function branchFrom(answers: ProbeAnswers): Fact<Branch> {
+	const files = repositoryFilesFrom(answers);
+	const release = alpineReleaseFrom(answers);
+	const fromRepositories = valueOr(
+		mapFact(files, (list) => branchOfRepositories(list, generationOf(answers))),
+		undefined,
+	);
+	const fromRelease = valueOr(mapFact(release, branchOfRelease), undefined);
+	const name = fromRepositories ?? fromRelease;
+	if (name === undefined) {
+		return release.kind === 'known' ? unusable('alpine-release') : release;
+	}
+
+	const source = fromRepositories === undefined ? release : files;
+	return known({name, fromRelease, fromRepositories}, source.kind === 'known' ? source.source : '');
+}
+
+/** Returns the branch of the first enabled main line without a tag. */
+export function branchOfRepositories(
+	files: readonly ProbedFile[],
+	generation: ApkGeneration,
+): string | undefined {
+	return readAs(files, generation, '').sources.find(
+		(source) =>
+			source.tag === undefined && source.fault === undefined && source.place?.repository === 'main',
+	)?.place?.branch;
+}

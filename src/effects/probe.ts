@@ -1,0 +1,65 @@
+import {randomBytes} from 'node:crypto';
+import {factsFrom, unknownFacts} from '../core/facts/facts-from.ts';
+import type {Facts} from '../core/facts.ts';
+import {parseProbeAnswer} from '../core/probe/frame.ts';
+import {PROBE_ITEMS, PROBED_VARIABLES} from '../core/probe/items.ts';
+import {probeScript} from '../core/probe/script.ts';
+import {message, say} from '../messages/message.ts';
+import {askShell} from './ask-shell.ts';
+import type {System} from './system.ts';
+
+/** Hard limit of the whole probe: the sum of what may hang on a slow box. Milliseconds. */
+const PROBE_LIMIT_MS = 90_000;
+
+/**
+ * Asks a box everything that a plan needs, in exactly one process that changes nothing.
+ *
+ * Never fails: what could not be found out is unknown, with the reason.
+ *
+ * @param variables The environment of the human, of which proxies and the like are taken;
+ *   only where the box is this machine.
+ */
+export async function probeBox(
+	system: System,
+	signal?: AbortSignal,
+	variables: Readonly<Record<string, string | undefined>> = ownVariables(system),
+): Promise<Facts> {
+	const at = system.now();
+	const nonce = newNonce();
+	const answer = await askShell(
+		system,
+		{
+			script: probeScript(PROBE_ITEMS),
+			args: [nonce],
+			environment: probedVariables(variables),
+			timeoutMs: PROBE_LIMIT_MS,
+		},
+		signal,
+	);
+	const answers = parseProbeAnswer(nonce, answer.output);
+	if (answers.size === 0) {
+		return unknownFacts(at, answer.problem ?? say(message('fact.probe-silent')));
+	}
+
+	return factsFrom(answers, at);
+}
+
+/** Returns a word that no file of a box can hold by chance: 64 random bits. */
+export function newNonce(): string {
+	return randomBytes(8).toString('hex');
+}
+
+function ownVariables(system: System): NodeJS.ProcessEnv {
+	return system.kind === 'real' || system.kind === 'dry-run' ? process.env : {};
+}
+
+function probedVariables(
+	variables: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+	return Object.fromEntries(
+		PROBED_VARIABLES.flatMap((name) => {
+			const value = variables[name];
+			return value ? [[name, value]] : [];
+		}),
+	);
+}
