@@ -16,6 +16,8 @@ export type LogOptions = {
 	readonly directory: string;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
+	/** Time that gives the file its name, where that was shown before; otherwise the present. */
+	readonly startedAt?: number;
 	/** Told once that there is no log any more; a run never ends because of that. */
 	readonly onFailure?: (problem: Message) => void;
 };
@@ -39,11 +41,16 @@ const MOST_SUFFIXES = 100;
  * It holds a heading for each act, then each line with its stream. Secrets are masked, controls
  * are spelt out, nothing else is changed and nothing is cut.
  */
-export async function openLog({directory, now, onFailure}: LogOptions): Promise<RunLog> {
+export async function openLog({
+	directory,
+	now,
+	startedAt = now(),
+	onFailure,
+}: LogOptions): Promise<RunLog> {
 	try {
 		await mkdir(directory, {recursive: true, mode: FOLDER_MODE});
 		await chmod(directory, FOLDER_MODE);
-		const {file, path} = await createFile(directory, now());
+		const {file, path} = await createFile(directory, startedAt);
 		return logInto(file, path, now, (error) => onFailure?.(failure(path, error)));
 	} catch (error) {
 		onFailure?.(failure(directory, error));

@@ -8,23 +8,33 @@ import type {StageStatus, State} from '../core/state.ts';
 import {update} from '../core/update.ts';
 import type {Effect, Input} from '../core/wizard-event.ts';
 import type {Message} from '../messages/message.ts';
+import type {LogTail} from './log-tail.ts';
 import {probeBox, probeNetwork} from './probe.ts';
 import type {ActResult, RunJournal, RunLog} from './run-context.ts';
 import {createRunControl, type RunControl} from './run-control.ts';
 import {runSteps} from './runner.ts';
 import type {System} from './system.ts';
 
-/** A box with what keeps the record of what is done to it. */
+/** A box, and where it is written down what is done to it. */
 export type Box = {
 	readonly system: System;
-	readonly log: RunLog & LogReader;
-	readonly journal: RunJournal;
+	/** Opens log and journal; called once, before anything is run. */
+	readonly openRecords: () => Promise<OpenedRecords>;
 };
 
-/** Reads the end of a log for the viewer. */
-export type LogReader = {
-	/** The newest lines, and how many are only in the file. */
-	readonly tail: () => Promise<{readonly lines: readonly string[]; readonly earlier: number}>;
+/** Records, or why nothing may be changed: another instance is at work, the disk is full. */
+export type OpenedRecords =
+	| {readonly kind: 'open'; readonly records: Records}
+	| {readonly kind: 'refused'; readonly because: Message};
+
+/** Where it is written down what is done to a box. */
+export type Records = {
+	readonly log: RunLog;
+	readonly journal: RunJournal;
+	/** Reads the end of the log for the viewer. */
+	readonly tail: () => Promise<LogTail>;
+	/** Lets another instance work on the box. */
+	readonly release: () => Promise<void>;
 };
 
 /** What a session needs from outside. */
@@ -56,6 +66,7 @@ export function createSession(options: SessionOptions): Session {
 	let state = initialState(options);
 	let box = options.box;
 	let control: RunControl | undefined;
+	let records: Records | undefined;
 	let timer: NodeJS.Timeout | undefined;
 	let working: Promise<void> = Promise.resolve();
 	let probes = 0;
@@ -151,11 +162,20 @@ export function createSession(options: SessionOptions): Session {
 
 	async function runStage(stage: Stage): Promise<void> {
 		const {plan, isDryRun} = state;
-		const {system, log, journal} = box;
-		control = createRunControl();
 		if (!plan) {
 			return;
 		}
+
+		control = createRunControl();
+		const {system} = box;
+		const opened = await recordsOf(box);
+		if (opened.kind === 'refused') {
+			apply({happened: 'stage-ended', stage, status: 'wait'});
+			apply({happened: 'noticed', notice: opened.because});
+			return;
+		}
+
+		const {log, journal} = opened.records;
 
 		if (state.run.startedAt === undefined) {
 			const steps = plan.steps.map(({id, stage: of, title, need}) => ({
@@ -196,8 +216,16 @@ export function createSession(options: SessionOptions): Session {
 		apply({happened: 'stage-ended', stage, status: next.value satisfies StageStatus});
 	}
 
+	async function recordsOf(present: Box): Promise<OpenedRecords> {
+		const opened: OpenedRecords = records ? {kind: 'open', records} : await present.openRecords();
+		records = opened.kind === 'open' ? opened.records : undefined;
+		return opened;
+	}
+
 	async function readLog(): Promise<void> {
-		apply({happened: 'log-read', ...(await box.log.tail())});
+		if (records) {
+			apply({happened: 'log-read', ...(await records.tail())});
+		}
 	}
 
 	async function save(preferences: Preferences): Promise<void> {
@@ -209,6 +237,7 @@ export function createSession(options: SessionOptions): Session {
 
 	async function openPractice(): Promise<void> {
 		box = await options.openPractice();
+		records = undefined;
 		await probe(true);
 	}
 
@@ -225,7 +254,8 @@ export function createSession(options: SessionOptions): Session {
 	async function leave(): Promise<void> {
 		control?.stopNow();
 		await working.catch(() => {});
-		await box.log.close();
+		await records?.log.close();
+		await records?.release();
 		finish(state);
 	}
 
