@@ -232,3 +232,8 @@ export type Facts = {
 	/** Unknown until the network was asked, which takes longer than all the rest. */
 	readonly network: Fact<Network>;
 };
+
+/** Returns whether this is known to be a system that the product is not made for. */
+export function isForeign(facts: Facts): boolean {
+	return facts.system.kind === 'known' && facts.system.value.family === 'other';
+}

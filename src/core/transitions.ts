@@ -1,7 +1,7 @@
 import {checksFor} from './checks/index.ts';
 import {choicesOnScreen} from './choices-on-screen.ts';
 import {initialCursor} from './cursor.ts';
-import type {Facts, Network} from './facts.ts';
+import {type Facts, isForeign, type Network} from './facts.ts';
 import {planFor} from './plan-for.ts';
 import {isStage} from './selectors.ts';
 import type {ScreenName, State} from './state.ts';
@@ -66,11 +66,10 @@ export function withFacts(state: State, fresh: Facts, asksNetwork: boolean): Sta
 	const old = state.facts?.network;
 	const facts =
 		fresh.network.kind === 'unknown' && old?.kind === 'known' ? {...fresh, network: old} : fresh;
-	const isForeign = facts.system.kind === 'known' && facts.system.value.family === 'other';
 	const next: State = {
 		...state,
 		facts,
-		isForeign: isForeign && !state.isPractice,
+		isForeign: isForeign(facts) && !state.isPractice,
 		probing: asksNetwork ? 'network' : 'idle',
 		probeTookMs: Math.max(0, facts.at - state.probeStartedAt),
 		now: Math.max(state.now, facts.at),
