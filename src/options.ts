@@ -15,7 +15,8 @@ import {
 	readTarget,
 	readUserName,
 } from './core/option-values.ts';
-import type {Options, PreferencesRequest} from './core/options.ts';
+import type {Options} from './core/options.ts';
+import {readPreferencesRequest} from './core/preferences/preferences-request.ts';
 import {type Message, message} from './messages/message.ts';
 
 /** What a command line means. Whatever is not `options` does nothing to any box. */
@@ -177,7 +178,7 @@ function optionsOf(
 	return {
 		command: command.name,
 		operand: isPreferences ? undefined : operands[0],
-		preferences: isPreferences ? preferencesRequest(operands) : undefined,
+		preferences: isPreferences ? taken(readPreferencesRequest(operands)) : undefined,
 		on: one('on', readTarget),
 		yes: given.has('yes'),
 		answers: one('answers', readFileName),
@@ -229,32 +230,6 @@ function checkOperands(command: CommandSpec, operands: readonly string[]): void 
 			taken(readChoice(name, word, choices));
 		}
 	});
-}
-
-function preferencesRequest(operands: readonly string[]): PreferencesRequest {
-	const [action, key, value] = operands;
-	const needed = action === 'set' ? 3 : action === 'get' ? 2 : 1;
-	const form = `preferences ${action}${needed > 1 ? ' KEY' : ''}${needed > 2 ? ' VALUE' : ''}`;
-	if (action !== undefined && operands.length < needed) {
-		throw new WrongUse(message('problem.missing-word', {name: form}));
-	}
-
-	if (operands.length > needed) {
-		const extra = operands[needed] ?? '';
-		throw new WrongUse(message('problem.too-many-words', {command: form, value: extra}));
-	}
-
-	switch (action) {
-		case 'set':
-			return {action, key: key ?? '', value: value ?? ''};
-		case 'get':
-			return {action, key: key ?? ''};
-		case 'reset':
-		case 'path':
-			return {action};
-		default:
-			return {action: 'list'};
-	}
 }
 
 function refuseWhatIsNotBuilt(command: CommandSpec, given: Tokens['given']): void {

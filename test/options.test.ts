@@ -106,6 +106,9 @@ describe('preferences', () => {
 		[['preferences', 'sett', 'a', 'b'], /preferences ACTION cannot be "sett"/, 'set'],
 		[['preferences', 'get'], /A word is missing: preferences get KEY/, undefined],
 		[['preferences', 'set', 'look'], /A word is missing: preferences set KEY VALUE/, undefined],
+		[['preferences', 'get', 'runlvel'], /^runlvel is not a preference/, 'runlevel'],
+		[['preferences', 'set', 'pace', 'fats'], /^pace cannot be "fats"/, 'fast'],
+		[['preferences', 'set', 'schemaVersion', '2'], /^schemaVersion is not a preference/, undefined],
 		[['preferences', 'path', 'x'], /preferences path does not take the word "x"/, undefined],
 		[['preferences', 'set', 'a', 'b', 'c'], /does not take the word "c"/, undefined],
 	] as const)('%j is refused', (argv, problem, nearest) => {
