@@ -148,6 +148,12 @@ function watchForEnd(
 	const timer = setTimeout(() => begin('timedOut'), timeoutMs);
 	stop?.addEventListener('abort', onStop, {once: true});
 	kill?.addEventListener('abort', onKill, {once: true});
+	// Asked for while the program was being started.
+	if (kill?.aborted) {
+		onKill();
+	} else if (stop?.aborted) {
+		onStop();
+	}
 
 	return {
 		begin: () => begin(),
