@@ -1,10 +1,15 @@
 import type {FileHandle} from 'node:fs/promises';
 import type {ByteString} from '../core/byte-string.ts';
+import {countLineFeeds} from './byte-view.ts';
 
 /** Writes to a file in large pieces, in order, without ever failing the caller. */
 export type BufferedWriter = {
 	/** Takes text; a promise means that the disk is behind and is to be waited for. */
 	write(text: ByteString): void | Promise<void>;
+	/** Writes what waits. */
+	flush(): Promise<void>;
+	/** Lines written so far. */
+	lineFeeds(): number;
 	/** Writes the rest and closes the file. */
 	close(): Promise<void>;
 };
@@ -25,6 +30,7 @@ export function createBufferedWriter(
 	let waitingBytes = 0;
 	let writing: Promise<void> | undefined;
 	let hasFailed = false;
+	let lineFeeds = 0;
 	let timer: NodeJS.Timeout | undefined;
 
 	async function writeAll() {
@@ -32,6 +38,7 @@ export function createBufferedWriter(
 			const text = waiting.join('');
 			waiting = [];
 			waitingBytes = 0;
+			lineFeeds += countLineFeeds(text);
 			try {
 				await file.writeFile(Buffer.from(text, 'latin1'));
 			} catch (error) {
@@ -66,6 +73,8 @@ export function createBufferedWriter(
 			timer ??= setTimeout(begin, REST_MS);
 			return undefined;
 		},
+		flush: begin,
+		lineFeeds: () => lineFeeds,
 		async close() {
 			await begin();
 			await file.close().catch(() => {});

@@ -4,3 +4,13 @@ import type {ByteString} from '../core/byte-string.ts';
 export function byteView({buffer, byteOffset, byteLength}: Uint8Array): ByteString {
 	return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
 }
+
+/** Returns how many line feeds there are; the engine's own search is far faster than a loop. */
+export function countLineFeeds(text: ByteString): number {
+	let count = 0;
+	for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+		count++;
+	}
+
+	return count;
+}

@@ -1,5 +1,6 @@
 import type {ByteString} from '../core/byte-string.ts';
 import type {OutputLine, OutputStream} from '../core/event.ts';
+import {countLineFeeds} from './byte-view.ts';
 import {type RawLine, rawLine, shownText} from './raw-line.ts';
 import {createUnfinishedLine, type UnfinishedLine} from './unfinished-line.ts';
 
@@ -114,13 +115,4 @@ function* linesFromEnd(text: ByteString): Generator<RawLine> {
 
 		end = start - 1;
 	}
-}
-
-function countLineFeeds(text: ByteString): number {
-	let count = 0;
-	for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-		count++;
-	}
-
-	return count;
 }

@@ -7,8 +7,15 @@ import {type Message, message} from '../messages/message.ts';
 import {createBufferedWriter} from './buffered-writer.ts';
 import {byteView} from './byte-view.ts';
 import {problemOf} from './file-errors.ts';
+import {type LogTail, readLogTail} from './log-tail.ts';
 import {createLogText} from './log-text.ts';
 import type {RunLog} from './run-context.ts';
+
+/** A log that can also be looked at while it is written. */
+export type LogFile = RunLog & {
+	/** Returns the newest lines, ready to be shown. */
+	tail(): Promise<LogTail>;
+};
 
 /** What a log needs. */
 export type LogOptions = {
@@ -46,7 +53,7 @@ export async function openLog({
 	now,
 	startedAt = now(),
 	onFailure,
-}: LogOptions): Promise<RunLog> {
+}: LogOptions): Promise<LogFile> {
 	try {
 		await mkdir(directory, {recursive: true, mode: FOLDER_MODE});
 		await chmod(directory, FOLDER_MODE);
@@ -59,13 +66,14 @@ export async function openLog({
 }
 
 /** A log that keeps nothing, for where there can be none. */
-export const NO_LOG: RunLog = {
+export const NO_LOG: LogFile = {
 	path: null,
 	begin() {},
 	record() {},
 	end() {},
 	note() {},
 	async close() {},
+	tail: async () => ({lines: [], earlier: 0}),
 };
 
 function failure(path: string, error: unknown): Message {
@@ -95,7 +103,7 @@ function logInto(
 	path: string,
 	now: () => number,
 	onFailure: (error: unknown) => void,
-): RunLog {
+): LogFile {
 	const writer = createBufferedWriter(file, onFailure);
 	let text = createLogText();
 
@@ -118,6 +126,10 @@ function logInto(
 		async close() {
 			writer.write(text.end());
 			await writer.close();
+		},
+		async tail() {
+			await writer.flush();
+			return readLogTail(path, writer.lineFeeds());
 		},
 	};
 }
