@@ -77,4 +77,6 @@ renameSync(`${file}.new`, file);
 
 const kilobytes = (Buffer.byteLength(text) / 1000).toFixed(0);
 const parts = Object.keys(metafile.inputs).length;
-console.log(`${path.relative(root, file)}: ${kilobytes} kB from ${parts} files, version ${version}`);
+console.log(
+	`${path.relative(root, file)}: ${kilobytes} kB from ${parts} files, version ${version}`,
+);
