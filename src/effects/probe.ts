@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto';
 import {factsFrom, unknownFacts} from '../core/facts/facts-from.ts';
 import type {Facts} from '../core/facts.ts';
 import {parseProbeAnswer} from '../core/probe/frame.ts';
@@ -6,6 +5,7 @@ import {PROBE_ITEMS, PROBED_VARIABLES} from '../core/probe/items.ts';
 import {probeScript} from '../core/probe/script.ts';
 import {message, say} from '../messages/message.ts';
 import {askShell} from './ask-shell.ts';
+import {newNonce} from './nonce.ts';
 import type {System} from './system.ts';
 
 /** Hard limit of the whole probe: the sum of what may hang on a slow box. Milliseconds. */
@@ -42,11 +42,6 @@ export async function probeBox(
 	}
 
 	return factsFrom(answers, at);
-}
-
-/** Returns a word that no file of a box can hold by chance: 64 random bits. */
-export function newNonce(): string {
-	return randomBytes(8).toString('hex');
 }
 
 function ownVariables(system: System): NodeJS.ProcessEnv {
