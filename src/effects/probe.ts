@@ -1,7 +1,11 @@
+import {valueOr} from '../core/fact.ts';
 import {factsFrom, unknownFacts} from '../core/facts/facts-from.ts';
-import type {Facts} from '../core/facts.ts';
+import {networkFrom, unknownNetwork} from '../core/facts/network-from.ts';
+import type {Facts, Network} from '../core/facts.ts';
 import {parseProbeAnswer} from '../core/probe/frame.ts';
 import {PROBE_ITEMS, PROBED_VARIABLES} from '../core/probe/items.ts';
+import {networkArguments, networkQuestionsFor} from '../core/probe/network-questions.ts';
+import {NETWORK_SCRIPT} from '../core/probe/network-script.ts';
 import {probeScript} from '../core/probe/script.ts';
 import {message, say} from '../messages/message.ts';
 import {askShell} from './ask-shell.ts';
@@ -10,6 +14,9 @@ import type {System} from './system.ts';
 
 /** Hard limit of the whole probe: the sum of what may hang on a slow box. Milliseconds. */
 const PROBE_LIMIT_MS = 90_000;
+
+/** Hard limit, far above the 5 seconds that a dead network costs. Milliseconds. */
+const NETWORK_PROBE_LIMIT_MS = 20_000;
 
 /**
  * Asks a box everything that a plan needs, in exactly one process that changes nothing.
@@ -42,6 +49,30 @@ export async function probeBox(
 	}
 
 	return factsFrom(answers, at);
+}
+
+/** Asks the network what an installation needs of it, in one process. Never fails. */
+export async function probeNetwork(
+	system: System,
+	facts: Facts,
+	signal?: AbortSignal,
+): Promise<Network> {
+	const nonce = newNonce();
+	const questions = networkQuestionsFor(facts);
+	const answer = await askShell(
+		system,
+		{
+			script: NETWORK_SCRIPT,
+			args: [nonce, ...networkArguments(questions)],
+			environment: valueOr(facts.proxies, {}),
+			timeoutMs: NETWORK_PROBE_LIMIT_MS,
+		},
+		signal,
+	);
+	const answers = parseProbeAnswer(nonce, answer.output);
+	return answers.size === 0 && answer.problem !== undefined
+		? unknownNetwork(answer.problem)
+		: networkFrom(answers, questions);
 }
 
 function ownVariables(system: System): NodeJS.ProcessEnv {

@@ -122,13 +122,13 @@ function resolverFrom(
 	}
 
 	const words = text
-		.trim()
 		.split('\n')
-		.at(-1)
-		?.trim()
-		.replace(/^(?:nslookup: |;; |\*\* )/, '');
+		.map((line) => line.trim().replace(/^(?:nslookup: |;; |\*\* )/, ''))
+		// The shell reports how `timeout` ended the program, which is no answer.
+		.filter((line) => line !== '' && line !== 'Terminated')
+		.at(-1);
 	const none = say(message('network.no-answer', {seconds: NETWORK_LIMIT_SECONDS}));
-	return known({ok: false, detail: words || none}, source);
+	return known({ok: false, detail: words ?? none}, source);
 }
 
 function clockOffsetFrom(
