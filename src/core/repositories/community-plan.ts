@@ -1,9 +1,12 @@
 import {type Message, message} from '../../messages/message.ts';
 import type {ApkGeneration} from '../facts.ts';
-import {communityStateOf, usableSources} from './community-state.ts';
-import {type Draft, nextChange, readDraft} from './enable.ts';
+import {communityStateOf} from './community-state.ts';
+import {type Draft, exposesForeign, missingIn, NEEDED, type Needed, readDraft} from './draft.ts';
+import {addBoth, besidePartner, otherBranch, unhideNeeded} from './enable.ts';
+import {mendNeeded} from './mend-needed.ts';
 import {baseOfMirror, switchMirror} from './mirror.ts';
 import {MAIN_FILE, type RepositoryFile} from './paths.ts';
+import {REPOSITORY_LIMIT, type Reading} from './read-as.ts';
 import {editsBetween, type RepositoryEdit} from './repository-edit.ts';
 import {isBranchName} from './repository-place.ts';
 import type {LinePlace} from './source.ts';
@@ -70,31 +73,57 @@ export function communityPlan(
 		: {kind: 'edits', edits, why, reasons: switched.reasons};
 }
 
-/** More rounds than there are ways to change something; only an error of ours takes so many. */
-const ROUNDS = 20;
+/** Drafts that are looked at; a file takes two or three, and only an odd one takes ten. */
+const MOST_DRAFTS = 60;
 
+/** Searches depth first, the best change first, for files in which apk has all that is needed. */
 function finish(start: Draft): Draft | {readonly reason: Message} {
-	let draft = start;
-	for (let round = 0; round < ROUNDS; round++) {
+	const original = readDraft(start);
+	const open: Draft[] = [start];
+	for (let count = 0; count < MOST_DRAFTS; count++) {
+		const draft = open.pop();
+		if (draft === undefined) {
+			break;
+		}
+
 		const reading = readDraft(draft);
-		const isThere = (repository: string) =>
-			usableSources(reading, draft.branch, repository).some((source) => source.tag === undefined);
-		if (isThere('community') && isThere('main')) {
+		const missing = missingIn(reading, draft.branch);
+		if (exposesForeign(original, reading, draft.branch)) {
+			continue;
+		}
+
+		if (missing.length === 0) {
 			return draft;
 		}
 
-		const next = nextChange(draft, reading, {
-			main: isThere('main'),
-			community: isThere('community'),
-		});
-		if ('reason' in next) {
-			return next;
-		}
-
-		draft = next;
+		const next = nextDrafts(draft, reading, missing).filter(({files}) => files !== draft.files);
+		open.push(...next.reverse());
 	}
 
-	return {reason: message('repositories.impossible.unknown', {path: MAIN_FILE})};
+	return {reason: whyNot(start, original)};
+}
+
+function nextDrafts(draft: Draft, reading: Reading, missing: readonly Needed[]): Draft[] {
+	const drafts = [
+		...mendNeeded(draft),
+		...unhideNeeded(draft, reading, missing),
+		...besidePartner(draft, reading, missing),
+	];
+	const mayAdd = missing.length === NEEDED.length && otherBranch(draft, reading) === undefined;
+	return mayAdd ? [...drafts, ...addBoth(draft, reading)] : drafts;
+}
+
+function whyNot(draft: Draft, reading: Reading): Message {
+	const other = otherBranch(draft, reading);
+	if (other !== undefined) {
+		return other;
+	}
+
+	const limit = REPOSITORY_LIMIT[draft.generation];
+	const taken = new Set(reading.sources.map((source) => source.index)).size;
+	return taken >= limit - 1
+		? message('repositories.impossible.too-many', {limit})
+		: message('repositories.impossible.unknown', {path: MAIN_FILE});
 }
 
 function impossible(reason: Message): CommunityPlan {

@@ -1,6 +1,6 @@
 import {message} from '../../messages/message.ts';
 import type {ByteString} from '../byte-string.ts';
-import {type Draft, readDraft} from './enable.ts';
+import {type Draft, readDraft} from './draft.ts';
 import {sourcesOf} from './read-as.ts';
 import {changeLines, type LineChange} from './repository-edit.ts';
 import {cutLastSegment, isBranchName, trimSlashes} from './repository-place.ts';

@@ -64,6 +64,16 @@ export function appendLines(
 	});
 }
 
+/** Returns the files with lines added at the top of one that is there. */
+export function prependLines(
+	files: readonly RepositoryFile[],
+	path: string,
+	texts: readonly ByteString[],
+): RepositoryFile[] {
+	const top = texts.map((text) => `${text}\n`).join('');
+	return files.map((file) => (file.path === path ? {...file, content: top + file.content} : file));
+}
+
 /** Returns what changed between two states of the files, one edit a file. */
 export function editsBetween(
 	before: readonly RepositoryFile[],

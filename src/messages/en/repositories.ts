@@ -10,6 +10,10 @@ export const repositories = {
 		'No line of {path} names a server for {branch}. Two lines are added: "main" has the system, "community" has Docker. They need the network.',
 	'repositories.why.unhide':
 		'apk 3 stops reading {path} at line {line}, because it cannot understand that line. As a comment it no longer hides the lines below it.',
+	'repositories.why.mend':
+		'Line {line} of {path} is meant for this branch, and apk cannot use it as it is written. The mistakes in it are put right.',
+	'repositories.why.returns':
+		'{path} has the line ends of Windows. apk takes the invisible character at the end of a line for a part of the address, so it goes.',
 	'repositories.why.mirror':
 		'The lines of {branch} in {path} get the server {mirror}, as asked for.',
 	'repositories.impossible.branch':

@@ -1,0 +1,84 @@
+import {message} from '../../messages/message.ts';
+import type {ByteString} from '../byte-string.ts';
+import {amend, type Draft, NEEDED} from './draft.ts';
+import {type MendContext, mendContext} from './mend/context.ts';
+import {mendLine, mendWholly} from './mend/mend-line.ts';
+import {type ReadLine, readAs} from './read-as.ts';
+import type {LineChange} from './repository-edit.ts';
+
+/** A line that would be `main` or `community` of the box's branch but for its mistakes. */
+type Mendable = {readonly path: string; readonly line: ReadLine; readonly change: LineChange};
+
+/**
+ * Returns drafts in which mistyped lines of the box's own `main` and `community` are put
+ * right, best first; lines that would turn into anything else are left alone.
+ */
+export function mendNeeded(draft: Draft): Draft[] {
+	const context = mendContext(draft.files, draft.generation, draft.arch, [draft.branch]);
+	const found = mendableLines(draft, context);
+	if (found.length === 0) {
+		return [];
+	}
+
+	const changes = found.map(({change}) => change);
+	const reasons = found.map(({path, line}) =>
+		message('repositories.why.mend', {path, line: line.number}),
+	);
+	const mended = amend(draft, changes, reasons);
+	const withReturn = found.find(({line}) => mendLine(line, context, '')?.dropsReturn);
+	return withReturn === undefined
+		? [mended]
+		: [withoutReturns(draft, context, withReturn.path, changes, reasons), mended];
+}
+
+/** A file that comes from Windows is freed of its carriage returns as a whole. */
+function withoutReturns(
+	draft: Draft,
+	context: MendContext,
+	path: string,
+	mends: readonly LineChange[],
+	reasons: Draft['reasons'],
+): Draft {
+	const lines = context.reading.files.find((file) => file.path === path)?.lines ?? [];
+	const returns = lines
+		.filter((line) => line.end.startsWith('\r'))
+		.filter((line) => !mends.some((mend) => mend.path === path && mend.line === line.number))
+		.map((line): LineChange => ({path, line: line.number, texts: [line.text], dropsReturn: true}));
+	return amend(
+		draft,
+		[...mends, ...returns],
+		[message('repositories.why.returns', {path}), ...reasons],
+	);
+}
+
+function mendableLines(draft: Draft, context: MendContext): Mendable[] {
+	return context.reading.files
+		.filter((file) => file.notOpened === undefined)
+		.flatMap((file) =>
+			file.lines.flatMap((line) => {
+				if (line.syntax.kind === 'blank' || mendLine(line, context, file.path) === undefined) {
+					return [];
+				}
+
+				const texts = mendWholly(line, context, file.path);
+				const change = {path: file.path, line: line.number, texts, dropsReturn: true};
+				return namesNeeded(draft, texts) ? [{path: file.path, line, change}] : [];
+			}),
+		);
+}
+
+/** All that the texts name is needed, and nothing else comes with it. */
+function namesNeeded(draft: Draft, texts: readonly ByteString[]): boolean {
+	const alone = {path: '/etc/apk/repositories', content: texts.join('\n')};
+	const {sources} = readAs([alone], draft.generation, draft.arch);
+	return (
+		sources.length > 0 &&
+		sources.every(
+			({tag, fault, place}) =>
+				tag === undefined &&
+				fault === undefined &&
+				place?.branch === draft.branch &&
+				NEEDED.some((name) => name === place.repository),
+		)
+	);
+}

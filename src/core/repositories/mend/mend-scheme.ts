@@ -1,0 +1,46 @@
+import leven from 'leven';
+import type {ByteString} from '../../byte-string.ts';
+import type {MendContext} from './context.ts';
+
+/** A server's name and a path that ends as Alpine's repositories do. */
+const WITHOUT_SCHEME =
+	/^(?:\/\/)?((?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::\d+)?)\/\S*(?:main|community|testing)\/*$/;
+/** What people write in the place of `http://`. */
+const SCHEME_LIKE = /^([A-Za-z]{2,7})(:\/{1,3}|:|;\/\/|\/\/|:\\\\)(?=[A-Za-z0-9[])/;
+
+/** Returns the URL with its scheme put right; undefined where nothing is wrong with it. */
+export function mendScheme(url: ByteString, context: MendContext): ByteString | undefined {
+	const bare = WITHOUT_SCHEME.exec(url);
+	if (bare?.[1] !== undefined) {
+		return schemeOfHost(bare[1], context) + url.replace(/^\/\//, '');
+	}
+
+	const [whole, word = '', separator] = SCHEME_LIKE.exec(url) ?? [];
+	if (whole === undefined || /^(?:ftp|file)$/.test(word)) {
+		return undefined;
+	}
+
+	const scheme = intendedScheme(word);
+	if (scheme === undefined || (word === scheme && separator === '://')) {
+		return undefined;
+	}
+
+	return `${scheme}://${url.slice(whole.length)}`;
+}
+
+function intendedScheme(word: string): string | undefined {
+	const lower = word.toLowerCase();
+	const schemes = lower.endsWith('s') ? ['https', 'http'] : ['http', 'https'];
+	return schemes
+		.map((scheme) => ({scheme, distance: leven(lower, scheme)}))
+		.filter(({distance}) => distance <= 2)
+		.sort((one, other) => one.distance - other.distance)[0]?.scheme;
+}
+
+/** The scheme that another line uses for the same server, else the safer one. */
+function schemeOfHost(host: string, context: MendContext): string {
+	const other = context.reading.sources.find(({url}) =>
+		[`http://${host}/`, `https://${host}/`].some((start) => url.startsWith(start)),
+	);
+	return other?.url.startsWith('http:') ? 'http://' : 'https://';
+}
