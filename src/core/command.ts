@@ -69,8 +69,8 @@ export type FileEdit = {
 	readonly path: string;
 	/** The bytes that the file must still have; undefined where there must be no file. */
 	readonly before: ByteString | undefined;
-	/** The bytes it gets. */
-	readonly after: ByteString;
+	/** The bytes it gets; undefined where the file is to be removed. */
+	readonly after: ByteString | undefined;
 	/** Mode of a file that did not exist; an existing file keeps its own. */
 	readonly newFileMode: number;
 	/** Why, for a beginner. */

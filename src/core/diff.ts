@@ -26,10 +26,16 @@ const CONTEXT = 3;
  */
 const LONGEST_SEARCH = 2000;
 
-/** Returns the lines of both files in order, each as kept, removed or added. */
-export function diffLines(before: ByteString, after: ByteString): DiffRow[] {
-	const old = fileLines(before);
-	const now = fileLines(after);
+/**
+ * Returns the lines of both files in order, each as kept, removed or added; an undefined file is
+ * one that does not exist.
+ */
+export function diffLines(
+	before: ByteString | undefined,
+	after: ByteString | undefined,
+): DiffRow[] {
+	const old = fileLines(before ?? '');
+	const now = fileLines(after ?? '');
 	const rows: DiffRow[] = [];
 	let oldAt = 0;
 	let newAt = 0;
@@ -90,21 +96,22 @@ export function hunks(rows: readonly DiffRow[], context: number = CONTEXT): Diff
  * Returns a comparison in the form of `diff -u`, to be read: `---`, `+++` and hunks.
  *
  * A carriage return at the end of a changed line is written as `\r`, since nobody would see
- * it. An undefined old file is one that did not exist.
+ * it. An undefined file is one that does not exist.
  */
 export function unifiedDiff(
 	path: string,
 	before: ByteString | undefined,
-	after: ByteString,
+	after: ByteString | undefined,
 	context: number = CONTEXT,
 ): string {
-	const rows = diffLines(before ?? '', after);
+	const rows = diffLines(before, after);
 	const groups = hunks(rows, context);
 	if (groups.length === 0) {
 		return '';
 	}
 
-	const lines = [`--- ${before === undefined ? '/dev/null' : path}`, `+++ ${path}`];
+	const nameOf = (text: ByteString | undefined) => (text === undefined ? '/dev/null' : path);
+	const lines = [`--- ${nameOf(before)}`, `+++ ${nameOf(after)}`];
 	for (const group of groups) {
 		lines.push(hunkHeading(group, rows), ...group.flatMap(hunkLines));
 	}

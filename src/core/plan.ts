@@ -16,7 +16,9 @@ export type StepId =
 	| 'start'
 	| 'wait'
 	| 'access'
-	| 'verify';
+	| 'verify'
+	/** Taking back an act of an earlier run; counts from 1. */
+	| `undo:${number}`;
 
 /** Why a step does something or nothing. */
 export type StepNeed =
@@ -32,7 +34,8 @@ export type StepNeed =
 /** Something that must be true, and the acts that make it true. */
 export type Step = {
 	readonly id: StepId;
-	readonly stage: Stage;
+	/** The stage whose screen shows it; `undo` belongs to no screen. */
+	readonly stage: Stage | 'undo';
 	readonly title: Message;
 	/** Why, for a beginner. */
 	readonly reason: Message;

@@ -20,7 +20,7 @@ export function detailsOf(act: Act): {argv?: readonly string[]; path?: string; d
 		case 'command':
 			return {argv: runArgv(act)};
 		case 'edit':
-			return {path: act.path, diff: unifiedDiff(act.path, act.before ?? '', act.after)};
+			return {path: act.path, diff: unifiedDiff(act.path, act.before, act.after)};
 		case 'wait':
 			return {argv: act.ask.argv};
 	}

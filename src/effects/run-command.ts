@@ -9,8 +9,12 @@ import type {Exit, Invocation} from './system.ts';
 /** Runs a command and says what it says. */
 export async function* runCommand(act: Command, context: RunContext): ActRunner {
 	const {system, log, journal, step, signal} = context;
-	const changes = act.touches.length > 0;
-	if (changes && !context.isDryRun) {
+	if (context.isDryRun) {
+		return {outcome: 'not-run', exitCode: null, lines: [], changed: false};
+	}
+
+	const changes = leavesTraces(act);
+	if (changes) {
 		const noted = await journal.begin(act);
 		if (noted.kind === 'failed') {
 			return {
@@ -40,11 +44,19 @@ export async function* runCommand(act: Command, context: RunContext): ActRunner 
 	}
 
 	const result = judge(act, exit, lines);
-	if (changes && !context.isDryRun) {
+	if (changes) {
 		await journal.end(act, result.outcome, result.exitCode);
 	}
 
-	return {...result, lines, changed: changes && result.outcome !== 'not-run'};
+	return {...result, lines, changed: changes};
+}
+
+/**
+ * Returns whether an act is to be found in the journal: what there is nothing to take back of, such
+ * as reading indexes or a proof, leaves a finished box as it was.
+ */
+function leavesTraces(act: Command): boolean {
+	return act.undo.kind === 'commands' || act.undo.kind === 'restore-file';
 }
 
 /** Returns what the System is asked to run. */

@@ -1,8 +1,8 @@
-import {byteStringFrom, bytesOf} from '../core/byte-string.ts';
+import {type ByteString, byteStringFrom, bytesOf} from '../core/byte-string.ts';
 import type {FileEdit} from '../core/command.ts';
 import {type Message, message} from '../messages/message.ts';
 import type {ActResult, ActRunner, RunContext} from './run-context.ts';
-import type {ReadResult, System} from './system.ts';
+import type {ChangeResult, ReadResult, System} from './system.ts';
 
 /** Replaces a file, if it still has the text that the plan was made from. */
 // biome-ignore lint/correctness/useYield: it has the form of every act; an edit has no output of its own.
@@ -28,21 +28,20 @@ export async function* runEdit(act: FileEdit, context: RunContext): ActRunner {
 	}
 
 	const stat = present.kind === 'file' ? present.stat : undefined;
-	const noted = await journal.begin(act, {
-		bytes,
-		mode: stat?.mode,
-		uid: stat?.uid,
-		gid: stat?.gid,
-	});
-	if (noted.kind === 'failed') {
+	const leavesTraces = act.undo.kind !== 'nothing';
+	const noted = leavesTraces
+		? await journal.begin(act, {bytes, mode: stat?.mode, uid: stat?.uid, gid: stat?.gid})
+		: undefined;
+	if (noted?.kind === 'failed') {
 		return failed(message('run.no-journal', {reason: noted.message}));
 	}
 
-	const written = await system.write(act.path, bytesOf(act.after), {
-		newFileMode: act.newFileMode,
-	});
+	const written = await put(act, act.after, system);
 	const isDone = written.kind === 'done';
-	await journal.end(act, isDone ? 'succeeded' : 'failed', null);
+	if (leavesTraces) {
+		await journal.end(act, isDone ? 'succeeded' : 'failed', null);
+	}
+
 	return written.kind === 'failed'
 		? failed(message('run.cannot-write', {path: act.path, reason: written.message}))
 		: {outcome: isDone ? 'succeeded' : 'not-run', exitCode: null, lines: [], changed: isDone};
@@ -62,17 +61,26 @@ export async function restoreEdit(
 		return undefined;
 	}
 
-	const result =
-		act.before === undefined
-			? await system.remove(act.path)
-			: await system.write(act.path, bytesOf(act.before), {newFileMode: act.newFileMode});
+	const result = await put(act, act.before, system);
 	return result.kind === 'failed'
 		? message('run.restore-failed', {path: act.path, reason: result.message, backup})
 		: message('run.restored', {path: act.path});
 }
 
-function hasText(present: ReadResult, text: string): boolean {
-	return present.kind === 'file' && byteStringFrom(present.bytes) === text;
+function put(
+	{path, newFileMode}: FileEdit,
+	text: ByteString | undefined,
+	system: System,
+): Promise<ChangeResult> {
+	return text === undefined
+		? system.remove(path)
+		: system.write(path, bytesOf(text), {newFileMode});
+}
+
+function hasText(present: ReadResult, text: string | undefined): boolean {
+	return present.kind === 'file'
+		? byteStringFrom(present.bytes) === text
+		: present.kind === 'missing' && text === undefined;
 }
 
 function failed(detail: Message): ActResult {

@@ -2,6 +2,7 @@ import type {Act} from '../core/command.ts';
 import type {Diagnosis} from '../core/diagnosis.ts';
 import {initialState, type StartOptions} from '../core/initial-state.ts';
 import type {Intent} from '../core/intent.ts';
+import type {Outcome} from '../core/outcome.ts';
 import {type Stage, stepsOf} from '../core/plan.ts';
 import type {Preferences} from '../core/preferences.ts';
 import type {StageStatus, State} from '../core/state.ts';
@@ -33,8 +34,8 @@ export type Records = {
 	readonly journal: RunJournal;
 	/** Reads the end of the log for the viewer. */
 	readonly tail: () => Promise<LogTail>;
-	/** Lets another instance work on the box. */
-	readonly release: () => Promise<void>;
+	/** Notes the end, brings all to the disk and lets another instance work on the box. */
+	readonly close: (outcome: Outcome) => Promise<void>;
 };
 
 /** What a session needs from outside. */
@@ -254,8 +255,7 @@ export function createSession(options: SessionOptions): Session {
 	async function leave(): Promise<void> {
 		control?.stopNow();
 		await working.catch(() => {});
-		await records?.log.close();
-		await records?.release();
+		await records?.close(state.leaving?.outcome ?? 'bug');
 		finish(state);
 	}
 

@@ -6,6 +6,7 @@
 import {check} from './en/check.ts';
 import {choices} from './en/choices.ts';
 import {cli} from './en/cli.ts';
+import {commands} from './en/commands.ts';
 import {common} from './en/common.ts';
 import {explain} from './en/explain.ts';
 import {fact} from './en/fact.ts';
@@ -19,6 +20,7 @@ import {wizard} from './en/wizard.ts';
 /** Every English text by key. */
 export const english = {
 	...common,
+	...commands,
 	...plan,
 	...check,
 	...repositories,

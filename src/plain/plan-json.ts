@@ -1,7 +1,7 @@
 import type {Act} from '../core/command.ts';
 import {unifiedDiff} from '../core/diff.ts';
 import {maskSecrets} from '../core/mask-secrets.ts';
-import type {Plan, Stage, Step, StepId, StepNeed} from '../core/plan.ts';
+import type {Plan, Step, StepId, StepNeed} from '../core/plan.ts';
 import {say} from '../messages/message.ts';
 import {SCHEMA} from './json-line.ts';
 
@@ -15,7 +15,7 @@ export type PlanJson = {
 /** One step of it. */
 export type StepJson = {
 	readonly id: StepId;
-	readonly stage: Stage;
+	readonly stage: Step['stage'];
 	readonly title: string;
 	readonly reason: string;
 	readonly need: StepNeed['kind'];

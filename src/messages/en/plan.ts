@@ -95,6 +95,9 @@ export const plan = {
 	'run.file-changed': '{path} was changed by somebody else in the meantime; it was left alone.',
 	'run.cannot-read': '{path} could not be read: {reason}',
 	'run.cannot-write': '{path} could not be written: {reason}. It is as it was.',
+	'run.locked':
+		'Another wizard (process {pid}, since {since}) is changing this box. Wait until it has ended.',
+	'run.no-lock': 'The lock of the wizard could not be taken ({reason}), so nothing was changed.',
 	'run.no-journal': 'The journal could not be written ({reason}), so nothing was changed.',
 	'edit.restore.reason':
 		'The proof of this change failed, so the file gets its old text back.',
