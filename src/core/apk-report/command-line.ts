@@ -21,6 +21,9 @@ const PROGRAMS =
 const PLAIN_COMMAND =
 	/^(?:(?:sudo|doas) )?(?:apk (?:-\S+ )*(?:add|del|fix|update|upgrade|search|info|list|policy|fetch|audit|version|stats|dot|cache|query|install)\b[^:]*$|(?:docker|docker-compose|podman)(?: compose)? (?:container )?(?:run|exec|ps|info|version|pull|build|up|images|logs|start)\b[^:]*$|(?:rc-service|service) [\w.-]+ \w+$|rc-update (?:add|del|show)\b[^:]*$)/;
 
+/** A program that names itself and says something: `iptables v1.8.6 (legacy): can't …`. */
+const IS_MESSAGE = /^[\w./-]+(?: v?[\d.]+)?(?: \([^)]*\))?: /;
+
 /** Returns the command in a line (already without log prefixes), if it is one. */
 export function typedCommandIn(line: string): string | undefined {
 	const text = line.trim();
@@ -30,7 +33,7 @@ export function typedCommandIn(line: string): string | undefined {
 	}
 
 	const bare = BARE_PROMPT.exec(text)?.[1];
-	if (bare !== undefined && PROGRAMS.test(bare)) {
+	if (bare !== undefined && PROGRAMS.test(bare) && !IS_MESSAGE.test(bare)) {
 		return bare;
 	}
 

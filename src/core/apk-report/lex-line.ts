@@ -13,6 +13,10 @@ const TLS_LINE = /^[0-9A-F]{8,}:error:[0-9A-F]+:([^:]*):([^:]*):([^:]*)/;
 const OPTION =
 	/^apk: (?:unrecognized option|option requires an argument|invalid option)(?:: | -- )?'?([^']*)'?/;
 
+/** apk's own words for a failure, quoted without the line that they stood in. */
+const BARE_REASON =
+	/^(?:DNS: |TLS: server |UNTRUSTED signature$|BAD signature$|temporary error \(try again later\)$|DNS lookup error$|network error \(check Internet|could not connect to server \(check|remote server returned error \(try)/;
+
 /** Summaries and questions of an installation, and answers of queries: nothing is wrong in them. */
 const ANSWERS: readonly RegExp[] = [
 	/^(?:Need to download|After this operation|The following .*(?:packages|REMOVED|DOWNGRADED)|Do you want to continue)/,
@@ -91,6 +95,11 @@ function lexQuiet(body: string): Lexed | undefined {
 	const tls = lexTls(body);
 	if (tls) {
 		return tls;
+	}
+
+	if (BARE_REASON.test(body)) {
+		const reason = reasonOf(body);
+		return {kind: 'repository-problem', severity: 'error', action: '', target: '', reason};
 	}
 
 	const option = OPTION.exec(body);

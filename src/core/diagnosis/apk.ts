@@ -1,0 +1,79 @@
+import {recogniseDatabase} from './database.ts';
+import {type Finding, finding} from './finding.ts';
+import {type IndexView, indexViewOf} from './index-view.ts';
+import {recogniseMissing} from './missing-package.ts';
+import {recogniseFetch} from './network.ts';
+import {recognisePackageFiles} from './package-files.ts';
+import {nodesOf, type Reading} from './reading.ts';
+import {recogniseRepositoryLines} from './repositories.ts';
+import {recogniseConflicts, solverViewOf} from './solver.ts';
+import {recogniseTransaction} from './transaction.ts';
+
+/** Recognises everything that apk's output shows, in the order in which it has to be mended. */
+export function recogniseApk(reading: Reading): readonly Finding[] {
+	const view = indexViewOf(reading);
+	const solver = solverViewOf(reading);
+	const conflicts = recogniseConflicts(reading, solver);
+	const fetch = recogniseFetch(reading, view);
+	const lines = recogniseRepositoryLines(reading);
+	const missing = lines.length > 0 ? [] : recogniseMissing(reading, view, solver);
+	const isMediumBesides = missing.some(({cause}) => cause === 'community-repo-disabled');
+	const architecture = conflicts.filter(({cause}) => cause === 'wrong-architecture');
+	return [
+		...recogniseUsage(reading),
+		...recogniseDatabase(reading),
+		...architecture,
+		...lines,
+		...(isMediumBesides
+			? [...missing, ...fetch]
+			: [...fetch, ...recogniseCache(reading, view), ...missing]),
+		...conflicts.filter((entry) => !architecture.includes(entry)),
+		...recognisePackageFiles(reading),
+		...recogniseTransaction(reading),
+	];
+}
+
+function recogniseUsage(reading: Reading): readonly Finding[] {
+	const [usage] = nodesOf(reading, 'usage');
+	const isHelpAskedFor = usage?.what === 'help' && (reading.exitCode === 0 || asksForHelp(reading));
+	return usage && !isHelpAskedFor
+		? [finding('usage-error', usage.what === 'help' ? 'likely' : 'certain', [usage], usage.word)]
+		: [];
+}
+
+function asksForHelp({apkCommands}: Reading): boolean {
+	return apkCommands.some(
+		({options, applet}) =>
+			applet === 'help' || options.some((option) => /^(?:-h|--help)$/.test(option)),
+	);
+}
+
+/** An index in the cache is missing or damaged, and the command does not fetch a new one. */
+function recogniseCache(reading: Reading, view: IndexView): readonly Finding[] {
+	const {cacheProblems, fetched} = view;
+	const damaged = cacheProblems.filter(({reason}) => reason.kind !== 'no-such-file');
+	if (damaged.length > 0) {
+		// apk 2.10 fetched it this very moment and cannot read it back: it was not written whole.
+		const isFresh = fetched.length > 0;
+		return [finding(isFresh ? 'disk-full' : 'index-corrupt', 'likely', damaged, '/var/cache/apk')];
+	}
+
+	const isMatter =
+		nodesOf(reading, 'unselectable').length > 0 ||
+		nodesOf(reading, 'solver').length > 0 ||
+		isQueryWithoutAnswer(reading);
+	return cacheProblems.length > 0 && isMatter
+		? [finding('index-not-fetched', 'certain', cacheProblems)]
+		: [];
+}
+
+const QUERIES = new Set(['policy', 'search', 'list', 'fetch', 'query', 'version', 'dot']);
+
+function isQueryWithoutAnswer(reading: Reading): boolean {
+	const hasAnswer =
+		reading.lines.length > 0 ||
+		reading.nodes.some(({kind}) => !['repository-problem', 'fetch', 'message'].includes(kind));
+	const applets = reading.apkCommands.map(({applet}) => applet);
+	const isQuery = applets.length === 0 || applets.some((applet) => QUERIES.has(applet));
+	return !hasAnswer && isQuery;
+}

@@ -1,0 +1,113 @@
+import type {ReasonKind} from '../apk-report/reason.ts';
+import type {CauseName} from './causes.ts';
+import type {IndexView, RepositoryProblem} from './index-view.ts';
+import {faultOf, surelyExists, type UrlFault} from './repository-url.ts';
+
+/** Causes by the form of the repository that failed. */
+const BY_FORM: Readonly<Record<UrlFault, CauseName>> = {
+	crlf: 'repositories-crlf',
+	joined: 'repositories-joined-lines',
+	'v3-keyword': 'v3-repository-syntax',
+	medium: 'cdrom-only-repository',
+	local: 'local-repository-missing',
+	'too-deep': 'repositories-wrong-path',
+	'bad-architecture': 'wrong-architecture',
+	malformed: 'repositories-syntax',
+};
+
+/** Causes by what apk said, where that alone decides. */
+const BY_REASON: Partial<Readonly<Record<ReasonKind, CauseName>>> = {
+	'untrusted-signature': 'untrusted-signature',
+	'bad-signature': 'bad-signature',
+	truncated: 'index-truncated',
+	'database-format': 'index-corrupt',
+	integrity: 'index-corrupt',
+	aborted: 'connection-closed',
+	refused: 'connection-refused',
+	unreachable: 'network-unreachable',
+	timeout: 'connection-timeout',
+	'dns-temporary': 'dns-failure',
+	'dns-not-found': 'dns-name-not-found',
+	temporary: 'dns-failure',
+	busy: 'dns-failure',
+	'server-error': 'http-5xx',
+	protocol: 'http-other',
+	'invalid-url': 'repositories-syntax',
+	'tls-untrusted': 'tls-untrusted-certificate',
+	'tls-hostname': 'tls-hostname-mismatch',
+	'tls-handshake': 'tls-handshake-failure',
+	'not-permitted': 'disk-full',
+	'no-space': 'disk-full',
+	'read-only': 'read-only-filesystem',
+	'bad-descriptor': 'cache-dir-missing',
+};
+
+/** Returns the cause behind an HTTP status. */
+export function causeOfStatus(status: number): CauseName {
+	if (status === 401 || status === 403 || status === 404) {
+		return `http-${status}`;
+	}
+
+	if (status === 407) {
+		return 'proxy-auth-required';
+	}
+
+	return status >= 500 ? 'http-5xx' : 'http-other';
+}
+
+/** Returns why the index of a repository could not be had. */
+export function causeOfFetch(problem: RepositoryProblem, view: IndexView): CauseName | undefined {
+	const {reason, target} = problem;
+	const isMissing = reason.kind === 'no-such-file' || reason.status === 404;
+	const fault = faultOf(target);
+	if (
+		fault &&
+		(isMissing || fault === 'crlf' || fault === 'joined' || reason.kind === 'invalid-url')
+	) {
+		return BY_FORM[fault];
+	}
+
+	if (isMissing) {
+		return causeOfMissingIndex(problem, view);
+	}
+
+	if (reason.status !== undefined) {
+		return causeOfStatus(reason.status);
+	}
+
+	if (reason.kind === 'io-error' || reason.kind === 'format') {
+		return causeOfUnreadable(problem, view);
+	}
+
+	return reason.kind === 'permission' ? 'http-403' : BY_REASON[reason.kind];
+}
+
+/** The server answers that there is no such file. */
+function causeOfMissingIndex({target}: RepositoryProblem, {fetched}: IndexView): CauseName {
+	if (/\/Packages\.adb$/.test(target)) {
+		return 'v3-repository-syntax';
+	}
+
+	// apk 2 names the repository; the architecture stands in its fetch line only.
+	const fetch = fetched.find((url) => url.startsWith(`${target}/`));
+	if (fetch && faultOf(fetch) === 'bad-architecture') {
+		return 'wrong-architecture';
+	}
+
+	return surelyExists(target) ? 'repositories-crlf' : 'http-404';
+}
+
+/**
+ * What came is no index. If it is so for every repository, something in between answers for
+ * them: a sign-in page, or for apk 2.14, which has the same words for it, no network at all.
+ */
+function causeOfUnreadable(
+	{reason}: RepositoryProblem,
+	{allFailed, isOldApk}: IndexView,
+): CauseName {
+	if (!allFailed) {
+		return 'index-corrupt';
+	}
+
+	return reason.kind === 'io-error' && !isOldApk ? 'network-unreachable' : 'captive-portal';
+}

@@ -1,0 +1,28 @@
+import type {Confidence, Evidence} from '../diagnosis.ts';
+import type {CauseName} from './causes.ts';
+
+/** A cause that a recogniser has found, before words and remedies are added. */
+export type Finding = {
+	readonly cause: CauseName;
+	readonly confidence: Confidence;
+	readonly evidence: readonly Evidence[];
+	/** What it is about: a host, a package, a file; empty where there is no one thing. */
+	readonly subject: string;
+	/** A second thing, such as the name that was meant or who wants it. */
+	readonly other?: string;
+};
+
+/** Lines of evidence that are worth showing; more of the same say no more. */
+export const MOST_EVIDENCE = 6;
+
+/** Returns a finding that rests on these lines. */
+export function finding(
+	cause: CauseName,
+	confidence: Confidence,
+	evidence: readonly {readonly line: number; readonly text: string}[],
+	subject = '',
+	other?: string,
+): Finding {
+	const lines = evidence.slice(0, MOST_EVIDENCE).map(({line, text}) => ({line, text: text.trim()}));
+	return {cause, confidence, evidence: lines, subject, ...(other === undefined ? {} : {other})};
+}

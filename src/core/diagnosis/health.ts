@@ -1,0 +1,25 @@
+import type {Reading} from './reading.ts';
+
+/** Words of success of the programs that Docker on Alpine has to do with. */
+const WELL =
+	/Hello from Docker|\[ ok \]|status: started|\[ +started|API listen on|Daemon has completed initialization|^Docker(?: Compose)? version|Server Version: \d|Status: (?:Downloaded newer image|Image is up to date)|added to runlevel|already installed in runlevel|has already been started|is already stopped|configuration OK|[=] +started|^ +Engine:|^ *[\w.-]+ \| +\w|^packages? are up to date/;
+
+/** Whether nothing is wrong and something says that it went well. */
+export function isHealthy({nodes, lines, exitCode}: Reading): boolean {
+	if (exitCode !== undefined) {
+		return exitCode === 0;
+	}
+
+	const hasTrouble = nodes.some(
+		(node) =>
+			(node.kind === 'message' && node.severity === 'error') ||
+			node.kind.endsWith('-problem') ||
+			(node.kind === 'totals' && !node.ok) ||
+			(node.kind === 'index-totals' && !node.ok),
+	);
+	const hasSuccess =
+		nodes.some(({kind}) =>
+			['totals', 'index-totals', 'answer', 'policy', 'step', 'repository-state'].includes(kind),
+		) || lines.some(({text}) => WELL.test(text));
+	return !hasTrouble && hasSuccess;
+}

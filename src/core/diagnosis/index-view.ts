@@ -1,0 +1,61 @@
+import type {ApkNode} from '../apk-report/node.ts';
+import {nodesOf, type Reading} from './reading.ts';
+import {baseOf} from './repository-url.ts';
+
+/** A repository whose index apk could not get or read. */
+export type RepositoryProblem = Extract<ApkNode, {kind: 'repository-problem'}>;
+
+/** What the text shows of the repositories and their indexes. */
+export type IndexView = {
+	/** Getting or reading an index failed; one entry a repository. */
+	readonly problems: readonly RepositoryProblem[];
+	/** An index in the cache could not be used, and nothing was fetched for it. */
+	readonly cacheProblems: readonly RepositoryProblem[];
+	/** Index URLs that apk said it fetched; apk 3 says so on a terminal only. */
+	readonly fetched: readonly string[];
+	/** Every repository that is named in the text failed, and it is more than one. */
+	readonly allFailed: boolean;
+	/** The text is of apk 2.10 or older, by its words. */
+	readonly isOldApk: boolean;
+};
+
+const CACHED_INDEX = /^APKINDEX\.[0-9a-f]{8}\.tar\.gz$/;
+
+/** Sorts the problems with indexes by what they can mean. */
+export function indexViewOf(reading: Reading): IndexView {
+	const all = nodesOf(reading, 'repository-problem');
+	const fetched = nodesOf(reading, 'fetch').map(({url}) => url);
+	const isCached = (node: RepositoryProblem) =>
+		node.action === 'opening from cache' || CACHED_INDEX.test(node.target);
+	const problems = onePerTarget(all.filter((node) => !isCached(node)));
+	const errors = problems.filter(({action}) => action === '');
+	// apk 2.10 reports a failed fetch twice; the second line, on the cache, only follows from it.
+	const cacheProblems = all.filter(
+		(node) =>
+			isCached(node) &&
+			!(CACHED_INDEX.test(node.target) && errors.some(({line}) => line < node.line)),
+	);
+	const failed = new Set(problems.map(({target}) => baseOf(target)));
+	const named = new Set([
+		...failed,
+		...fetched.map(baseOf),
+		...nodesOf(reading, 'repository-state').map(({url}) => baseOf(url)),
+	]);
+	return {
+		problems,
+		cacheProblems,
+		fetched,
+		allFailed: failed.size > 1 && failed.size === named.size,
+		isOldApk: all.some(({action, target}) => action === '' || CACHED_INDEX.test(target)),
+	};
+}
+
+function onePerTarget(problems: readonly RepositoryProblem[]): readonly RepositoryProblem[] {
+	const seen = new Set<string>();
+	return problems.filter(({target, reason}) => {
+		const key = `${baseOf(target)} ${reason.text}`;
+		const isNew = !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
+}

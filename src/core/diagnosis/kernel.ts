@@ -1,0 +1,68 @@
+import type {Signature} from './signature.ts';
+
+const IPTABLES = /iptables|ip6tables|nft|xtables/i;
+
+/** The running kernel: modules, control groups, packet filter. */
+export const KERNEL: readonly Signature[] = [
+	{
+		cause: 'cgroup-v1-hierarchy-missing',
+		line: /cgroups?: (?:cannot find cgroup mount destination|cgroup mountpoint does not exist)|cgroup mountpoint does not exist|no cgroup mount found in mountinfo|mountpoint for (?:cgroup|devices) not found/i,
+		confidence: 'likely',
+		orElse: ['docker-too-old-for-cgroup2'],
+	},
+	{
+		cause: 'cgroups-not-mounted',
+		line: /(?<subject>\w+) cgroup (?:isn't|is not) mounted|cgroups?(?: v2)? (?:not mounted|is not mounted)|failed to find any cgroup/i,
+		unless: /level=warning/,
+	},
+	{
+		cause: 'cgroup2-threaded',
+		line: /in (?:threaded mode|an invalid state)|cgroup.*(?:threaded|domain invalid)/i,
+	},
+	{
+		cause: 'iptables-legacy-nft-mismatch',
+		line: /Could not fetch rule set generation id: (?!Permission)|RULE_(?:INSERT|APPEND|REPLACE|DELETE) failed|CHAIN_(?:ADD|USER_ADD|DEL) failed|Extension \w+ revision \d+ not supported|incompatible, use 'nft' tool|Couldn't load (?:match|target)/i,
+		confidence: 'likely',
+		orElse: ['netfilter-module-missing'],
+	},
+	{
+		cause: 'netfilter-module-missing',
+		line: /can't initialize ip6?tables table|Table does not exist \(do you need to insmod|Failed to initialize nft: (?!Permission)|ip_tables.*not found in (?:directory|modules)|No chain\/target\/match by that name|Failed to create bridge .*operation not supported|Failed to setup IP tables.*does not exist|could not find.*(?:nf_nat|br_netfilter|xt_)/i,
+		unless: /level=(?:warning|info|debug)|[Pp]ermission denied/,
+		confidence: 'likely',
+		orElse: ['kernel-upgraded-not-rebooted'],
+	},
+	{
+		cause: 'overlay-module-missing',
+		line: /failed to mount overlay: no such device|unknown filesystem type '?overlay|overlay.*(?:not found as a supported|not supported by).*(?:host|kernel)|ERROR: could not insert 'overlay'/i,
+		confidence: 'likely',
+		orElse: ['kernel-upgraded-not-rebooted'],
+	},
+	{
+		cause: 'kernel-upgraded-not-rebooted',
+		line: /error initializing graphdriver: driver not supported$/,
+		confidence: 'possible',
+		orElse: ['overlay-module-missing', 'backing-filesystem-unsupported'],
+		when: ({has}) => !has(/failed to mount overlay/),
+	},
+	{
+		cause: 'containerd-prestart-modprobe',
+		line: /modprobe: (?:FATAL|ERROR): (?:Module overlay not found|could not insert 'overlay)|modprobe: module overlay not found|modprobe: can't (?:change directory to|open) '\/?lib\/modules.*overlay/i,
+		confidence: 'likely',
+		orElse: ['overlay-module-missing', 'kernel-upgraded-not-rebooted'],
+		when: ({has}) => !has(/failed to mount overlay/) && !has(/[Mm]odule br_netfilter not found/),
+	},
+	{
+		cause: 'kernel-upgraded-not-rebooted',
+		line: /modprobe: (?:FATAL|ERROR): .*(?<subject>\/lib\/modules\/[\w.+-]+)|modprobe: can't change directory to '(?:\/lib\/modules\/)?\d[\w.+-]+'/i,
+		confidence: 'likely',
+		when: ({has}) => has(IPTABLES) && has(/failed to start daemon|dockerd/) && !has(/overlay/),
+	},
+	{
+		cause: 'rpi-memory-cgroup-off',
+		line: /No memory limit support|memory cgroup.*(?:missing|disabled|not (?:found|enabled))|cgroup.*memory.*(?:missing|disabled)/i,
+		confidence: 'likely',
+		when: ({has}) =>
+			has(/Kernel Version: .*(?:-v[78]l?\+?|-rpi|-raspi)|Raspberry|cgroup_memory|\bbcm27/i),
+	},
+];

@@ -1,0 +1,176 @@
+import type {SolverPackage} from '../apk-report/node.ts';
+import {type Finding, finding} from './finding.ts';
+import type {IndexView} from './index-view.ts';
+import {isInCommunity, mayBeDropped, wrongNameOf} from './known-packages.ts';
+import {type Reading, wantedNames} from './reading.ts';
+import {recogniseRepositories} from './repositories.ts';
+import {repositoryUrlOf} from './repository-url.ts';
+import {branchesOf, type SolverView} from './solver.ts';
+
+/** Libraries, programs and pkg-config files that packages need of each other by their file names. */
+const FILE_DEPENDENCY = /^(?:so|cmd|pc):|^\//;
+
+/** What the text shows about which repositories were read. */
+type Sources = {
+	/** Components of the fetch lines, such as `main`; empty where none is shown. */
+	readonly components: ReadonlySet<string>;
+	readonly isExplained: boolean;
+};
+
+/**
+ * Recognises why names are in no repository. An index that could not be had explains it, and
+ * then nothing is said here: the missing package is only what follows.
+ */
+export function recogniseMissing(
+	reading: Reading,
+	view: IndexView,
+	solver: SolverView,
+): readonly Finding[] {
+	const missing = solver.packages.filter(({state}) => state === 'missing');
+	if (missing.length === 0) {
+		return [];
+	}
+
+	const sources = {
+		components: new Set(view.fetched.map((url) => repositoryUrlOf(url).component)),
+		isExplained: isExplained(reading, view),
+	};
+	const wanted = missing.filter(({requiredBy}) => requiredBy.some(({by}) => by === 'world'));
+	const needed = missing.filter((entry) => !wanted.includes(entry));
+	return [
+		...ofNeeded(reading, needed, sources, solver),
+		...ofWanted(reading, wanted, sources, solver),
+	];
+}
+
+/** A medium that is missing explains a missing package only where no repository of the network was read. */
+function isExplained(
+	{repositories}: Reading,
+	{problems, cacheProblems, fetched}: IndexView,
+): boolean {
+	const isOnlyMedium = problems.every(({target}) => target.startsWith('/'));
+	const readsNetwork =
+		fetched.some((url) => /^https?:/.test(url)) || /^https?:/m.test(repositories ?? '');
+	return (problems.length > 0 && !(isOnlyMedium && readsNetwork)) || cacheProblems.length > 0;
+}
+
+/** Packages miss what they need: the repository that has it is not read, or belongs to another release. */
+function ofNeeded(
+	reading: Reading,
+	needed: readonly SolverPackage[],
+	{isExplained}: Sources,
+	{packages, evidence}: SolverView,
+): readonly Finding[] {
+	const isBroken = packages.some(({breaks}) => breaks.length > 0);
+	const isMasked = packages.some(({maskedIn}) => maskedIn.length > 0);
+	if (needed.length === 0 || isExplained || isBroken || isMasked) {
+		return [];
+	}
+
+	const whole = needed.find(({name}) => !FILE_DEPENDENCY.test(name) && !isInCommunity(name));
+	const proof = whole ?? needed[0];
+	if (!proof) {
+		return [];
+	}
+
+	const byRepositories = recogniseRepositories(reading, evidence(proof));
+	if (byRepositories.length > 0) {
+		return byRepositories;
+	}
+
+	return whole
+		? [finding('main-repo-disabled', 'likely', evidence(whole), whole.name)]
+		: [finding('mixed-releases', 'likely', evidence(proof), branchesOf(reading).join(', '))];
+}
+
+/** World wants what no repository has. */
+function ofWanted(
+	reading: Reading,
+	wanted: readonly SolverPackage[],
+	sources: Sources,
+	{evidence}: SolverView,
+): readonly Finding[] {
+	const asked = wantedNames(reading);
+	const found: Finding[] = [];
+	for (const entry of wanted) {
+		const {name} = entry;
+		const isAsked = asked.length === 0 ? undefined : asked.includes(name);
+		const isOld =
+			reading.world?.some((line) => line.replace(/[<>=~@].*$/, '') === name) === true &&
+			isAsked !== true;
+		const wrong = wrongNameOf(name);
+		const proof = evidence(entry);
+		const knowsOthers = asked.length > 0 || reading.apkCommands.length > 0;
+		if (isOld || (knowsOthers && isAsked !== true && !isInCommunity(name))) {
+			found.push(finding('world-missing-package', 'certain', proof, name));
+		} else if (wrong && !(wrong.kind === 'misspelt' && mayBeDropped(name))) {
+			found.push(finding('wrong-package-name', 'certain', proof, name, wrong.meant));
+		} else if (!sources.isExplained) {
+			found.push(...ofGoodName(reading, entry, sources, proof, wanted.length > 1));
+		}
+	}
+
+	// With community off, every name that is in no list may be one of its packages.
+	const isOff = found.some(({cause}) => cause === 'community-repo-disabled');
+	return sortRootFirst(
+		isOff
+			? found.filter(
+					({cause, confidence}) => cause !== 'wrong-package-name' || confidence === 'certain',
+				)
+			: found,
+	);
+}
+
+function ofGoodName(
+	reading: Reading,
+	{name}: SolverPackage,
+	{components}: Sources,
+	proof: ReturnType<SolverView['evidence']>,
+	isOneOfSeveral: boolean,
+): readonly Finding[] {
+	const byRepositories = recogniseRepositories(reading, proof, name);
+	if (byRepositories.length > 0) {
+		return byRepositories;
+	}
+
+	const readsCommunity = components.has('community');
+	const readsMainOnly = components.has('main') && !readsCommunity;
+	if (isInCommunity(name) && !readsCommunity) {
+		return [finding('community-repo-disabled', readsMainOnly ? 'certain' : 'likely', proof, name)];
+	}
+
+	if (mayBeDropped(name)) {
+		const isBuild = reading.apkCommands.some(({wants}) => wants.some((want) => want.name === name));
+		const isRelic = !isBuild && !isOneOfBuild(reading);
+		return isRelic && !isOneOfSeveral
+			? [
+					finding('world-missing-package', 'likely', proof, name),
+					finding('package-gone-in-release', 'possible', proof, name),
+				]
+			: [
+					finding(
+						isRelic ? 'world-missing-package' : 'package-gone-in-release',
+						'likely',
+						proof,
+						name,
+					),
+				];
+	}
+
+	return readsMainOnly
+		? [finding('community-repo-disabled', 'likely', proof, name)]
+		: [finding('wrong-package-name', readsCommunity ? 'likely' : 'possible', proof, name, '')];
+}
+
+/** Numbers of seconds before each line are how BuildKit quotes a step that failed. */
+function isOneOfBuild({nodes}: Reading): boolean {
+	return nodes.some(({kind, text}) => kind === 'solver' && /^\s*(?:#\d+ )?\d+\.\d+ /.test(text));
+}
+
+const ROOT_FIRST: readonly Finding['cause'][] = ['community-repo-disabled', 'wrong-package-name'];
+
+function sortRootFirst(findings: readonly Finding[]): readonly Finding[] {
+	const rank = ({cause}: Finding) =>
+		ROOT_FIRST.includes(cause) ? ROOT_FIRST.indexOf(cause) : ROOT_FIRST.length;
+	return [...findings].sort((one, two) => rank(one) - rank(two));
+}

@@ -1,0 +1,97 @@
+import {type ApkCommand, apkCommandsIn} from '../apk-report/apk-command.ts';
+import type {TypedCommand} from '../apk-report/command-line.ts';
+import type {ApkNode, ApkNodeKind} from '../apk-report/node.ts';
+import {parseApkReport, type TextLine} from '../apk-report/parse-report.ts';
+import {valueOr} from '../fact.ts';
+import type {Facts} from '../facts.ts';
+
+/** What a diagnosis is made from. */
+export type DiagnoseInput = {
+	/** Output of one or more commands, as pasted, piped or recorded. */
+	readonly text: string;
+	/** The command that printed it, where it is not in the text. */
+	readonly command?: string;
+	readonly exitCode?: number;
+	/** What is known of the box; leave out where the text comes from another one. */
+	readonly facts?: Facts;
+	/** Text of `/etc/apk/repositories`; null where there is no such file. Facts have it too. */
+	readonly repositories?: string | null;
+	/** Text of `/etc/apk/world` before the command; null where there is no such file. */
+	readonly world?: string | null;
+};
+
+/** The input taken apart once, for all recognisers. */
+export type Reading = {
+	readonly nodes: readonly ApkNode[];
+	/** Lines of other programs, and apk's messages that the grammar does not know. */
+	readonly lines: readonly TextLine[];
+	readonly commands: readonly TypedCommand[];
+	readonly apkCommands: readonly ApkCommand[];
+	readonly exitCode: number | undefined;
+	/** Undefined where it is not known, null where there is no file. */
+	readonly repositories: string | null | undefined;
+	/** Names in world with their constraints; undefined where it is not known. */
+	readonly world: readonly string[] | undefined;
+	readonly facts: Facts | undefined;
+};
+
+/** Line number of the command that was given beside the text. */
+const BESIDE_THE_TEXT = 0;
+
+/** Takes the input apart. */
+export function readInput(input: DiagnoseInput): Reading {
+	const report = parseApkReport(input.text);
+	const given = input.command === undefined ? [] : [{line: BESIDE_THE_TEXT, text: input.command}];
+	const commands = [...given, ...report.commands];
+	const messages = report.nodes.filter((node) => node.kind === 'message');
+	const lines =
+		messages.length === 0
+			? report.unknown
+			: [...report.unknown, ...messages].sort((one, two) => one.line - two.line);
+	return {
+		nodes: report.nodes,
+		lines,
+		commands,
+		apkCommands: commands.flatMap(({text}) => apkCommandsIn(text)),
+		exitCode: input.exitCode,
+		repositories: repositoriesOf(input),
+		world: worldOf(input),
+		facts: input.facts,
+	};
+}
+
+function repositoriesOf({repositories, facts}: DiagnoseInput): string | null | undefined {
+	if (repositories !== undefined || !facts) {
+		return repositories;
+	}
+
+	const files = valueOr(facts.repositoryFiles, undefined);
+	if (!files) {
+		return undefined;
+	}
+
+	return files.length === 0 ? null : files.map(({content}) => content).join('\n');
+}
+
+function worldOf({world, facts}: DiagnoseInput): readonly string[] | undefined {
+	if (world !== undefined) {
+		return (world ?? '').split(/\s+/).filter((word) => word !== '');
+	}
+
+	return facts && valueOr(facts.world, undefined);
+}
+
+/** Returns the nodes of one kind. */
+export function nodesOf<Kind extends ApkNodeKind>(
+	{nodes}: Pick<Reading, 'nodes'>,
+	kind: Kind,
+): readonly Extract<ApkNode, {kind: Kind}>[] {
+	return nodes.filter((node): node is Extract<ApkNode, {kind: Kind}> => node.kind === kind);
+}
+
+/** Names that the known apk commands asked for; empty where no command is known. */
+export function wantedNames({apkCommands}: Reading): readonly string[] {
+	return apkCommands
+		.filter(({applet}) => applet === 'add' || applet === 'fix' || applet === 'upgrade')
+		.flatMap(({wants}) => wants.map(({name}) => name));
+}

@@ -1,0 +1,33 @@
+import type {Signature} from './signature.ts';
+
+/** Docker without root. */
+export const ROOTLESS: readonly Signature[] = [
+	{
+		cause: 'rootless-subuid-missing',
+		line: /[Nn]o sub[ug]id ranges found for user "?(?<subject>[^\s"]+)|no entry for .* in \/etc\/sub[ug]id|could not find sub[ug]id|newuidmap: .*uid range .* not allowed|Missing (?:or insufficient )?sub[ug]id/,
+	},
+	{
+		cause: 'rootless-idmap-broken',
+		line: /newuidmap.*write to uid_map failed|newgidmap.*write to gid_map failed|newuidmap: open of uid_map failed/,
+		confidence: 'likely',
+		orElse: ['rootless-userns-disabled'],
+	},
+	{
+		cause: 'rootless-userns-disabled',
+		line: /fork\/exec \S*new[ug]idmap: operation not permitted|unprivileged_userns_clone|failed to (?:start the child|create user namespace).*operation not permitted|user namespaces are not enabled|max_user_namespaces/,
+		confidence: 'likely',
+		orElse: ['rootless-idmap-broken'],
+	},
+	{
+		cause: 'rootless-iproute-missing',
+		line: /(?:failed to execute|exec:) "?ip"?: (?:No such file|executable file not found)|ip tuntap.*not found/,
+	},
+	{
+		cause: 'rootless-cgroup-delegation',
+		line: /cgroup configuration: .*Interactive authentication|cgroup.*(?:delegat|dbus: permission|org\.freedesktop\.systemd1)/i,
+	},
+	{
+		cause: 'rootless-network-not-permitted',
+		line: /error creating default "bridge" network: operation not permitted|bridge MTU .*operation not permitted/,
+	},
+];

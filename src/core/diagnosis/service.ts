@@ -1,0 +1,81 @@
+import type {TextLine} from '../apk-report/parse-report.ts';
+import {NO_DAEMON} from './client.ts';
+import {type Finding, finding} from './finding.ts';
+import type {Session} from './session.ts';
+import type {Signature} from './signature.ts';
+
+/** What OpenRC says of the service. */
+export const SERVICE: readonly Signature[] = [
+	{
+		cause: 'cgroups-service-missing',
+		line: /docker needs service\(s\) (?:[\w, ]*)\bcgroups\b/,
+	},
+	{
+		cause: 'networking-failed',
+		line: /cannot start (?:docker|containerd|netmount) as (?<subject>net\w*) would not start|(?<!d)networking failed to start|docker needs service\(s\) net\b/,
+	},
+	{
+		cause: 'service-respawn-limit',
+		line: /respawned "?(?<subject>\S*dockerd)"? too many times|docker\s+\[ +failed +\]|dockerd.*(?:spawn|respawn) (?:limit|count exceeded)/,
+	},
+	{
+		cause: 'service-crashed',
+		line: /status: (?:unsupervised|crashed)|docker\s+\[ +(?:unsupervised|crashed) +\]/,
+	},
+	{
+		cause: 'service-state-lost',
+		line: /supervise-daemon: \S*dockerd is already running|Manually resetting docker to stopped state/,
+	},
+	{
+		cause: 'initd-crlf',
+		line: /\/etc\/init\.d\/\w+: line \d+: *(?:\S*\r?)$|openrc-run\\?r|\/etc\/init\.d\/docker.*bad interpreter|env: can't execute 'openrc-run/,
+		when: ({has}) => has(/^: not found|openrc-run(?:\\r|\^M|␍)|bad interpreter|can't execute/),
+	},
+	{
+		cause: 'service-name-wrong',
+		line: /service `(?<subject>dockerd|docker\.service|docker-ce|docker-engine|docker\.io|docker-daemon|dockerd\.service|moby|Docker)' does not exist/,
+	},
+	{
+		cause: 'docker-not-installed',
+		line: /service `docker' does not exist|rc-update: service docker does not exist/,
+		when: ({has}) => !has(/\(\d+\/\d+\) Installing docker/),
+	},
+	{
+		cause: 'undetermined',
+		line: /supervise-daemon: fopen `\S*supervise-\S*'?: No such file/,
+		confidence: 'possible',
+	},
+];
+
+const STOPPED = /status: stopped|docker\s+\[ +stopped +\]/;
+const STOPPED_ON_PURPOSE =
+	/Stopping Docker Daemon|(?:rc-service|service) docker stop\b|docker is already stopped/;
+const RUNLEVEL_TABLE = /^ *[\w.-]+ \| /;
+const IN_RUNLEVEL = /^ *docker \| *\S/;
+
+/** Recognises a daemon that nobody started, when no line says why it would not run. */
+export function recogniseStopped(session: Session): readonly Finding[] {
+	const {lines, has} = session;
+	const silent = lines.filter(({text}) => NO_DAEMON.test(text));
+	const stopped = lines.filter(({text}) => STOPPED.test(text));
+	const isOnPurpose = stopped.length > 0 && has(STOPPED_ON_PURPOSE) && silent.length === 0;
+	if (isOnPurpose || silent.length + stopped.length === 0) {
+		return [];
+	}
+
+	const evidence: readonly TextLine[] = [...silent, ...stopped];
+	if (has(RUNLEVEL_TABLE) && !has(IN_RUNLEVEL)) {
+		return [finding('service-not-in-runlevel', 'certain', evidence, 'docker')];
+	}
+
+	if (stopped.length > 0) {
+		return [finding('service-stopped', 'certain', evidence, 'docker')];
+	}
+
+	return [
+		finding('daemon-not-running', 'likely', evidence, 'docker'),
+		...(silent.some(({text}) => /docker API/.test(text))
+			? [finding('docker-socket-elsewhere', 'possible', evidence, 'docker')]
+			: []),
+	];
+}

@@ -1,0 +1,45 @@
+import type {TextLine} from '../apk-report/parse-report.ts';
+import type {Reading} from './reading.ts';
+
+/** Lines of programs other than apk, sorted for the recognisers of services, daemon and containers. */
+export type Session = {
+	readonly reading: Reading;
+	readonly lines: readonly TextLine[];
+	/** Lines that may be about trouble, without those of a daemon start that went well after all. */
+	readonly troubled: readonly TextLine[];
+	/** Whether one of all lines, commands included, fits. */
+	readonly has: (pattern: RegExp) => boolean;
+};
+
+/**
+ * One quick look that decides whether a line is worth the closer looks: without it, each line of
+ * a long log would be compared with every signature.
+ */
+const MAY_BE_TROUBLE =
+	/err|fail|read-only|lookup|dial |expos|fatal|denied|cannot|can't|could not|unable|not |no such|unknown|invalid|in use|already|timeout|timed out|refused|reset|toomany|too |missing|unsup|x509|misbehav|needs|must|stopped|crashed|unsuperv|resett|without|support|threaded|softlevel|openrc|isn't|deprecated|abort|blocked|disabled|exceeded|100%|Code: |vfs|level=warn|unauth|forbidden|interactive|incorrect|expired|rate limit|newuidmap|newgidmap|subuid|subgid|pid file|already running|softlevel|init\.d/i;
+
+/** The daemon says this once it is up; warnings before it did no harm. */
+const IS_UP = /API listen on|Daemon has completed initialization/;
+const IS_HARMLESS = /level=(?:info|warning|debug)|^\S+ (?:info|warn)/;
+
+/** Sorts the lines of other programs. */
+export function sessionOf(reading: Reading): Session {
+	const {lines, commands} = reading;
+	const up = lines.findLast(({text}) => IS_UP.test(text))?.line ?? 0;
+	const troubled = lines.filter(
+		({text, line}) =>
+			MAY_BE_TROUBLE.test(text) && !(line < up && IS_HARMLESS.test(text) && !isKept(text)),
+	);
+	return {
+		reading,
+		lines,
+		troubled,
+		has: (pattern) =>
+			lines.some(({text}) => pattern.test(text)) || commands.some(({text}) => pattern.test(text)),
+	};
+}
+
+/** Warnings that stay true after the daemon is up: an open TCP port. */
+function isKept(text: string): boolean {
+	return /tlsverify|without authentication|unauthenticated/.test(text);
+}

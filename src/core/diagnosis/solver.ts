@@ -1,0 +1,167 @@
+import type {Relation, SolverPackage} from '../apk-report/node.ts';
+import {packageText} from '../apk-report/package-name.ts';
+import {type Finding, finding} from './finding.ts';
+import {nodesOf, type Reading} from './reading.ts';
+
+/** The packages of all solver reports of a text, with the text of their lines. */
+export type SolverView = {
+	readonly packages: readonly SolverPackage[];
+	/** Evidence for one of them: its line with the lines that say who wants it. */
+	readonly evidence: (
+		entry: SolverPackage,
+	) => readonly {readonly line: number; readonly text: string}[];
+};
+
+/** Collects what the solver reported. */
+export function solverViewOf(reading: Reading): SolverView {
+	const packages = nodesOf(reading, 'solver').flatMap((node) => node.packages);
+	return {packages, evidence: evidenceOf};
+}
+
+function evidenceOf(
+	entry: SolverPackage,
+): readonly {readonly line: number; readonly text: string}[] {
+	const state =
+		entry.state === 'package'
+			? ''
+			: entry.state === 'virtual'
+				? ' (virtual)'
+				: ' (no such package)';
+	const relations = [
+		...entry.breaks.slice(0, 1).map((relation) => ({relation, label: 'breaks'})),
+		...entry.requiredBy.slice(0, 1).map((relation) => ({relation, label: 'required by'})),
+	];
+	return [
+		{line: entry.line, text: `${entry.label}${state}:`},
+		...relations.map(({relation, label}) => ({
+			line: relation.line,
+			text: `${label}: ${relationText(relation)}`,
+		})),
+	];
+}
+
+/** Returns a relation as apk prints it. */
+export function relationText({by, dependency}: Relation): string {
+	return `${by === 'world' ? 'world' : packageText(by)}[${dependency.text}]`;
+}
+
+/** Recognises conflicts: two wishes that cannot both come true. */
+export function recogniseConflicts(
+	reading: Reading,
+	{packages, evidence}: SolverView,
+): readonly Finding[] {
+	const findings: Finding[] = [];
+	const masked = packages.find(
+		({maskedIn, satisfies}) =>
+			maskedIn.some((place) => place.startsWith('@')) && satisfies.some(({by}) => by === 'world'),
+	);
+	if (masked) {
+		const tag = masked.maskedIn.find((place) => place.startsWith('@')) ?? '';
+		findings.push(finding('tagged-repo-needs-tag', 'certain', evidence(masked), masked.name, tag));
+	}
+
+	for (const entry of packages) {
+		const broken = entry.breaks.find(({by}) => by === 'world');
+		if (broken) {
+			const cause = broken.dependency.isConflict
+				? 'world-conflict-entry'
+				: 'version-pin-unavailable';
+			const wanted = broken.dependency.text;
+			findings.push(finding(cause, 'certain', evidence(entry), entry.label, wanted));
+		}
+	}
+
+	return [
+		...findings,
+		...uninstallable({packages, evidence}),
+		...mixed(reading, {packages, evidence}),
+		...choices({packages, evidence}),
+		...(findings.length === 0 ? exclusive({packages, evidence}) : []),
+	];
+}
+
+function uninstallable({packages, evidence}: SolverView): readonly Finding[] {
+	const foreign = packages.find(
+		({remarks}) => remarks.error?.includes('uninstallable') && remarks.arch,
+	);
+	return foreign
+		? [
+				finding(
+					'wrong-architecture',
+					'certain',
+					evidence(foreign),
+					foreign.remarks.arch?.[0] ?? '',
+					foreign.label,
+				),
+			]
+		: [];
+}
+
+/** A package of one release needs a library of another: the repositories do not belong together. */
+function mixed(reading: Reading, {packages, evidence}: SolverView): readonly Finding[] {
+	const branches = branchesOf(reading);
+	const broken = packages.find(({breaks}) =>
+		breaks.some(({by, dependency}) => by !== 'world' && dependency.operator !== undefined),
+	);
+	const twice = packages.find(
+		({state, providedBy}) => state === 'virtual' && hasTwoVersionsOfOne(providedBy),
+	);
+	const proof = broken ?? twice;
+	if (proof) {
+		return [
+			finding(
+				'mixed-releases',
+				broken ? 'certain' : 'likely',
+				evidence(proof),
+				branches.join(', '),
+			),
+		];
+	}
+
+	return [];
+}
+
+function hasTwoVersionsOfOne(labels: readonly string[]): boolean {
+	const names = labels.map((label) => /^(.+?)-\d\S*$/.exec(label)?.[1]);
+	return names.some((name, index) => name !== undefined && names.indexOf(name) !== index);
+}
+
+/** Returns the branches that fetch lines name, each once. */
+export function branchesOf(reading: Reading): readonly string[] {
+	const names = nodesOf(reading, 'fetch').map(
+		({url}) => /\/(v\d+\.\d+|edge|latest-stable)\//.exec(url)?.[1],
+	);
+	return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+function choices({packages, evidence}: SolverView): readonly Finding[] {
+	const virtual = packages.find(
+		({state, providedBy}) => state === 'virtual' && !hasTwoVersionsOfOne(providedBy),
+	);
+	return virtual
+		? [
+				finding(
+					'virtual-needs-choice',
+					'certain',
+					evidence(virtual),
+					virtual.name,
+					virtual.providedBy.join(' '),
+				),
+			]
+		: [];
+}
+
+function exclusive({packages, evidence}: SolverView): readonly Finding[] {
+	const entry = packages.find(({conflicts}) => conflicts.length > 0);
+	return entry
+		? [
+				finding(
+					'package-conflict',
+					'certain',
+					evidence(entry),
+					entry.label,
+					entry.conflicts[0] ?? '',
+				),
+			]
+		: [];
+}

@@ -1,0 +1,84 @@
+import {packageText} from '../apk-report/package-name.ts';
+import {type Finding, finding} from './finding.ts';
+import {nodesOf, type Reading} from './reading.ts';
+
+/** Exit codes of a program that a signal ended are above this. */
+const FIRST_SIGNAL_CODE = 128;
+const WAS_STOPPED =
+	/^(?:\^C|Terminated|Killed|Hangup|Aborted|Interrupt|User defined signal \d)\s*$|\^C\s*$/;
+
+/** Recognises what went wrong while packages were put in place: scripts, an end in the middle, refusals. */
+export function recogniseTransaction(reading: Reading): readonly Finding[] {
+	return [
+		...nodesOf(reading, 'script-failure')
+			.slice(0, 1)
+			.map((node) =>
+				finding(
+					'script-failure',
+					'certain',
+					nodesOf(reading, 'script-failure'),
+					packageText(node.package),
+					node.script,
+				),
+			),
+		...recogniseTags(reading),
+		...nodesOf(reading, 'not-installed').map((node) =>
+			finding('not-installed', 'certain', [node], node.name),
+		),
+		...recogniseInterruption(reading),
+	];
+}
+
+function recogniseTags(reading: Reading): readonly Finding[] {
+	const missing = nodesOf(reading, 'tag-missing');
+	const refusals = nodesOf(reading, 'refusal').filter(({because}) => because === 'tags');
+	const [first] = missing;
+	if (!first && refusals.length === 0) {
+		return [];
+	}
+
+	return [
+		finding(
+			'tag-not-defined',
+			'certain',
+			[...missing, ...refusals],
+			first?.dependency ?? '',
+			first?.tag,
+		),
+	];
+}
+
+/** The steps end before the last one, and no summary follows. */
+function recogniseInterruption(reading: Reading): readonly Finding[] {
+	const last = nodesOf(reading, 'step').at(-1);
+	if (!last || last.done === last.total) {
+		return [];
+	}
+
+	const isEnded = reading.nodes.some(({kind, line}) => kind === 'totals' && line >= last.line);
+	const errors = reading.nodes.some(
+		({kind, line}) => line > last.line && kind.endsWith('-problem'),
+	);
+	if (isEnded || errors || isSimulated(reading)) {
+		return [];
+	}
+
+	const stopped = reading.lines.find(
+		({line, text}) => line > last.line && WAS_STOPPED.test(text.trim()),
+	);
+	const isSignal = (reading.exitCode ?? 0) >= FIRST_SIGNAL_CODE;
+	const goesOn = reading.lines.some(({line}) => line > last.line) && !stopped;
+	if (goesOn && !isSignal) {
+		return [];
+	}
+
+	const evidence = stopped ? [last, stopped] : [last];
+	const confidence = stopped || isSignal ? 'certain' : 'possible';
+	return [finding('interrupted-install', confidence, evidence, packageText(last.package))];
+}
+
+function isSimulated({apkCommands}: Reading): boolean {
+	return apkCommands.some(({options}) =>
+		options.some((option) => /^(?:-s|--simulate)$/.test(option)),
+	);
+}
