@@ -1,16 +1,15 @@
 import {join} from 'node:path';
 import type {Outcome} from '../core/outcome.ts';
-import {VERSION} from './version.ts';
 import {type Message, message} from '../messages/message.ts';
-import {createJournal} from './journal-store.ts';
+import {createJournal, type JournalStore} from './journal-store.ts';
 import {takeLock} from './lock.ts';
 import {openLog} from './log-file.ts';
 import {readLogTail} from './log-tail.ts';
 import {createMemoryLog} from './memory-log.ts';
-import type {RunJournal} from './run-context.ts';
-import type {OpenedRecords} from './session.ts';
+import type {OpenedRecords} from './records.ts';
 import type {StatePaths} from './state-paths.ts';
 import type {System} from './system.ts';
+import {VERSION} from './version.ts';
 
 /** What records are opened for. */
 export type RecordOptions = {
@@ -63,10 +62,13 @@ export function dryRecords(): OpenedRecords {
 	};
 }
 
-const NO_JOURNAL: RunJournal = {
+const NO_JOURNAL: JournalStore = {
 	folder: '',
+	run: '',
 	begin: async () => ({kind: 'done'}),
 	end: async () => ({kind: 'done'}),
+	undone: async () => ({kind: 'done'}),
+	close: async () => ({kind: 'done'}),
 };
 
 function refusal(lock: Exclude<Awaited<ReturnType<typeof takeLock>>, {kind: 'taken'}>): Message {

@@ -2,16 +2,15 @@ import type {Act} from '../core/command.ts';
 import type {Diagnosis} from '../core/diagnosis.ts';
 import {initialState, type StartOptions} from '../core/initial-state.ts';
 import type {Intent} from '../core/intent.ts';
-import type {Outcome} from '../core/outcome.ts';
 import {type Stage, stepsOf} from '../core/plan.ts';
 import type {Preferences} from '../core/preferences.ts';
 import type {StageStatus, State} from '../core/state.ts';
 import {update} from '../core/update.ts';
 import type {Effect, Input} from '../core/wizard-event.ts';
 import type {Message} from '../messages/message.ts';
-import type {LogTail} from './log-tail.ts';
 import {probeBox, probeNetwork} from './probe.ts';
-import type {ActResult, RunJournal, RunLog} from './run-context.ts';
+import type {OpenedRecords, Records} from './records.ts';
+import type {ActResult} from './run-context.ts';
 import {createRunControl, type RunControl} from './run-control.ts';
 import {runSteps} from './runner.ts';
 import type {System} from './system.ts';
@@ -21,21 +20,6 @@ export type Box = {
 	readonly system: System;
 	/** Opens log and journal; called once, before anything is run. */
 	readonly openRecords: () => Promise<OpenedRecords>;
-};
-
-/** Records, or why nothing may be changed: another instance is at work, the disk is full. */
-export type OpenedRecords =
-	| {readonly kind: 'open'; readonly records: Records}
-	| {readonly kind: 'refused'; readonly because: Message};
-
-/** Where it is written down what is done to a box. */
-export type Records = {
-	readonly log: RunLog;
-	readonly journal: RunJournal;
-	/** Reads the end of the log for the viewer. */
-	readonly tail: () => Promise<LogTail>;
-	/** Notes the end, brings all to the disk and lets another instance work on the box. */
-	readonly close: (outcome: Outcome) => Promise<void>;
 };
 
 /** What a session needs from outside. */
