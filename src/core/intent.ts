@@ -19,6 +19,8 @@ export type Intent =
 	| {
 			readonly intent: 'scroll';
 			readonly by: 'line-up' | 'line-down' | 'page-up' | 'page-down' | 'start' | 'end';
+			/** How far what is drawn can be scrolled; only the view knows. Unlimited where it is left out. */
+			readonly most?: number;
 	  }
 	| {readonly intent: 'toggle-wrap'}
 	| {readonly intent: 'start-search'}

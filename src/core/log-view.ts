@@ -26,9 +26,9 @@ export function updateLog(state: State, intent: Intent): State {
 function reduceLog(log: LogView, intent: Intent, page: number): LogView {
 	switch (intent.intent) {
 		case 'focus-previous':
-			return scrolled(log, 1);
+			return scrolled(log, 1, undefined);
 		case 'focus-next':
-			return scrolled(log, -1);
+			return scrolled(log, -1, undefined);
 		case 'scroll':
 			return scrolled(
 				log,
@@ -40,6 +40,7 @@ function reduceLog(log: LogView, intent: Intent, page: number): LogView {
 					start: log.lines.length,
 					end: -log.lines.length,
 				}[intent.by],
+				intent.most,
 			);
 		case 'toggle-wrap':
 			return {...log, wraps: !log.wraps};
@@ -60,9 +61,9 @@ function reduceLog(log: LogView, intent: Intent, page: number): LogView {
 	}
 }
 
-function scrolled(log: LogView, up: number): LogView {
-	const most = Math.max(0, log.lines.length - 1);
-	return {...log, fromEnd: Math.max(0, Math.min(most, log.fromEnd + up))};
+function scrolled(log: LogView, up: number, limit: number | undefined): LogView {
+	const most = limit ?? Math.max(0, log.lines.length - 1);
+	return {...log, fromEnd: Math.max(0, Math.min(most, Math.min(log.fromEnd, most) + up))};
 }
 
 /** Goes up to the next line that contains the text, and round from the newest. */

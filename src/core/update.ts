@@ -72,7 +72,7 @@ function updateByIntent(before: State, intent: Intent): Update {
 		case 'interrupt':
 			return interrupt(state);
 		case 'scroll':
-			return stay(scroll(state, intent.by));
+			return stay(scroll(state, intent.by, intent.most));
 		default:
 			return stay(state);
 	}
@@ -196,7 +196,11 @@ function interrupt(state: State): Update {
 		: ask(next, {effect: 'stop', how: 'now'});
 }
 
-function scroll(state: State, by: Extract<Intent, {intent: 'scroll'}>['by']): State {
+function scroll(
+	state: State,
+	by: Extract<Intent, {intent: 'scroll'}>['by'],
+	most: number = MOST_SCROLLED_LINES,
+): State {
 	const page = Math.max(1, state.bodyRows - 2);
 	const steps = {
 		'line-up': -1,
@@ -206,13 +210,11 @@ function scroll(state: State, by: Extract<Intent, {intent: 'scroll'}>['by']): St
 		start: Number.NEGATIVE_INFINITY,
 		end: MOST_SCROLLED_LINES,
 	};
-	return {
-		...state,
-		scrollTop: Math.max(0, Math.min(MOST_SCROLLED_LINES, state.scrollTop + steps[by])),
-	};
+	const present = Math.min(state.scrollTop, most);
+	return {...state, scrollTop: Math.max(0, Math.min(most, present + steps[by]))};
 }
 
-/** Views clamp further by their own length; this only keeps the number finite. */
+/** Where the view does not tell its length, this keeps the number finite. */
 const MOST_SCROLLED_LINES = 10_000;
 
 function endStage(
