@@ -1,0 +1,63 @@
+import {type Check, type CheckStatus, verdictOf} from '../core/check.ts';
+import {mapFact, valueOr} from '../core/fact.ts';
+import type {Facts} from '../core/facts.ts';
+import {PROGRAM} from '../core/product.ts';
+import {type Message, message, say} from '../messages/message.ts';
+import {cleanLine} from './clean-line.ts';
+import {hang, wrapWords} from './wrap.ts';
+
+/** Words of the states, as they are read aloud. */
+const WORDS: Readonly<Record<CheckStatus, Message>> = {
+	ok: message('word.ok'),
+	warn: message('word.warn'),
+	fail: message('word.fail'),
+	unknown: message('report.unknown'),
+	skip: message('word.skip'),
+};
+
+/** Columns of the longest word and the blanks behind it. */
+const WORD_COLUMNS = 9;
+
+/** Returns the system check as text: each fact with its word and source, the verdict, what is next. */
+export function checkLines(facts: Facts, checks: readonly Check[]): readonly string[] {
+	const verdict = verdictOf(checks);
+	const next = verdict === 'blocked' ? `${PROGRAM} check` : `${PROGRAM} plan`;
+	return [
+		boxLine(facts),
+		'',
+		...checks.flatMap(rowOf),
+		'',
+		...wrapWords(say(message(`report.verdict.${verdict}`))),
+		say(message('report.next', {command: next})),
+	].map(cleanLine);
+}
+
+/** Returns one line about the box: `alpine-docker-wizard: Alpine Linux v3.22 x86_64, root`. */
+export function boxLine(facts: Facts): string {
+	const unknown = say(message('report.unknown'));
+	const box = say(
+		message('plain.box-words', {
+			system: valueOr(
+				mapFact(facts.alpineRelease, (release) => `Alpine ${release}`),
+				valueOr(
+					mapFact(facts.system, ({prettyName}) => prettyName),
+					unknown,
+				),
+			),
+			arch: valueOr(facts.architecture, unknown),
+			user: valueOr(
+				mapFact(facts.user, ({name}) => name),
+				unknown,
+			),
+		}),
+	);
+	return cleanLine(say(message('plain.box', {program: PROGRAM, box})));
+}
+
+function rowOf({status, value, detail, source}: Check): readonly string[] {
+	const label = say(WORDS[status]).padEnd(WORD_COLUMNS);
+	const text =
+		source === '' ? say(value) : say(message('report.source', {value: say(value), source}));
+	const indent = ' '.repeat(WORD_COLUMNS);
+	return [...hang(label, text), ...(status === 'ok' ? [] : hang(indent, say(detail)))];
+}

@@ -1,0 +1,26 @@
+import {maskSecrets} from '../core/mask-secrets.ts';
+import {firstCharacters, sanitizeLine} from '../core/sanitize.ts';
+import {message, say} from '../messages/message.ts';
+import {printable} from '../terminal/printable.ts';
+
+/** Characters of one line that are shown; the log has the rest. */
+const LONGEST_LINE = 1000;
+
+/**
+ * Returns a line as it may be printed, whatever went into it: no control characters, no
+ * credentials, not endlessly long.
+ */
+export function cleanLine(line: string): string {
+	const safe = sanitizeLine(maskSecrets(line)).trimEnd();
+	if (safe.length <= LONGEST_LINE) {
+		return safe;
+	}
+
+	const text = firstCharacters(safe, LONGEST_LINE);
+	return say(message('plain.cut', {text, count: safe.length - text.length}));
+}
+
+/** Returns lines as one text to print; `isAscii` replaces what ASCII has no character for. */
+export function printedText(lines: readonly string[], isAscii: boolean): string {
+	return lines.map((line) => `${isAscii ? printable(line, false) : line}\n`).join('');
+}

@@ -1,0 +1,87 @@
+import type {Outcome} from '../core/outcome.ts';
+import {PROGRAM} from '../core/product.ts';
+import type {RunState} from '../core/run-state.ts';
+import {type Summary, type SummaryInput, summaryOfRun} from '../core/summary.ts';
+import {message, say} from '../messages/message.ts';
+import {cleanLine} from './clean-line.ts';
+
+/** What the last lines are made from. */
+export type ClosingInput = SummaryInput & {
+	/** What was asked for; undoing has words of its own. */
+	readonly command: 'wizard' | 'install' | 'undo' | 'practice';
+	readonly outcome: Outcome;
+};
+
+/**
+ * Returns the lines that stay on the normal screen: what is now, what changed, where the log
+ * is, and how to take it back or to go on. None of them is wrapped, so that each can be copied.
+ */
+export function closingLines(input: ClosingInput): readonly string[] {
+	const {run} = input;
+	const summary = summaryOfRun(input);
+	return [
+		headline(input, summary),
+		...(input.command === 'undo' ? [] : [changesLine(summary)]),
+		...(run.log === null ? [] : [say(message('closing.log', {path: run.log}))]),
+		...lastLine(input),
+	].map(cleanLine);
+}
+
+function headline({run, command, outcome}: ClosingInput, summary: Summary): string {
+	if (command === 'undo') {
+		return undoHeadline(outcome, run);
+	}
+
+	const {engine, compose, startsAtBoot} = summary;
+	const proved = [
+		...(engine === undefined ? [] : [say(message('closing.engine', {version: engine}))]),
+		...(compose === undefined ? [] : [say(message('closing.compose', {version: compose}))]),
+		...(startsAtBoot ? [say(message('closing.at-boot'))] : []),
+	];
+	const first = say(summary.headline);
+	if (outcome === 'done') {
+		return proved.length > 0 ? `${first} ${proved.join(', ')}.` : first;
+	}
+
+	return [first, ...reason(run)].join(' ');
+}
+
+function undoHeadline(outcome: Outcome, run: RunState): string {
+	switch (outcome) {
+		case 'done':
+			return say(message(run.dryRun ? 'summary.headline.dry-run' : 'closing.undone'));
+		case 'stopped':
+			return say(message('closing.undo-stopped'));
+		default:
+			return [say(message('closing.undo-failed')), ...reason(run)].join(' ');
+	}
+}
+
+/** A named cause says more than an exit code. */
+function reason(run: RunState): readonly string[] {
+	const failed = run.steps.find((step) => step.outcome === 'failed');
+	const cause = failed?.diagnoses[0];
+	const because = cause?.title ?? failed?.because;
+	return because ? [say(because)] : [];
+}
+
+function changesLine({changes}: Summary): string {
+	return say(message('closing.changed', {changes: changes.map((text) => say(text)).join('; ')}));
+}
+
+function lastLine({run, command, outcome, isPractice}: ClosingInput): readonly string[] {
+	if (isPractice || run.dryRun) {
+		return [];
+	}
+
+	const again = `${PROGRAM}${command === 'wizard' ? '' : ` ${command}`}`;
+	const undo = `${PROGRAM} undo`;
+	const hasChanged = run.steps.some((step) => step.changed);
+	if (outcome === 'done') {
+		return hasChanged && command !== 'undo' ? [say(message('closing.undo', {command: undo}))] : [];
+	}
+
+	return hasChanged && command !== 'undo'
+		? [say(message('closing.go-on-or-undo', {command: again, undo}))]
+		: [say(message('closing.go-on', {command: again}))];
+}

@@ -1,0 +1,193 @@
+/** The wizard as numbered questions: the same five stages, each shown before it is asked for. */
+import {type Check, verdictOf} from '../core/check.ts';
+import type {Choices} from '../core/choices.ts';
+import {valueOr} from '../core/fact.ts';
+import type {Facts} from '../core/facts.ts';
+import {type Plan, STAGES, type Stage, stepsOf} from '../core/plan.ts';
+import type {Choice} from '../core/state.ts';
+import {message, say} from '../messages/message.ts';
+import {checkLines} from './check-report.ts';
+import {cleanLine} from './clean-line.ts';
+import {stepLines} from './plan-report.ts';
+import {type Answer, ask, type QuestionIo} from './questions.ts';
+
+/** What is known of the box, and the plan that follows from it. */
+export type Look = {
+	readonly facts: Facts;
+	readonly checks: readonly Check[];
+	readonly plan: Plan;
+};
+
+/** What the wizard needs; all that touches the box comes from outside. */
+export type PlainWizardOptions = {
+	readonly io: QuestionIo;
+	readonly choices: Choices;
+	/** Looks at the box, and plans with these choices. */
+	readonly look: (choices: Choices) => Promise<Look>;
+	/** Runs the needed steps of a stage and prints what happens. */
+	readonly runStage: (stage: Stage, plan: Plan) => Promise<'done' | 'failed' | 'stopped'>;
+	/** Where the log is; null where there is none. */
+	readonly log: string | null;
+};
+
+/** How the wizard ended; `blocked` means that the box cannot get Docker as it is. */
+export type PlainWizardResult = 'done' | 'failed' | 'stopped' | 'blocked';
+
+/** Goes through the five stages; nothing is changed before its question was answered. */
+export async function plainWizard(options: PlainWizardOptions): Promise<PlainWizardResult> {
+	const {io, log} = options;
+	if (log !== null) {
+		await io.print([cleanLine(say(message('plain.log', {path: log})))]);
+	}
+
+	let {choices} = options;
+	const checked = await passCheck(options, choices);
+	if (checked !== 'done') {
+		return checked;
+	}
+
+	for (const stage of STAGES.filter((name) => name !== 'check')) {
+		const result = await passStage(stage, choices, options);
+		choices = result.choices;
+		if (result.end !== 'done') {
+			return result.end;
+		}
+	}
+
+	return 'done';
+}
+
+async function passCheck(
+	{io, look}: PlainWizardOptions,
+	choices: Choices,
+): Promise<PlainWizardResult> {
+	for (;;) {
+		const {facts, checks} = await look(choices);
+		await io.print(checkLines(facts, checks));
+		const isBlocked = verdictOf(checks) === 'blocked';
+		const answer = isBlocked
+			? await ask(say(message('ask.blocked')), [CHECK_AGAIN, STOP], io)
+			: await ask(stageQuestion('check'), [TO_REPOSITORIES, CHECK_AGAIN, STOP], io);
+		if (!isChosen(answer, CHECK_AGAIN)) {
+			return isChosen(answer, TO_REPOSITORIES) ? 'done' : isBlocked ? 'blocked' : 'stopped';
+		}
+	}
+}
+
+type StageEnd = {readonly end: PlainWizardResult; readonly choices: Choices};
+
+async function passStage(
+	stage: Stage,
+	before: Choices,
+	options: PlainWizardOptions,
+): Promise<StageEnd> {
+	const {io, look, runStage} = options;
+	let choices = before;
+	for (;;) {
+		const {plan, facts} = await look(choices);
+		const steps = stepsOf(plan, stage);
+		await io.print(['', ...steps.flatMap((step) => stepLines(step))].map(cleanLine));
+		if (steps.some((step) => step.need.kind === 'impossible')) {
+			return {end: 'failed', choices};
+		}
+
+		if (!steps.some((step) => step.need.kind === 'needed')) {
+			return {end: 'done', choices};
+		}
+
+		const answer = await askStage(stage, choices, facts, io);
+		if (answer.kind === 'stop' || answer.id === STOP.id) {
+			return {end: 'stopped', choices};
+		}
+
+		if (answer.id === SKIP.id) {
+			// Without the index, or with another one, apk may still find docker: the user decides.
+			return {end: 'done', choices: {...choices, skipRepositories: true}};
+		}
+
+		const chosen = withAnswer(choices, answer.id);
+		const fresh = chosen === choices ? plan : (await look(chosen)).plan;
+		choices = chosen;
+		const result = await runStage(stage, fresh);
+		if (result !== 'failed') {
+			return {end: result, choices};
+		}
+
+		const question = say(message('ask.failed', {stage: stageName(stage)}));
+		const again = await ask(question, [TRY_AGAIN, STOP], io);
+		if (!isChosen(again, TRY_AGAIN)) {
+			return {end: 'failed', choices};
+		}
+	}
+}
+
+async function askStage(
+	stage: Stage,
+	choices: Choices,
+	facts: Facts,
+	io: QuestionIo,
+): Promise<Answer> {
+	if (stage === 'repositories') {
+		return ask(stageQuestion(stage), [GO_ON, SKIP, STOP], io);
+	}
+
+	return stage === 'service'
+		? ask(say(message('ask.access')), [...accessChoices(choices, facts), STOP], io)
+		: ask(stageQuestion(stage), [GO_ON, STOP], io);
+}
+
+/** The safe answer is the first one, unless the user has asked for something else by flag. */
+function accessChoices(choices: Choices, facts: Facts): readonly Choice[] {
+	const rootOnly = {id: 'users:', label: message('ask.access.root')};
+	const {users} = choices;
+	if (users.length > 0) {
+		const label = message('ask.access.as-chosen', {users: users.join(', ')});
+		return [{id: `users:${users.join(',')}`, label}, rootOnly];
+	}
+
+	const people = valueOr(facts.people, []);
+	return [
+		rootOnly,
+		...people.slice(0, MOST_PEOPLE).map((user) => ({
+			id: `users:${user}`,
+			label: message('ask.access.user', {user}),
+		})),
+	];
+}
+
+/** More people than this are named by `--user`, not picked from a list. */
+const MOST_PEOPLE = 20;
+
+function withAnswer(choices: Choices, id: string): Choices {
+	if (!id.startsWith('users:')) {
+		return choices;
+	}
+
+	const users = id
+		.slice('users:'.length)
+		.split(',')
+		.filter((user) => user !== '');
+	return users.join() === choices.users.join() ? choices : {...choices, users};
+}
+
+const TO_REPOSITORIES: Choice = {
+	id: 'go-on',
+	label: message('choice.go-on', {stage: say(message('stage.repositories'))}),
+};
+const GO_ON: Choice = {id: 'go-on', label: message('ask.go')};
+const SKIP: Choice = {id: 'skip', label: message('ask.skip')};
+const STOP: Choice = {id: 'stop', label: message('ask.stop')};
+const TRY_AGAIN: Choice = {id: 'try-again', label: message('ask.again')};
+const CHECK_AGAIN: Choice = {id: 'check-again', label: message('ask.check-again')};
+
+function isChosen(answer: Answer, choice: Choice): boolean {
+	return answer.kind === 'chosen' && answer.id === choice.id;
+}
+
+function stageName(stage: Stage): string {
+	return say(message(`stage.${stage}`));
+}
+
+function stageQuestion(stage: Stage): string {
+	return say(message('ask.stage', {stage: stageName(stage)}));
+}
