@@ -30,12 +30,16 @@ To get a newer one, run: sh start.sh\\n\`);
 }
 `;
 
-/** Ink imports its development tools only where DEV is set; they would bring a web socket server. */
-const withoutDevtools = {
-	name: 'without-devtools',
+/**
+ * Ink asks for NODE_ENV and DEV through an import of `node:process`, which `define` does
+ * not reach: a user's own NODE_ENV=development would make it load tools for its authors.
+ */
+const inkForProduction = {
+	name: 'ink-for-production',
 	setup(build) {
-		build.onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'empty'}));
-		build.onLoad({filter: /.*/, namespace: 'empty'}, () => ({contents: 'export default {}'}));
+		build.onLoad({filter: /\/node_modules\/ink\/build\/.*\.js$/}, ({path}) => ({
+			contents: readFileSync(path, 'utf8').replace("import process from 'node:process';", ''),
+		}));
 	},
 };
 
@@ -63,7 +67,9 @@ const {outputFiles, metafile} = await build({
 		'process.env.DEV': '"false"',
 		'process.env.ALPINE_DOCKER_WIZARD_VERSION': JSON.stringify(version),
 	},
-	plugins: [withoutDevtools],
+	plugins: [inkForProduction],
+	/** Only its development tools, which are left out, want it. */
+	external: ['react-devtools-core'],
 	logLevel: 'warning',
 });
 

@@ -6,7 +6,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 const LICENSE_FILE = /^(licen[cs]e|copying|notice)([.-]|$)/i;
-const COPYRIGHT_LINE = /^\s*(copyright\b|\(c\)\s)/i;
+/** `Copyright (c) 2020 A Name`; not `copyright notice and this permission notice appear`. */
+const COPYRIGHT_LINE = /^\s*(?:[Cc]opyright\s+(?:\([cC]\)|©|\d|[A-Z])|\([cC]\)\s)/;
 
 /** Returns the folder of the package that a bundled file belongs to, or nothing for our own files. */
 function packageFolder(file) {
@@ -53,7 +54,8 @@ export function licenseComment(root, bundledFiles) {
 		const names = packages
 			.filter((each) => each.body === body)
 			.map(({name, copyright}) => [name, ...copyright.map((line) => `\t${line}`)].join('\n'));
-		return `${names.join('\n')}\n\n${body}`;
+		// The same version can lie in several folders.
+		return `${[...new Set(names)].join('\n')}\n\n${body}`;
 	});
 	const text = ['Parts of this file come from these packages.', ...sections].join('\n\n---\n\n');
 	return `/*\n${text.replaceAll('*/', '* /')}\n*/\n`;

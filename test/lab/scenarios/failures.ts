@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import {focus, walk} from '../../helpers/walk.ts';
 import type {Box} from '../box.ts';
 import {BUNDLE} from '../proofs.ts';
 import type {Scenario} from '../scenario.ts';
-import {focus, walk} from '../walk.ts';
 
 /** A way in which the box or the world around it is broken. */
 type Fault = {
@@ -63,7 +63,8 @@ function byKeys(fault: Fault): Scenario {
 			const terminal = box.terminal(['sh', 'start.sh']);
 			try {
 				const begin = performance.now();
-				await walk(terminal, story, {
+				await walk(terminal, {
+					trace: story.trace,
 					goal: /\bFAIL\b[\s\S]*(Stop here|stop here)/,
 					limitMs: FAILURE_LIMIT_MS,
 					mayFail: true,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {setTimeout as wait} from 'node:timers/promises';
+import {focus, walk} from '../../helpers/walk.ts';
 import {BUNDLE, proveUnchanged} from '../proofs.ts';
 import type {Scenario} from '../scenario.ts';
-import {focus, walk} from '../walk.ts';
 
 const REFUSAL = /root/;
 
@@ -29,13 +29,14 @@ const byKeys: Scenario = {
 		const terminal = box.terminal(['sh', 'start.sh'], {user: 'ada'});
 		try {
 			await proveUnchanged(box, async () => {
-				const screen = await walk(terminal, story, {
+				const screen = await walk(terminal, {
+					trace: story.trace,
 					goal: /needs root|as root|not root/i,
 					limitMs: 40_000,
 				});
 				assert.match(screen, REFUSAL);
 				// Leaves by the item of the list that leaves, wherever the refusal stands.
-				await walk(terminal, story, {goal: /\b(doas|sudo|su)\b/, limitMs: 20_000});
+				await walk(terminal, {trace: story.trace, goal: /\b(doas|sudo|su)\b/, limitMs: 20_000});
 				await focus(terminal, /quit|stop|leave/i);
 				await terminal.press('enter');
 				const {code} = await terminal.exit();

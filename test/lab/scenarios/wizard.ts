@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import {walk} from '../../helpers/walk.ts';
 import {proveDocker, proveOnlyCommunityChanged} from '../proofs.ts';
 import type {Scenario} from '../scenario.ts';
-import {walk} from '../walk.ts';
 
 const DONE = /Docker works on this machine/;
 const FINISH = {goal: DONE, limitMs: 90_000};
@@ -19,7 +19,7 @@ function wizardByKeys(
 			const before = await box.shell('cat /etc/apk/repositories');
 			const terminal = box.terminal(['sh', 'start.sh', ...args], size);
 			try {
-				await walk(terminal, story, FINISH);
+				await walk(terminal, {...FINISH, trace: story.trace});
 				assert.ok(terminal.isAlternateScreen(), 'the wizard has a screen of its own');
 				await terminal.press('enter');
 				const {code} = await terminal.exit();

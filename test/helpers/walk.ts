@@ -1,6 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import type {TerminalSession} from '../helpers/pty.ts';
-import type {Story} from './scenario.ts';
+import type {TerminalSession} from './pty.ts';
 
 /** How long a screen must keep still before a key is pressed, as a reader would wait. */
 const STILL_MS = 250;
@@ -33,12 +32,19 @@ export function offersEnter(screen: string): boolean {
  */
 export async function walk(
 	terminal: TerminalSession,
-	story: Story,
 	{
 		goal,
 		limitMs,
 		mayFail = false,
-	}: {readonly goal: RegExp; readonly limitMs: number; readonly mayFail?: boolean},
+		trace = [],
+	}: {
+		readonly goal: RegExp;
+		readonly limitMs: number;
+		/** A failure screen may come on the way. */
+		readonly mayFail?: boolean;
+		/** Gets every screen that was seen, for the report of a failure. */
+		readonly trace?: string[];
+	},
 ): Promise<string> {
 	const deadline = Date.now() + limitMs;
 	let presses = 0;
@@ -50,7 +56,7 @@ export async function walk(
 		const now = Date.now();
 		if (stillPart(screen) !== last.screen) {
 			last = {screen: stillPart(screen), since: now};
-			story.trace.push(framed(`after ${presses} keys`, screen));
+			trace.push(framed(`after ${presses} keys`, screen));
 		}
 
 		if (goal.test(screen)) {

@@ -1,0 +1,85 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync} from 'node:fs';
+import {builtinModules} from 'node:module';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {buildBundle} from '../helpers/bundle.ts';
+import {importsOf} from '../helpers/imports.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bundle = buildBundle();
+const text = readFileSync(bundle, 'utf8');
+const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+	version: string;
+};
+
+/** Builds in a checkout of its own and returns the hash of what came out. */
+function hashOfBuildIn(folder: string): string {
+	mkdirSync(folder, {recursive: true});
+	for (const part of ['.ci', 'src', 'components', 'package.json', 'tsconfig.json']) {
+		cpSync(path.join(root, part), path.join(folder, part), {recursive: true});
+	}
+
+	symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+	execFileSync(process.execPath, ['.ci/build.mjs'], {cwd: folder, stdio: 'pipe'});
+	return hashOf(path.join(folder, 'dist/alpine-docker-wizard.mjs'));
+}
+
+const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+describe('the bundle', () => {
+	it('is the same byte for byte in whatever folder it is built', () => {
+		const top = mkdtempSync(path.join(tmpdir(), 'checkouts-'));
+		onTestFinished(() => rmSync(top, {recursive: true, force: true}));
+		const hashes = ['one', 'a much deeper/folder with blanks'].map((folder) =>
+			hashOfBuildIn(path.join(top, folder)),
+		);
+		expect(hashes).toEqual([hashOf(bundle), hashOf(bundle)]);
+	});
+
+	it('names no folder of the machine it was built on', () => {
+		expect(text).not.toContain(root);
+		expect(text).not.toContain(path.dirname(bundle));
+	});
+
+	it('needs nothing but Node', () => {
+		const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
+		const code = text.slice(0, text.indexOf('Parts of this file come from'));
+		const imported = importsOf(new Map([['bundle', code]])).map(({to}) => to);
+		expect(imported.length).toBeGreaterThan(3);
+		expect(imported.filter((name) => /^[\w@:/.-]+$/.test(name) && !builtin.has(name))).toEqual([]);
+	});
+
+	it('can be run as a program and knows its version', () => {
+		expect(statSync(bundle).mode & 0o777).toBe(0o755);
+		expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
+		const {status, stdout} = spawnSync(process.execPath, [bundle, '--version'], {
+			cwd: '/',
+			env: {},
+			encoding: 'utf8',
+		});
+		expect(status).toBe(0);
+		expect(stdout).toContain(version);
+	});
+
+	it('has the production build of React and no development tools', () => {
+		expect(text).not.toMatch(/react-reconciler\.development|react\.development/);
+		expect(text).not.toMatch(/react-devtools-core|__REACT_DEVTOOLS_COMPONENT_FILTERS__/);
+		const {status, stderr} = spawnSync(process.execPath, [bundle, '--version'], {
+			env: {DEV: 'true', NODE_ENV: 'development'},
+			encoding: 'utf8',
+		});
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+	});
+
+	it('carries the licences of what it contains', () => {
+		for (const name of ['ink', 'react', 'execa', 'conf', 'yoga-layout']) {
+			expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'm'));
+		}
+
+		expect(text).toContain('Permission is hereby granted, free of charge');
+	});
+});
