@@ -19,6 +19,7 @@ export type LineFault =
 	| 'joined-lines'
 	| 'two-urls'
 	| 'newer-syntax'
+	| 'keyword'
 	| 'trailing-comment'
 	| 'trailing-blank'
 	| 'variable-first';
@@ -45,6 +46,7 @@ const MENDS: readonly Mend[] = [
 	leadingBlank,
 	quotes,
 	severalUrls,
+	keyword,
 	newerSyntax,
 	trailingComment,
 	trailingBlank,
@@ -111,6 +113,15 @@ function severalUrls(line: RepositoriesLine): MendedLine | undefined {
 
 	const fault = words.every((word) => !/.https?:\/\//.test(word)) ? 'two-urls' : 'joined-lines';
 	return {fault, texts: [first, ...rest]};
+}
+
+/** `v4`, `V2`: a kind of index that apk 3 does not know. Alpine's is the second kind. */
+function keyword(line: RepositoriesLine, context: MendContext): MendedLine | undefined {
+	const [first, second] = line.syntax.kind === 'words' ? line.syntax.words : [];
+	const isUnknown = /^[vV]\d{1,2}$/.test(first?.text ?? '') && !/^v[23]$/.test(first?.text ?? '');
+	return first !== undefined && isUnknown && second !== undefined && context.generation === 3
+		? {fault: 'keyword', texts: [replaced(line, first, 'v2')], wrong: first.text, right: 'v2'}
+		: undefined;
 }
 
 /** What apk 3 would take from the line, one URL a line. */

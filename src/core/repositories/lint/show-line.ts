@@ -1,0 +1,33 @@
+import {type Message, message} from '../../../messages/message.ts';
+import type {ReadFile, ReadLine} from '../read-as.ts';
+import type {ShownReading} from '../source.ts';
+
+/** Longest text of a line that a finding quotes; the rest is in the file. Characters. */
+const QUOTED = 60;
+
+/** Returns what apk makes of a line, or would make of it if it came so far. */
+export function readingOf(line: ReadLine): ShownReading {
+	return line.reading.kind === 'hidden' ? line.reading.otherwise : line.reading;
+}
+
+/** Returns how many lines below this one apk never reads, empty ones and comments not counted. */
+export function linesBelow(file: ReadFile, line: ReadLine): number {
+	return file.lines
+		.slice(line.number)
+		.filter(({reading}) => reading.kind === 'hidden')
+		.filter((below) => !['blank', 'comment'].includes(readingOf(below).kind)).length;
+}
+
+/** Returns what it means that apk 3 stops reading a file at a line. */
+export function stopsAt(file: ReadFile, line: ReadLine): Message {
+	const count = linesBelow(file, line);
+	return count === 0
+		? message('repositories.then.refused')
+		: message('repositories.then.hides', {count, line: line.number});
+}
+
+/** Returns text of a file as it can stand in a sentence. */
+export function quoted(text: string): string {
+	const clean = text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+	return clean.length > QUOTED ? `${clean.slice(0, QUOTED)}...` : clean;
+}
