@@ -162,6 +162,10 @@ export function openTerminal(options: TerminalOptions) {
 		},
 		/** Modes that a program can leave behind, as the emulator knows them. */
 		modes: (): xterm.IModes => emulator.modes,
+		/** Closes the window without a word to the program: what a lost connection does. */
+		hangUp(): void {
+			(child as typeof child & {destroy(): void}).destroy();
+		},
 		/** Ends whatever still runs in the terminal. */
 		async close(): Promise<void> {
 			if (!ended) {
