@@ -55,6 +55,7 @@ export function createSession(options: SessionOptions): Session {
 	let timer: NodeJS.Timeout | undefined;
 	let working: Promise<void> = Promise.resolve();
 	let probes = 0;
+	const questions = new AbortController();
 	const listeners = new Set<() => void>();
 	const {promise: finished, resolve: finish, reject: fail} = Promise.withResolvers<State>();
 
@@ -129,7 +130,7 @@ export function createSession(options: SessionOptions): Session {
 		const asked = box;
 		const number = ++probes;
 		const isOutdated = () => asked !== box || number !== probes;
-		const facts = await probeBox(asked.system);
+		const facts = await probeBox(asked.system, questions.signal);
 		if (isOutdated()) {
 			return;
 		}
@@ -139,7 +140,7 @@ export function createSession(options: SessionOptions): Session {
 			return;
 		}
 
-		const network = await probeNetwork(asked.system, facts);
+		const network = await probeNetwork(asked.system, facts, questions.signal);
 		if (!isOutdated()) {
 			apply({happened: 'network-probed', network, at: asked.system.now()});
 		}
@@ -238,6 +239,8 @@ export function createSession(options: SessionOptions): Session {
 
 	async function leave(): Promise<void> {
 		control?.stopNow();
+		// A slow network must not keep somebody waiting who wants to leave.
+		questions.abort();
 		await working.catch(() => {});
 		await records?.close(state.leaving?.outcome ?? 'bug');
 		finish(state);

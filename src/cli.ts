@@ -1,0 +1,39 @@
+/** Wiring: the entry point. One way in, one way out: the exit code is set here and nowhere else. */
+import {exitCodeOf, type Outcome} from './core/outcome.ts';
+import {parseCommandLine} from './options.ts';
+
+// React's development build is slow and grows; the bundle has this built in.
+process.env.NODE_ENV ??= 'production';
+
+process.exitCode = exitCodeOf(await main(process.argv.slice(2)));
+
+async function main(argv: readonly string[]): Promise<Outcome> {
+	const line = parseCommandLine(argv, process.env);
+	const {processIo, printLines} = await import('./commands/terminal-io.ts');
+	const io = processIo();
+	switch (line.kind) {
+		case 'wrong': {
+			const {problemLines} = await import('./plain/problem-lines.ts');
+			await printLines(io.err, problemLines(line));
+			return 'usage';
+		}
+
+		case 'help': {
+			const {helpLines} = await import('./plain/help-text.ts');
+			await printLines(io.out, helpLines(line.command));
+			return 'done';
+		}
+
+		case 'version': {
+			const {versionLine} = await import('./plain/help-text.ts');
+			const {VERSION} = await import('./effects/version.ts');
+			await printLines(io.out, [versionLine(VERSION)]);
+			return 'done';
+		}
+
+		case 'options': {
+			const {runCommandLine} = await import('./commands/run-command-line.ts');
+			return runCommandLine(line.options);
+		}
+	}
+}

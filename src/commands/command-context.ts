@@ -1,0 +1,76 @@
+/** Wiring: what every command starts from. */
+import {readFileSync} from 'node:fs';
+import {homedir} from 'node:os';
+import type {Choices} from '../core/choices.ts';
+import {choicesFrom, type Settings, settingsFrom} from '../core/choices-from.ts';
+import type {Options} from '../core/options.ts';
+import {createDryRunSystem} from '../effects/dry-run-system.ts';
+import {createNodeSystem} from '../effects/node-system.ts';
+import {
+	type LoadedPreferences,
+	loadPreferences,
+	type PreferencesPlace,
+} from '../effects/preferences-store.ts';
+import {type StatePaths, statePaths} from '../effects/state-paths.ts';
+import type {System} from '../effects/system.ts';
+import {type ProcessIo, processIo} from './terminal-io.ts';
+
+/** What a command needs. */
+export type CommandContext = {
+	readonly options: Options;
+	readonly choices: Choices;
+	readonly settings: Settings;
+	readonly preferences: LoadedPreferences;
+	readonly paths: StatePaths;
+	readonly io: ProcessIo;
+	/** The machine that this runs on; one that changes nothing in a dry run. */
+	readonly system: System;
+	/** Milliseconds since 1970; gives the log its name. */
+	readonly startedAt: number;
+};
+
+/** Commands that promise to write nothing at all. */
+const READING_COMMANDS: ReadonlySet<string> = new Set(['check', 'plan']);
+
+/** Returns the context of one call of the product. */
+export function commandContext(options: Options): CommandContext {
+	const paths = ownPaths();
+	const startedAt = Date.now();
+	const preferences = loadPreferences(preferencesPlace(paths), {
+		now: new Date(startedAt),
+		maySetAside: !READING_COMMANDS.has(options.command) && !options.dryRun,
+	});
+	const real = createNodeSystem();
+	return {
+		options,
+		choices: choicesFrom(options, preferences.preferences),
+		settings: settingsFrom(options, preferences.preferences),
+		preferences,
+		paths,
+		io: processIo(),
+		system: options.dryRun ? createDryRunSystem(real) : real,
+		startedAt,
+	};
+}
+
+/** Returns where the preferences are, and whose they are. */
+export function preferencesPlace({preferences, owner}: StatePaths): PreferencesPlace {
+	return {folder: preferences, human: owner};
+}
+
+function ownPaths(): StatePaths {
+	return statePaths({
+		environment: process.env,
+		uid: process.getuid?.() ?? 0,
+		home: homedir(),
+		passwd: passwd(),
+	});
+}
+
+function passwd(): string {
+	try {
+		return readFileSync('/etc/passwd', 'utf8');
+	} catch {
+		return '';
+	}
+}

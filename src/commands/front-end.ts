@@ -1,0 +1,30 @@
+/** Wiring: prints the events of a run in the form that was asked for. */
+import type {RunEvent} from '../core/event.ts';
+import {reduceRun} from '../core/run-reducer.ts';
+import {NO_RUN, type RunState} from '../core/run-state.ts';
+import {writeEventJson} from '../plain/json-front-end.ts';
+import {createPlainFrontEnd} from '../plain/plain-front-end.ts';
+import type {CommandContext} from './command-context.ts';
+
+/** Takes the events of a run to its end; returns how it ended and all that is known of it. */
+export async function showRun<Result>(
+	events: AsyncGenerator<RunEvent, Result>,
+	{io, options, system}: CommandContext,
+): Promise<{readonly result: Result; readonly run: RunState}> {
+	const plain = options.json
+		? undefined
+		: createPlainFrontEnd({writer: io.err, now: () => system.now(), isAscii: options.ascii});
+	let run = NO_RUN;
+	try {
+		let next = await events.next();
+		while (!next.done) {
+			run = reduceRun(run, next.value);
+			await (plain ? plain.take(next.value) : writeEventJson(io.out, next.value));
+			next = await events.next();
+		}
+
+		return {result: next.value, run};
+	} finally {
+		plain?.close();
+	}
+}

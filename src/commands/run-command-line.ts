@@ -1,0 +1,81 @@
+import type {Options} from '../core/options.ts';
+import type {Outcome} from '../core/outcome.ts';
+import {message, say} from '../messages/message.ts';
+import {type CommandContext, commandContext, preferencesPlace} from './command-context.ts';
+import {printLines} from './terminal-io.ts';
+
+/** Runs the command of an understood command line; a mistake of ours becomes the outcome `bug`. */
+export async function runCommandLine(options: Options): Promise<Outcome> {
+	const context = commandContext(options);
+	const {io, paths} = context;
+	try {
+		if (options.command !== 'preferences') {
+			await sayNotices(context);
+		}
+
+		return await run(context);
+	} catch (error) {
+		const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		await printLines(io.err, [
+			say(message('cli.bug', {reason})),
+			say(message('cli.bug.hint', {folder: paths.state})),
+		]);
+		return 'bug';
+	}
+}
+
+async function sayNotices({io, preferences}: CommandContext): Promise<void> {
+	const lines = preferences.notices.map((notice) =>
+		say(message('cli.preference-notice', {notice: say(notice)})),
+	);
+	await printLines(io.err, lines);
+}
+
+/** Each command is loaded when it is called: `check` has no use for the screens. */
+async function run(context: CommandContext): Promise<Outcome> {
+	const {options, io, paths} = context;
+	switch (options.command) {
+		case 'check':
+			return (await import('./run-check.ts')).runCheck(context);
+		case 'plan':
+			return (await import('./run-plan.ts')).runPlanCommand(context);
+		case 'install':
+			return (await import('./run-install.ts')).runInstall(context);
+		case 'undo':
+			return (await import('./run-undo-command.ts')).runUndoCommand(context);
+		case 'preferences':
+			return (await import('./preferences.ts')).runPreferences({
+				request: options.preferences ?? {action: 'list'},
+				place: preferencesPlace(paths),
+				json: options.json,
+				dryRun: options.dryRun,
+				now: new Date(context.startedAt),
+				stdout: io.out,
+				stderr: io.err,
+			});
+		case 'practice':
+			return (await import('./run-practice.ts')).runPractice(context);
+		case 'wizard':
+			return startWizard(context);
+		default:
+			// The command line refuses what is not built yet, so this is never reached.
+			return 'usage';
+	}
+}
+
+/** Screens need a terminal; without one the plan is shown and the way to go on is named. */
+async function startWizard(context: CommandContext): Promise<Outcome> {
+	const {io, options} = context;
+	if (io.isInteractive && !options.plain) {
+		return (await import('./run-wizard.ts')).runWizard(context, false);
+	}
+
+	if (io.isInteractive) {
+		return (await import('./run-plain-wizard.ts')).runPlainWizard(context);
+	}
+
+	return (await import('./run-install.ts')).runInstall({
+		...context,
+		options: {...options, yes: false},
+	});
+}

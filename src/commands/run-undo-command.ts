@@ -1,0 +1,110 @@
+import {undoableActs} from '../core/journal.ts';
+import type {Outcome} from '../core/outcome.ts';
+import {type UndoStep, undoLines, undoSteps} from '../core/undo-plan.ts';
+import {readJournal} from '../effects/journal-store.ts';
+import {openRecords} from '../effects/open-records.ts';
+import {createRunControl} from '../effects/run-control.ts';
+import {runUndo} from '../effects/run-undo.ts';
+import {message, say} from '../messages/message.ts';
+import {closingLines} from '../plain/closing-lines.ts';
+import {needsYesLines} from '../plain/plan-report.ts';
+import type {CommandContext} from './command-context.ts';
+import {confirm} from './confirm.ts';
+import {diagnosisOfAct} from './diagnosis-of-act.ts';
+import {showRun} from './front-end.ts';
+import {stopOnSignals} from './stop-signals.ts';
+import {printLines} from './terminal-io.ts';
+
+/** Runs `undo`: takes back what the journal says this product did, newest first. */
+export async function runUndoCommand(context: CommandContext): Promise<Outcome> {
+	const {io, options, system, paths, startedAt} = context;
+	const journal = await readJournal(system, paths.state);
+	if ('problem' in journal) {
+		await printLines(io.err, [say(message('undo.unreadable', {reason: journal.problem}))]);
+		return process.getuid?.() === 0 ? 'failed' : 'needs-root';
+	}
+
+	const undo = undoSteps(undoableActs(journal.entries));
+	if (undo.length === 0) {
+		await printLines(options.json ? io.err : io.out, [say(message('undo.nothing'))]);
+		return 'done';
+	}
+
+	if (process.getuid?.() !== 0 && !options.dryRun) {
+		await printLines(io.err, [say(message('undo.needs-root'))]);
+		return 'needs-root';
+	}
+
+	const refused = await question(context, undo);
+	if (refused) {
+		return refused;
+	}
+
+	const opened = await openRecords({
+		system,
+		paths,
+		command: 'undo',
+		startedAt,
+		onLogFailure: (problem) => void printLines(io.err, [say(problem)]),
+	});
+	if (opened.kind === 'refused') {
+		await printLines(io.err, [say(opened.because)]);
+		return 'failed';
+	}
+
+	const {records} = opened;
+	const control = createRunControl();
+	const ignoreSignals = stopOnSignals(control, io);
+	let outcome: Outcome = 'bug';
+	try {
+		const events = runUndo({
+			system,
+			undo,
+			control,
+			log: records.log,
+			journal: records.journal,
+			isDryRun: options.dryRun,
+			diagnose: (act, result) => diagnosisOfAct(act, result, null),
+		});
+		const {result, run} = await showRun(events, context);
+		outcome = result;
+		if (!options.json) {
+			await printLines(io.out, [
+				...closingLines({
+					run,
+					facts: null,
+					users: [],
+					isPractice: false,
+					now: system.now(),
+					command: 'undo',
+					outcome,
+				}),
+				say(message('undo.stays')),
+			]);
+		}
+
+		return outcome;
+	} finally {
+		ignoreSignals();
+		await records.close(outcome);
+	}
+}
+
+async function question(
+	{io, options}: CommandContext,
+	undo: readonly UndoStep[],
+): Promise<Outcome | undefined> {
+	if (options.yes || options.dryRun) {
+		return undefined;
+	}
+
+	const lines = undoLines(undo).map((line) => `  ${line}`);
+	const intro = say(message('undo.intro', {count: undo.length}));
+	await printLines(options.json ? io.err : io.out, [intro, ...lines]);
+	if (!io.isInteractive || options.json) {
+		await printLines(io.err, needsYesLines('undo'));
+		return 'usage';
+	}
+
+	return (await confirm(message('cli.go-on'))) ? undefined : 'stopped';
+}

@@ -1,0 +1,157 @@
+import type {Outcome} from '../core/outcome.ts';
+import type {State} from '../core/state.ts';
+import {logPathOf} from '../effects/log-file.ts';
+import {openRecords} from '../effects/open-records.ts';
+import {savePreferences} from '../effects/preferences-store.ts';
+import {type Box, createSession, type Session} from '../effects/session.ts';
+import {say} from '../messages/message.ts';
+import {closingLines} from '../plain/closing-lines.ts';
+import {capabilitiesOf} from '../terminal/capabilities.ts';
+import {layoutFor} from '../terminal/layout.ts';
+import {becomeRoot} from './become-root.ts';
+import {type CommandContext, preferencesPlace} from './command-context.ts';
+import {diagnosisOfAct} from './diagnosis-of-act.ts';
+import {openPractice} from './open-practice.ts';
+import {runUndoCommand} from './run-undo-command.ts';
+import {printLines} from './terminal-io.ts';
+
+/** Runs the wizard on screens, on this box or on a pretend one. */
+export async function runWizard(context: CommandContext, isPractice: boolean): Promise<Outcome> {
+	const {io, options, settings} = context;
+	const terminal = capabilitiesOf({
+		environment: process.env,
+		stdout: process.stdout,
+		stdin: process.stdin,
+		wishes: {look: settings.look, color: settings.color, isPlain: options.plain},
+	});
+	const late: string[] = [];
+	const session = await startSession(
+		context,
+		isPractice,
+		layoutFor(terminal.columns, terminal.rows).bodyRows,
+		late,
+	);
+	const stopListening = interruptOnSignals(session);
+	// Loaded only here: the other commands start faster without a picture of anything.
+	const {startWizard} = await import('../../components/start.tsx');
+	const picture = startWizard({
+		store: session,
+		terminal,
+		stdout: process.stdout,
+		stdin: process.stdin,
+	});
+	try {
+		await Promise.race([session.finished, picture.closed.then(() => session.finished)]);
+	} finally {
+		endSession(session);
+		picture.close();
+		await picture.closed.catch(() => {});
+		stopListening();
+	}
+
+	const state = await session.finished;
+	await rememberScreen(context, state);
+	await printLines(io.err, late);
+	return afterwards(context, state);
+}
+
+async function startSession(
+	context: CommandContext,
+	isPractice: boolean,
+	bodyRows: number,
+	late: string[],
+): Promise<Session> {
+	const {system, paths, options, choices, preferences, startedAt} = context;
+	const practice = () => openPractice(context);
+	const box: Box = isPractice
+		? await practice()
+		: {
+				system,
+				openRecords: () =>
+					openRecords({
+						system,
+						paths,
+						command: 'wizard',
+						startedAt,
+						// The screens are open; it is said below them when they have closed.
+						onLogFailure: (problem) => late.push(say(problem)),
+					}),
+			};
+	return createSession({
+		box,
+		isPractice,
+		isDryRun: options.dryRun && !isPractice,
+		choices,
+		preferences: preferences.preferences,
+		logPath: isPractice || options.dryRun ? '' : logPathOf(paths.log, startedAt),
+		bodyRows,
+		now: system.now(),
+		openPractice: practice,
+		savePreferences: (changed) => savePreferences(preferencesPlace(paths), changed),
+		diagnose: (act, result, state) => diagnosisOfAct(act, result, state.facts),
+	});
+}
+
+/** A picture that failed must not leave a session behind that nobody can see or stop. */
+function endSession(session: Session): void {
+	for (let time = 0; time < 2 && !session.getState().leaving; time++) {
+		session.send({intent: 'interrupt'});
+	}
+}
+
+/** Signals mean what Ctrl+C means; a second one ends at once. */
+function interruptOnSignals(session: Session): () => void {
+	const interrupt = () => session.send({intent: 'interrupt'});
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	for (const signal of signals) {
+		process.on(signal, interrupt);
+	}
+
+	return () => {
+		for (const signal of signals) {
+			process.off(signal, interrupt);
+		}
+	};
+}
+
+/** Only somebody who has preferences already gets the last screen remembered. */
+async function rememberScreen({preferences, paths, options}: CommandContext, state: State) {
+	if (preferences.exists && preferences.canSave && !options.dryRun && !state.isPractice) {
+		const lastScreen = state.screen;
+		await savePreferences(preferencesPlace(paths), {...state.preferences, lastScreen});
+	}
+}
+
+async function afterwards(context: CommandContext, state: State): Promise<Outcome> {
+	const {leaving, run, facts, choices, isPractice} = state;
+	const outcome = leaving?.outcome ?? 'stopped';
+	const next = leaving?.afterwards;
+	if (next === 'undo') {
+		return runUndoCommand(context);
+	}
+
+	if (next) {
+		return becomeRoot(next.elevate, context);
+	}
+
+	const {io, system} = context;
+	const command = isPractice ? 'practice' : 'wizard';
+	await printLines(
+		io.out,
+		closingLines({
+			run,
+			facts,
+			users: choices.users,
+			isPractice,
+			now: system.now(),
+			command,
+			outcome,
+		}),
+	);
+	if (outcome === 'needs-root' && facts) {
+		const {rootLines} = await import('./root-lines.ts');
+		await printLines(io.out, rootLines(facts, ''));
+	}
+
+	return outcome;
+}

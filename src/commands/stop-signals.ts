@@ -1,0 +1,35 @@
+/** Wiring: what signals mean while something runs without screens. */
+
+import type {RunControl} from '../effects/run-control.ts';
+import {message, say} from '../messages/message.ts';
+import {type ProcessIo, printLines} from './terminal-io.ts';
+
+/** Ctrl+C, `kill`, and a terminal that was closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Makes signals stop the run: the first with grace, the second at once. Returns how to end that.
+ */
+export function stopOnSignals(control: RunControl, io: ProcessIo): () => void {
+	let isSecond = false;
+	const stop = () => {
+		if (isSecond) {
+			control.kill();
+			return;
+		}
+
+		isSecond = true;
+		control.stopNow();
+		void printLines(io.err, [say(message('cli.stopping'))]);
+	};
+
+	for (const signal of SIGNALS) {
+		process.on(signal, stop);
+	}
+
+	return () => {
+		for (const signal of SIGNALS) {
+			process.off(signal, stop);
+		}
+	};
+}

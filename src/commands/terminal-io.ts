@@ -1,0 +1,24 @@
+/** Wiring: what this process can print to and read from. */
+import {type TextWriter, textWriter} from '../plain/text-writer.ts';
+
+/** The streams of this process. */
+export type ProcessIo = {
+	readonly out: TextWriter;
+	readonly err: TextWriter;
+	/** Somebody can be asked: input and output are both a terminal. */
+	readonly isInteractive: boolean;
+};
+
+/** Returns the streams of this process. */
+export function processIo(): ProcessIo {
+	return {
+		out: textWriter(process.stdout),
+		err: textWriter(process.stderr),
+		isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+	};
+}
+
+/** Prints lines, one after the other. */
+export async function printLines(writer: TextWriter, lines: readonly string[]): Promise<void> {
+	await writer.write(lines.map((line) => `${line}\n`).join(''));
+}
