@@ -1,0 +1,180 @@
+/** Wiring: the wizard as numbered questions on a terminal without screens. */
+import {createInterface} from 'node:readline/promises';
+import {checksFor} from '../core/checks/index.ts';
+import type {RunEvent} from '../core/event.ts';
+import {valueOr} from '../core/fact.ts';
+import {type Facts, isForeign} from '../core/facts.ts';
+import type {Outcome} from '../core/outcome.ts';
+import {needsRoot, type Plan, type Stage, stepsOf} from '../core/plan.ts';
+import {planFor} from '../core/plan-for.ts';
+import {reduceRun} from '../core/run-reducer.ts';
+import {NO_RUN, type RunState} from '../core/run-state.ts';
+import {logPathOf} from '../effects/log-file.ts';
+import {openRecords} from '../effects/open-records.ts';
+import type {Records} from '../effects/records.ts';
+import {createRunControl} from '../effects/run-control.ts';
+import {runSteps} from '../effects/runner.ts';
+import {say} from '../messages/message.ts';
+import {closingLines} from '../plain/closing-lines.ts';
+import {createPlainFrontEnd} from '../plain/plain-front-end.ts';
+import {type PlainWizardResult, plainWizard} from '../plain/plain-wizard.ts';
+import type {QuestionIo} from '../plain/questions.ts';
+import type {CommandContext} from './command-context.ts';
+import {diagnosisOfAct} from './diagnosis-of-act.ts';
+import {gatherFacts, refuseForeign} from './gather.ts';
+import {rootLines} from './root-lines.ts';
+import {stopOnSignals} from './stop-signals.ts';
+import {printLines} from './terminal-io.ts';
+
+/** Runs the wizard as questions; each stage is shown before it is asked for. */
+export async function runPlainWizard(context: CommandContext): Promise<Outcome> {
+	const {io, options, choices, paths, startedAt, system} = context;
+	let facts = await gatherFacts(context, false);
+	if (isForeign(facts)) {
+		await refuseForeign(context, facts);
+		return 'unsupported';
+	}
+
+	if (lacksRoot(facts) && !options.dryRun && planFor(facts, choices).steps.some(needsRoot)) {
+		await printLines(io.err, rootLines(facts, '--plain'));
+		return 'needs-root';
+	}
+
+	const terminal = createInterface({input: process.stdin, output: process.stdout});
+	const stages = stageRunner(context, () => facts);
+	let outcome: Outcome = 'bug';
+	try {
+		const result = await plainWizard({
+			io: questionsOn(terminal, context),
+			choices,
+			log: options.dryRun ? null : logPathOf(paths.log, startedAt),
+			async look(chosen) {
+				facts = await gatherFacts(context, false);
+				return {facts, checks: checksFor(facts, chosen), plan: planFor(facts, chosen)};
+			},
+			runStage: stages.run,
+		});
+		outcome = OUTCOMES[result];
+		const users = choices.users;
+		const run = stages.state();
+		const now = system.now();
+		await printLines(
+			io.out,
+			closingLines({run, facts, users, isPractice: false, now, command: 'wizard', outcome}),
+		);
+		return outcome;
+	} finally {
+		terminal.close();
+		await stages.close(outcome);
+	}
+}
+
+const OUTCOMES: Readonly<Record<PlainWizardResult, Outcome>> = {
+	done: 'done',
+	failed: 'failed',
+	stopped: 'stopped',
+	blocked: 'failed',
+};
+
+function lacksRoot(facts: Facts): boolean {
+	return !valueOr(facts.privilege, {isRoot: true}).isRoot;
+}
+
+function questionsOn(
+	terminal: ReturnType<typeof createInterface>,
+	{io}: CommandContext,
+): QuestionIo {
+	const ended = new AbortController();
+	terminal.on('close', () => ended.abort());
+	return {
+		print: (lines) => printLines(io.out, lines),
+		async readLine(prompt) {
+			try {
+				return await terminal.question(`${prompt} `, {signal: ended.signal});
+			} catch {
+				return undefined;
+			}
+		},
+	};
+}
+
+/** Runs stages one after the other as one run with one log and one journal. */
+function stageRunner(context: CommandContext, facts: () => Facts) {
+	const {io, options, system, paths, startedAt} = context;
+	const now = () => system.now();
+	const frontEnd = createPlainFrontEnd({writer: io.out, now, isAscii: options.ascii});
+	let records: Records | undefined;
+	let state: RunState = NO_RUN;
+
+	async function take(event: RunEvent): Promise<void> {
+		state = reduceRun(state, event);
+		await frontEnd.take(event);
+	}
+
+	async function open(plan: Plan): Promise<Records | undefined> {
+		if (records) {
+			return records;
+		}
+
+		const opened = await openRecords({
+			system,
+			paths,
+			command: 'wizard',
+			startedAt,
+			onLogFailure: (problem) => void printLines(io.err, [say(problem)]),
+		});
+		if (opened.kind === 'refused') {
+			await printLines(io.err, [say(opened.because)]);
+			return undefined;
+		}
+
+		records = opened.records;
+		await take({
+			event: 'run-started',
+			at: now(),
+			command: 'wizard',
+			steps: plan.steps.map(({id, stage, title, need}) => ({id, stage, title, need: need.kind})),
+			log: records.log.path,
+			dryRun: options.dryRun,
+			practice: false,
+		});
+		return records;
+	}
+
+	return {
+		state: () => state,
+		async run(stage: Stage, plan: Plan) {
+			const opened = await open(plan);
+			if (!opened) {
+				return 'failed' as const;
+			}
+
+			const control = createRunControl();
+			const ignoreSignals = stopOnSignals(control, io);
+			try {
+				const events = runSteps({
+					system,
+					steps: stepsOf(plan, stage),
+					log: opened.log,
+					journal: opened.journal,
+					control,
+					isDryRun: options.dryRun,
+					diagnose: (act, result) => diagnosisOfAct(act, result, facts()),
+				});
+				let next = await events.next();
+				while (!next.done) {
+					await take(next.value);
+					next = await events.next();
+				}
+
+				return next.value === 'failed' || next.value === 'stopped' ? next.value : 'done';
+			} finally {
+				ignoreSignals();
+			}
+		},
+		async close(outcome: Outcome) {
+			frontEnd.close();
+			await records?.close(outcome);
+		},
+	};
+}
