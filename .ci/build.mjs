@@ -71,6 +71,8 @@ const {outputFiles, metafile} = await build({
 	/** Only its development tools, which are left out, want it. */
 	external: ['react-devtools-core'],
 	logLevel: 'warning',
+	/** `src/cli.ts` sets NODE_ENV for those who run it unbundled; here it is a constant already. */
+	logOverride: {'assign-to-define': 'silent'},
 });
 
 const text = outputFiles[0].text + licenseComment(root, Object.keys(metafile.inputs));
