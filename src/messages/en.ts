@@ -8,12 +8,19 @@ import {choices} from './en/choices.ts';
 import {cli} from './en/cli.ts';
 import {commands} from './en/commands.ts';
 import {common} from './en/common.ts';
+import {diagnosisDocker} from './en/diagnosis-docker.ts';
+import {diagnosisNetwork} from './en/diagnosis-network.ts';
+import {diagnosisPackages} from './en/diagnosis-packages.ts';
+import {diagnosisRepositories} from './en/diagnosis-repositories.ts';
+import {diagnosisService} from './en/diagnosis-service.ts';
+import {diagnosisTrust} from './en/diagnosis-trust.ts';
 import {explain} from './en/explain.ts';
 import {fact} from './en/fact.ts';
 import {keys} from './en/keys.ts';
 import {machine} from './en/machine.ts';
 import {plan} from './en/plan.ts';
 import {practice} from './en/practice.ts';
+import {remedy} from './en/remedy.ts';
 import {repositories} from './en/repositories.ts';
 import {wizard} from './en/wizard.ts';
 
@@ -32,4 +39,11 @@ export const english = {
 	...wizard,
 	...cli,
 	...practice,
+	...diagnosisNetwork,
+	...diagnosisRepositories,
+	...diagnosisPackages,
+	...diagnosisTrust,
+	...diagnosisService,
+	...diagnosisDocker,
+	...remedy,
 } as const;

@@ -1,5 +1,6 @@
 import type {Diagnosis} from '../diagnosis.ts';
 import {recogniseApk} from './apk.ts';
+import {describeFinding} from './describe.ts';
 import {recogniseDocker} from './docker.ts';
 import type {Finding} from './finding.ts';
 import {isHealthy} from './health.ts';
@@ -19,7 +20,7 @@ export type DiagnosisResult = {
 export function diagnose(input: DiagnoseInput): DiagnosisResult {
 	const reading = readInput(input);
 	const findings = merge([...recogniseApk(reading), ...recogniseDocker(reading)]);
-	const diagnoses = findings as unknown as Diagnosis[];
+	const diagnoses = findings.map(describeFinding);
 	if (diagnoses.length > 0) {
 		return {status: 'recognised', diagnoses};
 	}

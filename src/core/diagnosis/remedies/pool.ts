@@ -1,0 +1,11 @@
+/**
+ * Remedies by their stable names. In a command, `{word}` stands for what the finding is about,
+ * `{owner}` for its second thing, `{path}` for a file; a command whose place cannot be filled
+ * with a harmless word is left out.
+ */
+export type RemedyPool = Readonly<
+	Record<
+		string,
+		{readonly kind: 'plan' | 'manual' | 'outside'; readonly commands: readonly string[]}
+	>
+>;
