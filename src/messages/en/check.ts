@@ -1,2 +1,317 @@
-/** Texts of the area "check". */
-export const check = {} as const;
+/** Rows of the system check; a value fits a row of 40 columns, the detail explains it. */
+export const check = {
+	'check.offline': 'You asked for no network.',
+
+	'check.what.release': 'Alpine release',
+	'check.what.branch': 'Alpine branch',
+	'check.release': 'Alpine {release}, branch {branch}',
+	'check.release.supported': 'Branch {branch} gets security updates until {until}.',
+	'check.release.foreign': '{name}',
+	'check.release.foreign.detail':
+		'This is not Alpine, so nothing is changed here. Practice works on any system.',
+	'check.release.derived': '{name}, built on Alpine',
+	'check.release.derived.detail':
+		'{name} is built on Alpine. The steps should work; they were not tested there.',
+	'check.release.latest-stable.detail':
+		'The repositories follow "latest-stable", so the next upgrade after a new release moves this box to it.',
+	'check.release.disagree': 'release {release}, packages {branch}',
+	'check.release.disagree.detail':
+		'/etc/alpine-release belongs to {fromRelease}, the repositories to {fromRepositories}: an upgrade was begun and not finished. Packages come from {fromRepositories}.',
+	'check.release.edge-window.detail':
+		'The repositories are those of edge. For some weeks after a release edge calls itself {release}; or the upgrade to edge is not finished.',
+	'check.release.ended': 'Alpine {release}, ended {since}',
+	'check.release.ended.detail':
+		'{branch} has had no security updates since {since}. Its packages are still there, so Docker can be installed; an upgrade of Alpine is due.',
+	'check.release.edge.detail': 'edge is the rolling branch: packages change every day.',
+	'check.release.newer': '{branch} is newer than this wizard knows. It should work the same way.',
+
+	'check.what.architecture': 'architecture',
+	'check.architecture': '{arch}',
+	'check.architecture.detail': 'Packages for {arch}; Alpine builds docker for it.',
+
+	'check.what.apk': 'apk',
+	'check.apk': 'apk {version}',
+	'check.apk.detail': 'Repositories are read by the rules of apk {generation}.',
+
+	'check.what.community': 'community repository',
+	'check.community.on': 'community repository is on',
+	'check.community.on.detail': 'apk reads it in {where}.',
+	'check.community.commented': 'community repository is off',
+	'check.community.commented.detail':
+		'Alpine keeps docker in "community". Line {line} of {path} names it behind a "#"; the next step switches it on.',
+	'check.community.missing': 'no "community" repository',
+	'check.community.missing.detail':
+		'Alpine keeps docker in "community", and no line names it. The next step adds one.',
+	'check.community.hidden': 'apk does not read "community"',
+	'check.community.hidden.detail':
+		'Line {line} of {path} is right, but apk stops reading the file at line {by}. The next step mends that.',
+	'check.community.tagged': 'community only with a tag',
+	'check.community.tagged.detail':
+		'The line has the tag {tag}, so apk does not find "docker" there without it. The next step adds a line without a tag.',
+	'check.community.unfit': 'repositories need a change',
+	'check.community.unfit.detail':
+		'community is on, but another line keeps Docker from being installed. The next step shows the change.',
+	'check.community.left.detail': 'You chose to leave the repositories as they are.',
+	'check.community.not-needed.detail':
+		'All wanted packages are installed, so nothing has to change.',
+
+	'check.what.world': 'world file of apk',
+	'check.world': '{count} packages in world',
+	'check.world.detail': 'The list of what you asked apk for; docker is added to it.',
+	'check.world.tag': 'world: {line} has no source',
+	'check.world.tag.detail':
+		'/etc/apk/world asks for {line}, and no repository has that tag. apk refuses to install anything until the line or the tag is put right.',
+	'check.world.pinned': 'world pins {line}',
+	'check.world.pinned.detail':
+		'/etc/apk/world asks for exactly {line}. If the repositories no longer have that version, apk refuses; `apk add docker` without a version lifts the pin.',
+
+	'check.what.kernel': 'kernel',
+	'check.kernel': 'Linux {release}',
+	'check.kernel.present.detail': 'The modules of the running kernel are there.',
+	'check.kernel.none.detail':
+		'There is no /lib/modules: the kernel belongs to a host outside, which loads what is needed.',
+	'check.kernel.reboot': 'reboot first: kernel upgraded',
+	'check.kernel.reboot.detail':
+		'Linux {release} runs, but its modules were replaced by those of a newer kernel, so Docker could not load what it needs. Reboot, then start again.',
+	'check.kernel.modloop': 'kernel modules are not mounted',
+	'check.kernel.modloop.detail':
+		'This box runs from memory, and its modloop with the kernel modules is not mounted. `rc-service modloop restart` says why.',
+
+	'check.what.overlay': 'overlay file system',
+	'check.overlay': 'overlay file system',
+	'check.overlay.available': 'The kernel knows it; Docker stores images with it.',
+	'check.overlay.loadable': 'The kernel loads it when Docker needs it.',
+	'check.overlay.missing': 'no overlay file system',
+	'check.overlay.missing.detail':
+		'The kernel has no overlay module. Docker then copies every layer whole, which is slow and takes much space.',
+	'check.overlay.missing.host':
+		'The host has not loaded overlay. Who runs the host can do it with `modprobe overlay`; this box cannot.',
+
+	'check.what.netfilter': 'firewall tables',
+	'check.netfilter': 'firewall tables: {tables}',
+	'check.netfilter.detail': 'Docker makes the rules for its networks with them.',
+	'check.netfilter.missing': 'no firewall tables',
+	'check.netfilter.missing.detail':
+		'The kernel has neither the modules nf_tables, nft_compat and nft_nat nor iptable_nat. Docker cannot make its networks without one of them.',
+
+	'check.what.cgroups': 'cgroups',
+	'check.cgroups.two': 'cgroup version 2',
+	'check.cgroups.two.detail': 'Controllers: {controllers}.',
+	'check.cgroups.without': 'cgroup 2 without {missing}',
+	'check.cgroups.without.detail':
+		'Containers run, but limits of {missing} are not honoured. On a virtual server the host decides that.',
+	'check.cgroups.one': 'cgroup version 1',
+	'check.cgroups.one.detail':
+		'Docker still works with version 1 and warns about it. Take rc_cgroup_mode out of /etc/rc.conf to go back to the default, version 2.',
+	'check.cgroups.unmounted': 'cgroups: mounted on start',
+	'check.cgroups.unmounted.detail':
+		'Not mounted yet, as is normal: the service "cgroups" does it when Docker is started.',
+	'check.cgroups.memory': 'memory limits are switched off',
+	'check.cgroups.memory.detail':
+		'The kernel was started with cgroup_disable=memory, as a Raspberry Pi does. Docker works; memory limits do not. Add cgroup_enable=memory to the one line of cmdline.txt and reboot.',
+
+	'check.what.init': 'OpenRC',
+	'check.init.openrc': 'OpenRC',
+	'check.init.openrc.detail': 'OpenRC started this box and can start Docker.',
+	'check.init.not-booted': 'OpenRC did not start this box',
+	'check.init.not-booted.detail':
+		'OpenRC is installed but did not boot the system, as in a chroot, a container or WSL. Docker can be installed, but not be run as a service here.',
+	'check.init.other': 'no OpenRC',
+	'check.init.other.detail':
+		'OpenRC is not installed. Docker can be installed, but not be run as a service here.',
+
+	'check.what.network-service': 'network service',
+	'check.network-service': 'network service: {name}',
+	'check.network-service.detail': 'It gives Docker the network that its service needs.',
+	'check.network-service.later': 'network service starts later',
+	'check.network-service.later.detail':
+		'Docker needs "networking" and starts it by /etc/network/interfaces.',
+	'check.network-service.none': 'no network service',
+	'check.network-service.none.detail':
+		'Docker needs the service "networking", which cannot start without an "auto" line in /etc/network/interfaces. `setup-interfaces -a` writes one.',
+	'check.network-service.no-init': 'Without OpenRC there are no services.',
+
+	'check.what.environment': 'kind of machine',
+	'check.environment.bare-metal': 'a machine of its own',
+	'check.environment.vm': 'a virtual machine',
+	'check.environment.fine': 'Docker runs well here.',
+	'check.environment.lxc': 'an LXC container',
+	'check.environment.lxc.detail':
+		'Docker runs here only if the host allows it: nesting, and keyctl where the container is unprivileged. Who runs the host can switch that on.',
+	'check.environment.container': 'a container ({name})',
+	'check.environment.container.detail':
+		'Docker in a container needs one that was started privileged. The command line alone works with a mounted socket of the host.',
+	'check.environment.wsl1': 'WSL 1 cannot run Docker',
+	'check.environment.wsl1.detail':
+		'WSL 1 has no Linux kernel. In Windows, `wsl --set-version NAME 2` turns it into WSL 2.',
+	'check.environment.wsl2': 'WSL 2',
+	'check.environment.wsl2.detail':
+		'OpenRC starts here only with command="/sbin/openrc default" under [boot] in /etc/wsl.conf. Switch off the integration of Docker Desktop for this distribution.',
+	'check.environment.chroot': 'a chroot',
+	'check.environment.chroot.detail':
+		'Docker can be installed here, but not be started: the system outside decides what runs.',
+	'check.environment.openvz': 'OpenVZ',
+	'check.environment.openvz.detail':
+		'Docker needs a newer kernel than most OpenVZ hosts have. The provider can tell; a KVM machine works.',
+
+	'check.what.mode': 'install mode',
+	'check.mode.sys': 'installed on disk',
+	'check.mode.sys.detail': 'What is installed is there after a reboot.',
+	'check.mode.overlay': 'root is an overlay',
+	'check.mode.overlay.detail': 'Something outside keeps this file system and decides how long.',
+	'check.mode.data': 'data mode: system in memory',
+	'check.mode.data.detail':
+		'/var is on a disk, the rest is in memory. Images survive a reboot; Docker itself only with `lbu commit` and a cache of packages.',
+	'check.mode.diskless': 'runs from memory',
+	'check.mode.diskless.detail':
+		'Everything is in memory: Docker and its images are gone after a reboot unless they are kept with `lbu commit`, a cache of packages and a disk for /var/lib/docker.',
+	'check.mode.overlaytmpfs': 'changes are kept in memory',
+
+	'check.what.space': 'free space',
+	'check.space': '{free} free on {mount}',
+	'check.space.detail': 'Docker takes about 0.3 GB; images come on top.',
+	'check.space.little': 'Docker takes about 0.3 GB. With {free} there is little left for images.',
+	'check.space.blocks':
+		'{free} are not enough: Docker and what it needs take about {needed}. Make room and check again.',
+	'check.space.unclear': 'It is not clear which file system is meant.',
+	'check.what.filesystem': 'file system of images',
+	'check.filesystem': 'images go to {type}',
+	'check.filesystem.detail': '{path} is on {mount}.',
+	'check.filesystem.unfit':
+		'Docker cannot keep images on {type}. Mount an ext4, xfs or btrfs disk at {path}.',
+	'check.filesystem.overlay':
+		'{path} is on an overlay itself, and overlays do not stack well. A mounted disk or volume at that path is better.',
+
+	'check.what.memory': 'memory',
+	'check.memory': '{available} memory available',
+	'check.memory.detail': '{available} of {total} are available.',
+	'check.memory.little':
+		'{available} of {total} are available. Docker alone takes about 0.2 GB; containers may be ended for lack of memory.',
+
+	'check.what.clock': 'clock',
+	'check.clock': 'clock: {now}',
+	'check.clock.detail': 'The clock is later than the day on which this wizard was made.',
+	'check.clock.right': 'clock is right',
+	'check.clock.right.detail': '{now}, {seconds} s from the time of the server.',
+	'check.clock.behind': 'clock is {seconds} s behind',
+	'check.clock.ahead': 'clock is {seconds} s ahead',
+	'check.clock.past': 'clock is wrong: {now}',
+	'check.clock.wrong.detail':
+		'Certificates look not yet valid or expired to this box, so https fails. `ntpd -qnN -p pool.ntp.org` sets the clock.',
+
+	'check.what.privilege': 'root rights',
+	'check.privilege.root': 'root',
+	'check.privilege.root.detail': 'Everything can be changed.',
+	'check.privilege.behind': 'Started by {human} with root rights.',
+	'check.privilege.user': 'user {user}, not root',
+	'check.privilege.tool':
+		'Looking works as you are. To make changes, start again with `{tool}` in front.',
+	'check.privilege.su':
+		"Looking works as you are. To make changes, become root with `su -` and start again; or use `su -c '...'`.",
+	'check.privilege.none':
+		'Looking works as you are. Changes need root, and none of doas, sudo and su is here: log in as root.',
+
+	'check.what.link': 'network link',
+	'check.link': '{names} has an address',
+	'check.link.detail': 'There is a default route.',
+	'check.link.no-route.fine':
+		'There is no default route; it is not needed where the servers are near.',
+	'check.link.no-route': '{names}, no way out',
+	'check.link.no-route.detail':
+		"There is an address but no default route, so nothing outside can be reached. `setup-interfaces` or the network's router give one.",
+	'check.link.none': 'no interface has an address',
+	'check.link.none.detail':
+		'Without a network apk finds no packages. `setup-interfaces -a` and `rc-service networking start` set one up.',
+	'check.what.proxy': 'proxy',
+	'check.proxy.none': 'no proxy',
+	'check.proxy.none.detail': 'apk and Docker connect directly.',
+	'check.proxy': 'proxy {host}',
+	'check.proxy.detail': 'apk and Docker are given this proxy.',
+	'check.what.resolver': 'name server',
+	'check.resolver': 'names are found',
+	'check.resolver.detail': 'The name of the mirror is found: {said}.',
+	'check.resolver.none': 'no name server',
+	'check.resolver.none.detail':
+		'/etc/resolv.conf names no server, so no mirror is found by its name. `setup-dns` writes the file.',
+	'check.resolver.fails': 'names are not found',
+	'check.resolver.fails.detail': 'The name servers ({servers}) did not help: {said}.',
+	'check.what.mirror': 'package mirror',
+	'check.mirror': '{host} answers',
+	'check.mirror.detail': 'The index was there, {said}: {url}',
+	'check.mirror.missing': 'no index on the mirror',
+	'check.mirror.missing.detail':
+		'The server answers, but not with an index: {url}. `apk update` in the next step shows whether that matters.',
+	'check.mirror.fails': 'the mirror cannot be used',
+	'check.mirror.fails.detail':
+		'{url}: {said}. apk may fare better; if not, the failure is explained there.',
+	'check.what.community-index': 'community on the mirror',
+	'check.community-index': 'mirror has "community"',
+	'check.community-index.missing': 'no "community" on the mirror',
+	'check.community-index.fails': '"community" cannot be fetched',
+	'check.what.registry': 'Docker registry',
+	'check.registry': 'Docker Hub answers, {said}',
+	'check.registry.detail': 'Images can be fetched.',
+	'check.registry.fails': 'Docker Hub does not answer',
+	'check.registry.fails.detail':
+		'{said}. Docker can be installed and started all the same; images need another way.',
+
+	'check.what.docker': 'Docker',
+	'check.docker.none': 'Docker is not installed yet',
+	'check.docker.none.detail': 'The plan installs it.',
+	'check.docker.installed': 'Docker {version} is installed',
+	'check.docker.with-compose': 'With compose.',
+	'check.docker.without-compose': 'Without compose.',
+	'check.docker.partly': 'only {name} is installed',
+	'check.docker.partly.detail': 'The plan adds what is missing.',
+	'check.docker.podman': '"docker" is podman here',
+	'check.docker.podman.detail':
+		'The package podman-docker gives podman the name docker. It has to go before Docker can be installed: `apk del podman-docker`.',
+	'check.docker.foreign': 'docker {version}, not by apk',
+	'check.docker.foreign.detail':
+		'There is a docker command that apk did not install. It may stand before that of Alpine in the search path.',
+	'check.what.settings': 'daemon.json',
+	'check.settings.none': 'Docker with its own defaults',
+	'check.settings.none.detail': 'There is no /etc/docker/daemon.json, and none is needed.',
+	'check.settings': 'daemon.json can be read',
+	'check.settings.detail': 'Docker starts with the settings of /etc/docker/daemon.json.',
+	'check.settings.broken': 'daemon.json is not valid',
+	'check.settings.broken.detail': 'Docker does not start with it: {fault}.',
+	'check.what.enabled': 'start at boot',
+	'check.enabled': 'starts at boot ({runlevel})',
+	'check.enabled.detail': 'docker is in the runlevel "{runlevel}".',
+	'check.enabled.boot': 'docker is in runlevel "boot"',
+	'check.enabled.boot.detail':
+		'That works. "default" is better: there the clock, the firewall and the network are ready first.',
+	'check.enabled.no': 'does not start at boot',
+	'check.enabled.no.detail': 'docker is in no runlevel. The plan adds it.',
+	'check.enabled.no-init': 'OpenRC did not start this box, so nothing is started at boot.',
+	'check.enabled.dangling': 'runlevel names a lost service',
+	'check.enabled.dangling.detail':
+		'docker is in the runlevel "{runlevel}", but its service script is gone, as after a removal. Installing Docker brings it back.',
+	'check.what.daemon': 'Docker daemon',
+	'check.daemon': 'Docker {version} answers',
+	'check.daemon.detail': 'A running daemon was asked and told its version.',
+	'check.daemon.not-installed': 'Docker is not installed yet.',
+	'check.daemon.elsewhere': 'DOCKER_HOST leads elsewhere',
+	'check.daemon.elsewhere.detail':
+		'DOCKER_HOST is {host}, so the docker command talks to another daemon. `unset DOCKER_HOST` makes it use that of this box.',
+	'check.daemon.denied':
+		'This user may not ask the daemon: it needs root, or membership in the group docker from a new login.',
+	'check.daemon.failed': 'service docker: {state}',
+	'check.daemon.failed.detail':
+		'OpenRC gave up on Docker. The end of /var/log/docker.log says why; the plan starts it again and watches.',
+	'check.daemon.looping': 'Docker was restarted {respawns} times',
+	'check.daemon.looping.detail':
+		'The service counts as started, but the daemon ended {respawns} times and does not answer. The end of /var/log/docker.log says why.',
+	'check.daemon.silent': 'Docker does not run',
+	'check.daemon.silent.detail': 'No daemon answers. The plan starts it. The client said: {said}',
+	'check.daemon.no-init': 'No daemon answers, and OpenRC did not boot here to start one.',
+
+	'check.what.runtimes': 'other container tools',
+	'check.runtimes.none': 'no other container tool',
+	'check.runtimes.none.detail': 'Nothing shares containerd or the firewall with Docker.',
+	'check.runtimes': '{names}',
+	'check.runtimes.harmless': 'podman keeps its own images and does not disturb Docker.',
+	'check.runtimes.detail':
+		'{names} may share containerd and the firewall with Docker. Images can then be in one place or the other, depending on what starts first.',
+} as const;

@@ -1,0 +1,63 @@
+import type {Check} from '../check.ts';
+import type {Choices} from '../choices.ts';
+import type {Facts} from '../facts.ts';
+import {alpineRelease, apkVersion, systemArchitecture} from './alpine.ts';
+import {
+	dockerEnabled,
+	dockerInstalled,
+	dockerRunning,
+	dockerSettings,
+	runtimesOther,
+} from './docker.ts';
+import type {Judge} from './judge.ts';
+import {cgroupsVersion, kernelModules, kernelNetfilter, kernelOverlay} from './kernel.ts';
+import {initOpenrc, serviceNetwork, systemEnvironment, systemInstallMode} from './machine.ts';
+import {
+	networkCommunity,
+	networkLink,
+	networkMirror,
+	networkProxy,
+	networkRegistry,
+	networkResolver,
+} from './network.ts';
+import {privilegeRoot} from './privilege.ts';
+import {apkWorld, repositoriesCommunity} from './repositories.ts';
+import {clockPlausible, diskFileSystem, diskSpace, memoryAvailable} from './resources.ts';
+
+/** All judges in the order of the rows, which never changes while the answers come in. */
+const JUDGES: readonly Judge[] = [
+	alpineRelease,
+	systemArchitecture,
+	apkVersion,
+	repositoriesCommunity,
+	apkWorld,
+	kernelModules,
+	kernelOverlay,
+	kernelNetfilter,
+	cgroupsVersion,
+	initOpenrc,
+	serviceNetwork,
+	systemEnvironment,
+	systemInstallMode,
+	diskSpace,
+	diskFileSystem,
+	memoryAvailable,
+	clockPlausible,
+	privilegeRoot,
+	networkLink,
+	networkProxy,
+	networkResolver,
+	networkMirror,
+	networkCommunity,
+	networkRegistry,
+	dockerInstalled,
+	dockerSettings,
+	dockerEnabled,
+	dockerRunning,
+	runtimesOther,
+];
+
+/** Returns the system check: every fact judged by what Docker needs, in a fixed order. */
+export function checksFor(facts: Facts, choices: Choices): readonly Check[] {
+	return JUDGES.map((judge) => judge(facts, choices));
+}

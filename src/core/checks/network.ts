@@ -1,0 +1,186 @@
+import {message} from '../../messages/message.ts';
+import type {Check} from '../check.ts';
+import {type Fact, valueOr} from '../fact.ts';
+import type {Facts, Network, NetworkProbe} from '../facts.ts';
+import {checkFact, type Judge, judged, type Subject} from './judge.ts';
+
+/** Judges whether an interface has an address. A mirror that answers proves more than any route. */
+export const networkLink: Judge = (facts, choices) =>
+	checkFact('network.link', 'check.what.link', facts.link, (link, source) => {
+		const id = 'network.link';
+		const isFailing = valueOr(answerOf(facts, 'mirror'), undefined)?.ok === false;
+		const names = link.interfaces.join(', ');
+		if (link.interfaces.length === 0) {
+			const isNeeded = !choices.offline && !isReached(facts);
+			return judged(id, isNeeded ? 'warn' : 'ok', source, {
+				value: message('check.link.none'),
+				detail: message('check.link.none.detail'),
+			});
+		}
+
+		return link.hasDefaultRoute || !isFailing || isReached(facts)
+			? judged(id, 'ok', source, {
+					value: message('check.link', {names}),
+					detail: message(link.hasDefaultRoute ? 'check.link.detail' : 'check.link.no-route.fine'),
+				})
+			: judged(id, 'warn', source, {
+					value: message('check.link.no-route', {names}),
+					detail: message('check.link.no-route.detail'),
+				});
+	});
+
+/** Judges whether names are found. */
+export const networkResolver: Judge = (facts, choices) => {
+	const id = 'network.resolver';
+	const servers = valueOr(facts.nameservers, undefined);
+	const answer = answerOf(facts, 'resolver');
+	if (choices.offline) {
+		return notAsked(id, 'check.what.resolver');
+	}
+
+	if (servers?.length === 0 && valueOr(answer, undefined)?.ok !== true) {
+		return judged(id, 'warn', '/etc/resolv.conf', {
+			value: message('check.resolver.none'),
+			detail: message('check.resolver.none.detail'),
+		});
+	}
+
+	return checkFact(id, 'check.what.resolver', answer, (probe, source) =>
+		probe.ok
+			? judged(id, 'ok', source, {
+					value: message('check.resolver'),
+					detail: message('check.resolver.detail', {said: probe.detail}),
+				})
+			: judged(id, 'warn', source, {
+					value: message('check.resolver.fails'),
+					detail: message('check.resolver.fails.detail', {
+						said: probe.detail,
+						servers: servers?.join(', ') ?? '?',
+					}),
+				}),
+	);
+};
+
+/** Judges whether the mirror of the box hands out its index. */
+export const networkMirror: Judge = (facts, choices) =>
+	judgeAnswer(
+		'network.mirror',
+		'check.what.mirror',
+		answerOf(facts, 'mirror'),
+		choices.offline,
+		(probe, source) =>
+			probe.ok
+				? judged('network.mirror', 'ok', source, {
+						value: message('check.mirror', {host: hostOf(source)}),
+						detail: message('check.mirror.detail', {said: probe.detail, url: source}),
+					})
+				: noIndex('network.mirror', probe, source),
+	);
+
+/** Judges whether the mirror also has community. */
+export const networkCommunity: Judge = (facts, choices) =>
+	judgeAnswer(
+		'network.community',
+		'check.what.community-index',
+		answerOf(facts, 'community'),
+		choices.offline,
+		(probe, source) =>
+			probe.ok
+				? judged('network.community', 'ok', source, {
+						value: message('check.community-index'),
+						detail: message('check.mirror.detail', {said: probe.detail, url: source}),
+					})
+				: noIndex('network.community', probe, source),
+	);
+
+/** Judges whether Docker's registry can be reached; images come from there, packages do not. */
+export const networkRegistry: Judge = (facts, choices) =>
+	judgeAnswer(
+		'network.registry',
+		'check.what.registry',
+		answerOf(facts, 'registry'),
+		choices.offline,
+		(probe, source) =>
+			probe.ok
+				? judged('network.registry', 'ok', source, {
+						value: message('check.registry', {said: probe.detail}),
+						detail: message('check.registry.detail'),
+					})
+				: judged('network.registry', 'warn', source, {
+						value: message('check.registry.fails'),
+						detail: message('check.registry.fails.detail', {said: probe.detail}),
+					}),
+	);
+
+/** Tells the proxy that apk and Docker will use; passwords in it are left out. */
+export const networkProxy: Judge = (facts) =>
+	checkFact('network.proxy', 'check.what.proxy', facts.proxies, (proxies, source) => {
+		const url =
+			proxies.https_proxy ?? proxies.http_proxy ?? proxies.HTTPS_PROXY ?? proxies.HTTP_PROXY;
+		return url === undefined
+			? judged('network.proxy', 'ok', source, {
+					value: message('check.proxy.none'),
+					detail: message('check.proxy.none.detail'),
+				})
+			: judged('network.proxy', 'ok', source, {
+					value: message('check.proxy', {host: hostOf(url)}),
+					detail: message('check.proxy.detail'),
+				});
+	});
+
+/**
+ * A missing page proves nothing: the server was reached, and apk may have what it needs
+ * from elsewhere. `apk update` decides it.
+ */
+function noIndex(
+	id: 'network.mirror' | 'network.community',
+	probe: NetworkProbe,
+	source: string,
+): Check {
+	const isMain = id === 'network.mirror';
+	return probe.detail.startsWith('404')
+		? judged(id, 'unknown', source, {
+				value: message(isMain ? 'check.mirror.missing' : 'check.community-index.missing'),
+				detail: message('check.mirror.missing.detail', {url: source}),
+			})
+		: judged(id, 'warn', source, {
+				value: message(isMain ? 'check.mirror.fails' : 'check.community-index.fails'),
+				detail: message('check.mirror.fails.detail', {url: source, said: probe.detail}),
+			});
+}
+
+function judgeAnswer(
+	id: string,
+	subject: Subject,
+	answer: Fact<NetworkProbe>,
+	isOffline: boolean,
+	judge: (probe: NetworkProbe, source: string) => Check,
+): Check {
+	return isOffline ? notAsked(id, subject) : checkFact(id, subject, answer, judge);
+}
+
+function notAsked(id: string, subject: Subject): Check {
+	return judged(id, 'skip', '', {value: message(subject), detail: message('check.offline')});
+}
+
+function answerOf(
+	facts: Facts,
+	name: 'resolver' | 'mirror' | 'community' | 'registry',
+): Fact<NetworkProbe> {
+	return facts.network.kind === 'known' ? facts.network.value[name] : facts.network;
+}
+
+function isReached(facts: Facts): boolean {
+	const network: Network | undefined = valueOr(facts.network, undefined);
+	return (
+		network !== undefined &&
+		[network.mirror, network.community, network.registry].some(
+			(answer) => valueOr(answer, undefined)?.ok === true,
+		)
+	);
+}
+
+/** Name and port of a URL, without the password that a proxy's may hold. */
+function hostOf(url: string): string {
+	return /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?([^/]+)/i.exec(url)?.[1] ?? url;
+}
