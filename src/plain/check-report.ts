@@ -18,17 +18,20 @@ const WORDS: Readonly<Record<CheckStatus, Message>> = {
 /** Columns of the longest word and the blanks behind it. */
 const WORD_COLUMNS = 9;
 
-/** Returns the system check as text: each fact with its word and source, the verdict, what is next. */
+/** Returns the system check as text, and the command that comes next. */
 export function checkLines(facts: Facts, checks: readonly Check[]): readonly string[] {
-	const verdict = verdictOf(checks);
-	const next = verdict === 'blocked' ? `${PROGRAM} check` : `${PROGRAM} plan`;
+	const command = verdictOf(checks) === 'blocked' ? `${PROGRAM} check` : `${PROGRAM} plan`;
+	return [...checkTable(facts, checks), say(message('report.next', {command}))];
+}
+
+/** Returns the system check as text: each fact with its word and source, then the verdict. */
+export function checkTable(facts: Facts, checks: readonly Check[]): readonly string[] {
 	return [
 		boxLine(facts),
 		'',
 		...checks.flatMap(rowOf),
 		'',
-		...wrapWords(say(message(`report.verdict.${verdict}`))),
-		say(message('report.next', {command: next})),
+		...wrapWords(say(message(`report.verdict.${verdictOf(checks)}`))),
 	].map(cleanLine);
 }
 

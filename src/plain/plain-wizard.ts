@@ -6,7 +6,7 @@ import type {Facts} from '../core/facts.ts';
 import {type Plan, STAGES, type Stage, stepsOf} from '../core/plan.ts';
 import type {Choice} from '../core/state.ts';
 import {message, say} from '../messages/message.ts';
-import {checkLines} from './check-report.ts';
+import {checkTable} from './check-report.ts';
 import {cleanLine} from './clean-line.ts';
 import {stepLines} from './plan-report.ts';
 import {type Answer, ask, type QuestionIo} from './questions.ts';
@@ -63,7 +63,7 @@ async function passCheck(
 ): Promise<PlainWizardResult> {
 	for (;;) {
 		const {facts, checks} = await look(choices);
-		await io.print(checkLines(facts, checks));
+		await io.print(checkTable(facts, checks));
 		const isBlocked = verdictOf(checks) === 'blocked';
 		const answer = isBlocked
 			? await ask(say(message('ask.blocked')), [CHECK_AGAIN, STOP], io)
@@ -86,7 +86,7 @@ async function passStage(
 	for (;;) {
 		const {plan, facts} = await look(choices);
 		const steps = stepsOf(plan, stage);
-		await io.print(['', ...steps.flatMap((step) => stepLines(step))].map(cleanLine));
+		await io.print(steps.flatMap((step) => ['', ...stepLines(step)]).map(cleanLine));
 		if (steps.some((step) => step.need.kind === 'impossible')) {
 			return {end: 'failed', choices};
 		}

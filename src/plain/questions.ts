@@ -36,7 +36,7 @@ export async function ask(
 		[
 			'',
 			...wrapWords(question),
-			...choices.flatMap((choice, index) => hang('  ', itemText(choice, index + 1))),
+			...choices.flatMap((choice, index) => hang(`  ${index + 1}  `, itemText(choice))),
 		].map(cleanLine),
 	);
 	const count = choices.length;
@@ -64,13 +64,10 @@ export async function ask(
 	return {kind: 'stop'};
 }
 
-function itemText({label, note, disabledBecause}: Choice, number: number): string {
-	const values = {number, label: say(label)};
+function itemText({label, note, disabledBecause}: Choice): string {
 	if (disabledBecause) {
-		return say(message('ask.item-disabled', {...values, reason: say(disabledBecause)}));
+		return say(message('ask.disabled', {label: say(label), reason: say(disabledBecause)}));
 	}
 
-	return note
-		? say(message('ask.item-note', {...values, note: say(note)}))
-		: say(message('ask.item', values));
+	return note ? say(message('ask.with-note', {label: say(label), note: say(note)})) : say(label);
 }

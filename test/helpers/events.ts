@@ -72,14 +72,21 @@ export class RunRecorder {
 	}
 
 	start(
-		options: {command?: string; dryRun?: boolean; practice?: boolean; log?: string | null} = {},
+		options: {
+			command?: string;
+			dryRun?: boolean;
+			practice?: boolean;
+			log?: string | null;
+			need?: StepSummary['need'];
+		} = {},
 	): this {
 		const {command = 'install', dryRun = false, practice = false, log = RUN_LOG} = options;
+		const {need} = options;
 		this.events.push({
 			at: this.at,
 			event: 'run-started',
 			command,
-			steps: STEPS,
+			steps: need ? STEPS.map((step) => ({...step, need})) : STEPS,
 			log,
 			dryRun,
 			practice,
@@ -300,7 +307,7 @@ export function failedRun(): readonly RunEvent[] {
 
 /** Returns the events of a run where nothing was left to do. */
 export function satisfiedRun(): readonly RunEvent[] {
-	const run = new RunRecorder().start();
+	const run = new RunRecorder().start({need: 'satisfied'});
 	for (const step of ['repositories', 'update', 'install'] as const) {
 		const because = message('step.install.already', {packages: 'docker'});
 		run.step(step).endStep(step, 'satisfied', false, because);

@@ -1,88 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Check} from '../../src/core/check.ts';
-import {command, type FileEdit} from '../../src/core/command.ts';
 import {unknown} from '../../src/core/fact.ts';
-import type {Plan} from '../../src/core/plan.ts';
-import {message, verbatim} from '../../src/messages/message.ts';
 import {checkJson} from '../../src/plain/check-json.ts';
 import {eventJson} from '../../src/plain/event-json.ts';
 import {jsonLine} from '../../src/plain/json-line.ts';
 import {planJson} from '../../src/plain/plan-json.ts';
 import {failedRun, RunRecorder, satisfiedRun, successfulRun} from '../helpers/events.ts';
-import {
-	facts,
-	foreignFacts,
-	REPOSITORIES_WITH_COMMUNITY,
-	REPOSITORIES_WITHOUT_COMMUNITY,
-} from '../helpers/facts.ts';
+import {facts, foreignFacts} from '../helpers/facts.ts';
+import {CHECKS, EDIT, PLAN, REPOSITORIES_STEP} from '../helpers/plan.ts';
 import {complaints} from '../helpers/schema.ts';
-
-const CHECKS: readonly Check[] = [
-	{
-		id: 'system.release',
-		status: 'ok',
-		value: verbatim('Alpine 3.22.1'),
-		detail: verbatim('Supported until 2027-05-01.'),
-		source: '/etc/alpine-release',
-		consequence: 'none',
-	},
-	{
-		id: 'repositories.community',
-		status: 'warn',
-		value: verbatim('community is off'),
-		detail: verbatim('Step 2 switches it on.'),
-		source: '/etc/apk/repositories',
-		consequence: 'plan',
-	},
-];
-
-const EDIT: FileEdit = {
-	kind: 'edit',
-	id: 'edit.repositories',
-	path: '/etc/apk/repositories',
-	before: REPOSITORIES_WITHOUT_COMMUNITY,
-	after: REPOSITORIES_WITH_COMMUNITY,
-	newFileMode: 0o644,
-	reason: message('edit.repositories.reason'),
-	privilege: 'root',
-	undo: {kind: 'restore-file'},
-};
-
-const PLAN: Plan = {
-	factsAt: 0,
-	steps: [
-		{
-			id: 'repositories',
-			stage: 'repositories',
-			title: message('step.repositories.title'),
-			reason: message('step.repositories.reason'),
-			need: {kind: 'needed'},
-			acts: [
-				EDIT,
-				command({
-					id: 'apk.update',
-					argv: ['apk', 'update'],
-					reason: message('command.apk-update.reason'),
-				}),
-			],
-			undo: message('step.repositories.undo'),
-			whenAnActFails: 'stop',
-			provesEditsOf: [],
-		},
-		{
-			id: 'access',
-			stage: 'service',
-			title: message('step.access.title'),
-			reason: message('step.access.reason'),
-			need: {kind: 'skipped', because: message('step.access.nobody')},
-			acts: [],
-			undo: message('step.wait.undo'),
-			whenAnActFails: 'stop',
-			provesEditsOf: [],
-		},
-	],
-};
 
 describe('check', () => {
 	test('has the fields of the public interface', () => {
@@ -142,7 +68,7 @@ describe('plan', () => {
 	});
 
 	test('says why a step does nothing', () => {
-		expect(json.steps[1]).toMatchObject({
+		expect(json.steps[3]).toMatchObject({
 			need: 'skipped',
 			because: 'Only root may use Docker.',
 			commands: [],
@@ -153,11 +79,8 @@ describe('plan', () => {
 	test('masks a password that stands in the file', () => {
 		const before = 'https://ada:hunter2@mirror.example/alpine/v3.22/main\n';
 		const after = `${before}https://mirror.example/alpine/v3.22/community\n`;
-		const [step] = PLAN.steps;
-		const secret = planJson({
-			factsAt: 0,
-			steps: step ? [{...step, acts: [{...EDIT, before, after}]}] : [],
-		});
+		const acts = [{...EDIT, before, after}];
+		const secret = planJson({factsAt: 0, steps: [{...REPOSITORIES_STEP, acts}]});
 		expect(JSON.stringify(secret)).toContain('mirror.example');
 		expect(JSON.stringify(secret)).not.toContain('hunter2');
 	});
