@@ -2,6 +2,7 @@ import {branchOfRelease} from '../alpine-release.ts';
 import {type Fact, known, mapFact, valueOr} from '../fact.ts';
 import type {ApkGeneration, Branch, ProbedFile} from '../facts.ts';
 import type {ProbeAnswers} from '../probe/answer.ts';
+import {isPlausibleBranch} from '../repositories/mend/context.ts';
 import {readAs} from '../repositories/read-as.ts';
 import {askLine, unusable} from './ask.ts';
 import {generationOf, repositoryFilesFrom} from './repository-files.ts';
@@ -41,6 +42,10 @@ export function branchOfRepositories(
 ): string | undefined {
 	return readAs(files, generation, '').sources.find(
 		(source) =>
-			source.tag === undefined && source.fault === undefined && source.place?.repository === 'main',
+			source.tag === undefined &&
+			source.fault === undefined &&
+			source.place?.repository === 'main' &&
+			// A mistyped branch such as v3.222 says nothing about the box.
+			isPlausibleBranch(source.place.branch),
 	)?.place?.branch;
 }

@@ -1,4 +1,5 @@
 import {message} from '../../../messages/message.ts';
+import {branchOfRelease} from '../../alpine-release.ts';
 import {foreignSources, lineAt} from '../draft.ts';
 import type {Source} from '../source.ts';
 import {type Finding, type LintContext, MOST_FINDINGS} from './finding.ts';
@@ -73,7 +74,7 @@ function taggedForeign(context: LintContext): Finding[] {
 /** The release file and the line of main say different things. */
 function releaseDiffers(context: LintContext): Finding[] {
 	const {branch, alpineRelease = ''} = context.options;
-	const release = releaseBranch(alpineRelease);
+	const release = branchOfRelease(alpineRelease);
 	const main = context.reading.sources.find(
 		({tag, fault, place}) =>
 			tag === undefined && fault === undefined && place?.repository === 'main',
@@ -99,16 +100,6 @@ function releaseDiffers(context: LintContext): Finding[] {
 					fix: undefined,
 				},
 			];
-}
-
-/** Returns the branch of a release file's text: `v3.24` of `3.24.1`, `edge` of a snapshot. */
-export function releaseBranch(alpineRelease: string): string | undefined {
-	if (/_(?:alpha|beta|git|pre)/.test(alpineRelease)) {
-		return 'edge';
-	}
-
-	const match = /^\s*(\d+\.\d+)/.exec(alpineRelease);
-	return match?.[1] === undefined ? undefined : `v${match[1]}`;
 }
 
 function ownBranch(context: LintContext): Finding[] {

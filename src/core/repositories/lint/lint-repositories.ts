@@ -1,7 +1,8 @@
+import {branchOfRelease} from '../../alpine-release.ts';
 import {mendContext} from '../mend/context.ts';
 import type {RepositoryFile} from '../paths.ts';
 import {architecture} from './architecture.ts';
-import {branches, releaseBranch} from './branches.ts';
+import {branches} from './branches.ts';
 import {coverage} from './coverage.ts';
 import type {Finding, LintContext, LintOptions, LintRule, Severity} from './finding.ts';
 import {mistakes} from './mistakes.ts';
@@ -22,7 +23,7 @@ export function lintRepositories(
 	options: LintOptions,
 ): readonly Finding[] {
 	const {branch, generation, arch, alpineRelease = ''} = options;
-	const release = releaseBranch(alpineRelease);
+	const release = branchOfRelease(alpineRelease);
 	const known = release === undefined ? [branch] : [branch, release];
 	const context: LintContext = {
 		...mendContext(files, generation, arch, known),

@@ -1,10 +1,12 @@
 import {message} from '../../../messages/message.ts';
-import {lineAt} from '../draft.ts';
-import {REPOSITORY_LIMIT, type ReadLine} from '../read-as.ts';
+import {textOf} from '../../byte-string.ts';
+import {REPOSITORY_LIMIT, type ReadLine, sourcesOf} from '../read-as.ts';
 import {trimSlashes} from '../repository-place.ts';
 import type {Source} from '../source.ts';
+import {switchedOff} from '../switch-off.ts';
 import {type Finding, type LintContext, MOST_FINDINGS} from './finding.ts';
 import {fixBy, fixByComment} from './line-fix.ts';
+import {quoted} from './show-line.ts';
 
 /** Finds media, repetitions, kinds of index and other things about where repositories are. */
 export function places(context: LintContext): readonly Finding[] {
@@ -21,26 +23,29 @@ export function places(context: LintContext): readonly Finding[] {
 
 /** An installation medium beside servers: the medium is gone after the installation. */
 function media(context: LintContext): Finding[] {
-	const {sources} = context.reading;
+	const {sources, files} = context.reading;
+	if (sources.every(({url}) => url.startsWith('/'))) {
+		return [];
+	}
+
 	return sources
 		.filter(({url, repeats}) => /^\/(?:media|mnt|cdrom)\//.test(url) && repeats === undefined)
-		.flatMap((source) => {
-			const {path, line} = source;
-			const read = lineAt(context.reading, source);
-			return read === undefined || sources.every(({url}) => url.startsWith('/'))
-				? []
-				: [
-						{
-							id: 'repositories.medium',
-							cause: 'cdrom-only-repository',
-							path,
-							line,
-							severity: 'warning',
-							message: message('repositories.medium', {path, line, url: source.url}),
-							consequence: message('repositories.then.medium'),
-							fix: fixByComment(context.files, path, read),
-						} satisfies Finding,
-					];
+		.map(({path, line, url, index}) => {
+			const changes = files.flatMap((file) =>
+				file.lines
+					.filter((read) => sourcesOf(read).some((source) => source.index === index))
+					.map((read) => switchedOff(file.path, read)),
+			);
+			return {
+				id: 'repositories.medium',
+				cause: 'cdrom-only-repository',
+				path,
+				line,
+				severity: 'warning',
+				message: message('repositories.medium', {path, line, url: quoted(textOf(url))}),
+				consequence: message('repositories.then.medium'),
+				fix: fixBy(context.files, changes),
+			};
 		});
 }
 
