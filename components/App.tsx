@@ -1,0 +1,47 @@
+import {useApp, useWindowSize} from 'ink';
+import {useEffect, useMemo, useSyncExternalStore} from 'react';
+import type {Capabilities} from '../src/terminal/capabilities.ts';
+import {Frame} from './frame/Frame.tsx';
+import {TooSmall} from './frame/TooSmall.tsx';
+import type {Store} from './hooks/store.ts';
+import {useKeys} from './hooks/use-keys.ts';
+import {TerminalContext, terminalFor} from './hooks/use-terminal.ts';
+import {Body} from './screens/Body.tsx';
+
+/** What the wizard's pictures are made from. */
+export type AppProps = {
+	readonly store: Store;
+	readonly capabilities: Capabilities;
+};
+
+/** Draws the wizard for as long as its state says that it goes on. */
+export function App({store, capabilities}: AppProps) {
+	const {exit} = useApp();
+	const {columns, rows} = useWindowSize();
+	const terminal = useMemo(
+		() => terminalFor(capabilities, {columns, rows}),
+		[capabilities, columns, rows],
+	);
+	const state = useSyncExternalStore(store.subscribe, store.getState);
+	useKeys(store, terminal);
+
+	const {bodyRows} = terminal.layout;
+	useEffect(() => store.resize(bodyRows), [store, bodyRows]);
+
+	const isLeaving = state.leaving !== null;
+	useEffect(() => {
+		if (isLeaving) {
+			exit();
+		}
+	}, [isLeaving, exit]);
+
+	return (
+		<TerminalContext value={terminal}>
+			{terminal.layout.isTooSmall ? (
+				<TooSmall state={state} />
+			) : (
+				<Frame state={state}>{(bodyRowsLeft) => <Body state={state} rows={bodyRowsLeft} />}</Frame>
+			)}
+		</TerminalContext>
+	);
+}

@@ -1,0 +1,42 @@
+import type {ComponentType} from 'react';
+import type {OverlayName, ScreenName} from '../../src/core/state.ts';
+import {Commands} from '../overlays/Commands.tsx';
+import {Explain} from '../overlays/Explain.tsx';
+import {Help} from '../overlays/Help.tsx';
+import {Log} from '../overlays/Log.tsx';
+import {Quit} from '../overlays/Quit.tsx';
+import {Install} from './Install.tsx';
+import {Preferences} from './Preferences.tsx';
+import {Repositories} from './Repositories.tsx';
+import {Service} from './Service.tsx';
+import {Summary} from './Summary.tsx';
+import {SystemCheck} from './SystemCheck.tsx';
+import type {ScreenProps} from './screen-props.ts';
+import {Verify} from './Verify.tsx';
+import {Welcome} from './Welcome.tsx';
+
+const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
+	welcome: Welcome,
+	check: SystemCheck,
+	repositories: Repositories,
+	install: Install,
+	service: Service,
+	verify: Verify,
+	summary: Summary,
+	preferences: Preferences,
+};
+
+const OVERLAYS: Readonly<Record<OverlayName, ComponentType<ScreenProps>>> = {
+	help: Help,
+	explain: Explain,
+	log: Log,
+	commands: Commands,
+	quit: Quit,
+};
+
+/** Draws what fills the frame: the overlay that is open, else the screen. */
+export function Body(props: ScreenProps) {
+	const {overlay, screen} = props.state;
+	const Picture = overlay ? OVERLAYS[overlay] : SCREENS[screen];
+	return <Picture {...props} />;
+}

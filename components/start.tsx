@@ -1,0 +1,47 @@
+import {render} from 'ink';
+import type {Capabilities} from '../src/terminal/capabilities.ts';
+import {App} from './App.tsx';
+import type {Store} from './hooks/store.ts';
+
+/** What the wizard is drawn on and from. */
+export type StartWizardOptions = {
+	readonly store: Store;
+	readonly terminal: Capabilities;
+	readonly stdout: NodeJS.WriteStream;
+	readonly stdin: NodeJS.ReadStream;
+};
+
+/** The wizard while it is drawn. */
+export type RunningWizard = {
+	/** Settles when the terminal is as it was; rejects with the error of a picture. */
+	readonly closed: Promise<void>;
+	/** Gives the terminal back at once, for ways out that do not go through the state. */
+	readonly close: () => void;
+};
+
+/** Enough for a turning spinner and passing lines; each frame costs a slow line dearly. */
+const MOST_FRAMES_PER_SECOND = 15;
+
+/**
+ * Draws the wizard until its state says that it is over.
+ *
+ * On the alternate screen, so that the scrollback of the shell is never touched and a resize
+ * leaves no copies; what is to be kept is printed by the caller after `closed`.
+ */
+export function startWizard({store, terminal, stdout, stdin}: StartWizardOptions): RunningWizard {
+	const instance = render(<App store={store} capabilities={terminal} />, {
+		stdout,
+		stdin,
+		alternateScreen: true,
+		incrementalRendering: true,
+		interactive: true,
+		patchConsole: false,
+		exitOnCtrlC: false,
+		maxFps: MOST_FRAMES_PER_SECOND,
+		isScreenReaderEnabled: terminal.isScreenReader,
+	});
+	return {
+		closed: instance.waitUntilExit().then(() => undefined),
+		close: () => instance.unmount(),
+	};
+}

@@ -1,0 +1,65 @@
+import type {MessageKey} from '../../messages/message.ts';
+import {type Grammar, note, noteOf, type OptionGrammar} from './grammar.ts';
+
+const FORMAT: OptionGrammar = {
+	note: 'explain.docker.format',
+	withValue: 'explain.docker.format.value',
+	takesValue: 'explain.docker.template',
+};
+const DETACH: OptionGrammar = {note: 'explain.docker.detach'};
+const PUBLISH: OptionGrammar = {note: 'explain.docker.publish', takesValue: true};
+const INTERACTIVE: OptionGrammar = {note: 'explain.docker.interactive'};
+
+const IMAGES: Readonly<Record<string, MessageKey>> = {
+	'hello-world': 'explain.docker.hello-world',
+};
+
+const image = (word: string) => noteOf(IMAGES, word, 'explain.docker.image');
+
+/** The words of docker. */
+export const docker: Grammar = {
+	note: 'explain.docker',
+	commands: {
+		version: {note: 'explain.docker.version', options: {'--format': FORMAT, '-f': FORMAT}},
+		info: {note: 'explain.docker.info', options: {'--format': FORMAT, '-f': FORMAT}},
+		run: {
+			note: 'explain.docker.run',
+			options: {
+				'--rm': {note: 'explain.docker.rm'},
+				'-it': INTERACTIVE,
+				'-ti': INTERACTIVE,
+				'-d': DETACH,
+				'--detach': DETACH,
+				'-p': PUBLISH,
+				'--publish': PUBLISH,
+				'--name': {note: 'explain.docker.name', takesValue: true},
+				'--pull': {
+					note: 'explain.unknown.option',
+					withValue: 'explain.docker.pull-policy',
+					takesValue: true,
+				},
+			},
+			argument: (word, position) => (position === 0 ? image(word) : note('explain.docker.inside')),
+			stopsAtArgument: true,
+		},
+		ps: {note: 'explain.docker.ps'},
+		images: {note: 'explain.docker.images'},
+		pull: {note: 'explain.docker.pull', argument: image},
+		rmi: {note: 'explain.docker.rmi', argument: image},
+		compose: {
+			note: 'explain.docker.compose',
+			commands: {
+				version: {note: 'explain.docker.compose.version'},
+				up: {
+					note: 'explain.docker.compose.up',
+					options: {'-d': DETACH, '--detach': DETACH},
+				},
+				down: {note: 'explain.docker.compose.down'},
+			},
+		},
+		buildx: {
+			note: 'explain.docker.buildx',
+			commands: {version: {note: 'explain.docker.compose.version'}},
+		},
+	},
+};

@@ -1,0 +1,6 @@
+import type {State} from '../../../src/core/state.ts';
+import {OTHER_SCENES} from './other-scenes.ts';
+import {STAGE_SCENES} from './stage-scenes.ts';
+
+/** Every picture that is promised, by `<screen>-<phase>`. */
+export const SCENES: Readonly<Record<string, () => State>> = {...OTHER_SCENES, ...STAGE_SCENES};
