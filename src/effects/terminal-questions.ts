@@ -5,7 +5,7 @@ import type {Readable, Writable} from 'node:stream';
 export type TerminalQuestions = {
 	/** Prints lines. */
 	readonly print: (lines: readonly string[]) => Promise<void>;
-	/** Prints a prompt and returns the line typed; undefined at the end of the input. */
+	/** Prints a prompt and returns the line typed; undefined at the end of the input or at Ctrl+C. */
 	readonly readLine: (prompt: string) => Promise<string | undefined>;
 	/** Gives the input back, so that the process can end. */
 	readonly close: () => void;
@@ -13,43 +13,59 @@ export type TerminalQuestions = {
 
 /** Longest line that is kept of what somebody types; an answer is a number. */
 const LONGEST_ANSWER = 1000;
+/** Lines that are kept for later questions; more come from a program that does not read. */
+const MOST_TYPED_AHEAD = 1000;
+
+/** Where signals come from; the process, or a stand-in. */
+export type SignalSource = Pick<NodeJS.EventEmitter, 'on' | 'off'>;
 
 /**
- * Asks on these streams. Lines typed ahead are kept for the questions to come. Ctrl+C is not
- * handled here: without raw mode the terminal sends it as a signal, as for any program.
+ * Asks on these streams. Lines typed ahead are kept for the questions to come.
+ *
+ * The terminal is left in its usual mode, so that Ctrl+C is a signal at all times: an answer
+ * while a question waits, and the business of whoever runs something in between.
  */
-export function terminalQuestions(input: Readable, output: Writable): TerminalQuestions {
+export function terminalQuestions(
+	input: Readable,
+	output: Writable,
+	signals: SignalSource = process,
+): TerminalQuestions {
 	const reader = readline.createInterface({input, terminal: false, crlfDelay: Infinity});
 	const typed: string[] = [];
-	let waiting: ((line: string | undefined) => void) | undefined;
+	let answer: ((line: string | undefined) => void) | undefined;
 	let isAtEnd = false;
 	reader.on('line', (line) => {
-		const answer = line.slice(0, LONGEST_ANSWER);
-		if (waiting) {
-			waiting(answer);
-			waiting = undefined;
-		} else {
-			typed.push(answer);
+		const kept = line.slice(0, LONGEST_ANSWER);
+		if (answer) {
+			answer(kept);
+		} else if (typed.length < MOST_TYPED_AHEAD) {
+			typed.push(kept);
 		}
 	});
 	reader.on('close', () => {
 		isAtEnd = true;
-		waiting?.(undefined);
-		waiting = undefined;
+		answer?.(undefined);
 	});
 	return {
 		async print(lines) {
 			output.write(lines.map((line) => `${line}\n`).join(''));
 		},
 		async readLine(prompt) {
-			output.write(prompt);
+			output.write(`${prompt} `);
 			if (typed.length > 0 || isAtEnd) {
 				return typed.shift();
 			}
 
-			return new Promise((resolve) => {
-				waiting = resolve;
-			});
+			const {promise, resolve} = Promise.withResolvers<string | undefined>();
+			const interrupt = () => resolve(undefined);
+			answer = resolve;
+			signals.on('SIGINT', interrupt);
+			try {
+				return await promise;
+			} finally {
+				answer = undefined;
+				signals.off('SIGINT', interrupt);
+			}
 		},
 		close: () => reader.close(),
 	};

@@ -1,3 +1,4 @@
+import {EventEmitter} from 'node:events';
 import {PassThrough} from 'node:stream';
 import {describe, expect, test} from 'vitest';
 import type {Choice} from '../../src/core/state.ts';
@@ -23,7 +24,7 @@ describe('a numbered question', () => {
 				'  1  Only root (safest)',
 				'  2  Also ada',
 				'  3  Everybody (not now: needs root)',
-				'Choose 1 to 3, Enter for 1: ',
+				'Choose 1 to 3, Enter for 1:',
 			].join('\n'),
 		);
 	});
@@ -34,7 +35,7 @@ describe('a numbered question', () => {
 		const io = typist('');
 		const choices = disabled ? [disabled, ...CHOICES.slice(0, 2)] : [];
 		expect(await ask('?', choices, io)).toEqual({kind: 'chosen', id: 'root'});
-		expect(io.text).toContain('Choose 1 to 3, Enter for 2: ');
+		expect(io.text).toContain('Choose 1 to 3, Enter for 2:');
 	});
 
 	test.each(['0', '4', '-1', '1.5', 'yes', '1 2', '٢', '\u001b[A', '99999999999999999999'])(
@@ -76,15 +77,16 @@ describe('on a terminal', () => {
 		const input = new PassThrough();
 		const output = new PassThrough();
 		output.setEncoding('utf8');
-		return {input, output, questions: terminalQuestions(input, output)};
+		const signals = new EventEmitter();
+		return {input, output, signals, questions: terminalQuestions(input, output, signals)};
 	}
 
 	test('reads one line for each prompt, also lines typed ahead', async () => {
 		const {input, output, questions} = streams();
 		input.write('one\r\ntwo\n');
-		expect(await questions.readLine('first: ')).toBe('one');
-		expect(await questions.readLine('second: ')).toBe('two');
-		const waiting = questions.readLine('third: ');
+		expect(await questions.readLine('first:')).toBe('one');
+		expect(await questions.readLine('second:')).toBe('two');
+		const waiting = questions.readLine('third:');
 		input.write('three\n');
 		expect(await waiting).toBe('three');
 		await questions.print(['done']);
@@ -105,5 +107,17 @@ describe('on a terminal', () => {
 		const waiting = questions.readLine('');
 		input.end();
 		expect(await waiting).toBeUndefined();
+	});
+
+	test('Ctrl+C while a question waits is its end, and otherwise not our business', async () => {
+		const {input, signals, questions} = streams();
+		const waiting = questions.readLine('');
+		expect(signals.listenerCount('SIGINT')).toBe(1);
+		signals.emit('SIGINT');
+		expect(await waiting).toBeUndefined();
+		expect(signals.listenerCount('SIGINT')).toBe(0);
+		input.write('later\n');
+		expect(await questions.readLine('')).toBe('later');
+		expect(signals.listenerCount('SIGINT')).toBe(0);
 	});
 });

@@ -79,7 +79,7 @@ export const plain = {
 	'closing.undo-failed': 'Not everything could be taken back.',
 	'closing.undo-stopped': 'Stopped before everything was taken back.',
 
-	'ask.choices': 'Choose 1 to {count}, Enter for {preset}: ',
+	'ask.choices': 'Choose 1 to {count}, Enter for {preset}:',
 	'ask.nonsense': '"{text}" is not one of the numbers from 1 to {count}.',
 	'ask.cannot': '{number} cannot be chosen now: {reason}',
 	'ask.with-note': '{label} ({note})',
