@@ -1,0 +1,82 @@
+import {type Call, complaint, line, type Ran, ran} from '../program.ts';
+import type {World} from '../world.ts';
+import {add, del, fix, upgrade} from './change-commands.ts';
+import {info} from './info.ts';
+import {type ApkOptions, parseApkOptions} from './options.ts';
+import {list, notHere, policy, search, version} from './query-commands.ts';
+import type {ApkCommand} from './session.ts';
+import {update} from './update.ts';
+
+const COMMANDS: ReadonlyMap<string, ApkCommand> = new Map([
+	['add', add],
+	['del', del],
+	['fix', fix],
+	['info', info],
+	['list', list],
+	['policy', policy],
+	['search', search],
+	['update', update],
+	['upgrade', upgrade],
+	['version', version],
+]);
+
+/** Commands that exist and that this box does not play. */
+const NOT_HERE = new Set([
+	'audit',
+	'cache',
+	'dot',
+	'fetch',
+	'index',
+	'manifest',
+	'stats',
+	'verify',
+]);
+/** Those of them that only generation 3 knows. */
+const ONLY_NEW = new Set(['adbdump', 'extract', 'mkndx', 'mkpkg', 'query']);
+
+/** The pretend apk, in the wording of the generation that the box has. */
+export function apk(world: World, call: Call): Ran {
+	const options = parseApkOptions(call.argv.slice(1));
+	const session = {world, options, call};
+	const special = withoutCommand(world, options);
+	if (special) {
+		return special;
+	}
+
+	const command = COMMANDS.get(options.command ?? '');
+	if (command) {
+		return command(session);
+	}
+
+	const isKnown =
+		NOT_HERE.has(options.command ?? '') ||
+		(world.apk.generation === 3 && ONLY_NEW.has(options.command ?? ''));
+	const words = `ERROR: '${options.command}' is not an apk command. See 'apk --help'.`;
+	return isKnown ? notHere(session) : ran(world, [complaint(words)], 1);
+}
+
+function withoutCommand(world: World, options: ApkOptions): Ran | undefined {
+	const {version: apkVersion, generation} = world.apk;
+	const title = line(`apk-tools ${apkVersion}, compiled for ${world.architecture}.`);
+	if (options.unknown !== undefined) {
+		return generation === 2
+			? ran(world, [complaint(`apk: unrecognized option: ${options.unknown}`), title], 1)
+			: ran(world, [complaint(`ERROR: command line: unrecognized option '${options.unknown}'`)], 1);
+	}
+
+	if (options.options.has('version')) {
+		return ran(world, [title], 0);
+	}
+
+	if (options.options.has('print-arch')) {
+		return ran(world, [line(world.architecture)], 0);
+	}
+
+	if (options.command !== undefined) {
+		return undefined;
+	}
+
+	const usage = ['', 'usage: apk [<OPTIONS>...] COMMAND [<ARGUMENTS>...]', ''];
+	const known = `Commands of the practice box: ${[...COMMANDS.keys()].join(' ')}`;
+	return ran(world, [title, ...[...usage, known].map((text) => line(text))], 1);
+}

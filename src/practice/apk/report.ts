@@ -1,0 +1,135 @@
+import {complaint, type OutputPiece} from '../program.ts';
+import type {Change} from './changes.ts';
+import {type Dependency, dependencyText, versionFits} from './dependency.ts';
+import {dependenciesOf, isReachable, type Solution} from './solver.ts';
+import {type Candidate, nameWithVersion, type Universe} from './universe.ts';
+
+/** Columns at which apk breaks a list of names where there is no terminal. */
+const LINE_WIDTH = 50;
+
+/** Who needs something, and what. */
+type Need = {readonly who: string; readonly dependency: Dependency};
+
+/** Returns what apk says where it cannot satisfy world. */
+export function unableToSelect(
+	universe: Universe,
+	world: readonly Dependency[],
+	solution: Solution,
+	changes: readonly Change[],
+): readonly OutputPiece[] {
+	const packages = changes.map(({after}) => after).filter((after) => after !== undefined);
+	const needs = needsOf(world, packages);
+	const reported = new Set<string>();
+	const blocks: string[] = [];
+	const reportMissing = (dependencies: readonly Dependency[]) => {
+		for (const {name, isConflict} of dependencies) {
+			if (!isConflict && solution.missing.has(name) && !reported.has(name)) {
+				reported.add(name);
+				blocks.push(...missingBlock(name, universe, needs));
+			}
+		}
+	};
+
+	for (const candidate of packages) {
+		blocks.push(...packageBlock(candidate, solution, needs));
+		reportMissing(dependenciesOf(candidate.offer.depends));
+	}
+
+	reportMissing(world);
+	return [complaint('ERROR: unable to select packages:'), ...blocks.map((text) => complaint(text))];
+}
+
+function needsOf(world: readonly Dependency[], packages: readonly Candidate[]): readonly Need[] {
+	const ofPackages = packages
+		.map(({offer}) => ({who: nameWithVersion(offer), depends: offer.depends}))
+		.sort((one, other) => (one.who < other.who ? -1 : 1));
+	return [
+		...world.map((dependency) => ({who: 'world', dependency})),
+		...ofPackages.flatMap(({who, depends}) =>
+			dependenciesOf(depends).map((dependency) => ({who, dependency})),
+		),
+	];
+}
+
+function missingBlock(name: string, universe: Universe, needs: readonly Need[]): readonly string[] {
+	const providers = [
+		...new Set((universe.providers.get(name) ?? []).map(({candidate}) => candidate.offer.name)),
+	];
+	const isVirtual = providers.length > 0;
+	const asked = needs.filter(({dependency}) => !dependency.isConflict && dependency.name === name);
+	return [
+		`  ${name} (${isVirtual ? 'virtual' : 'no such package'}):`,
+		...(isVirtual
+			? [
+					"    note: please select one of the 'provided by'",
+					'          packages explicitly',
+					...wrapped('provided by:', providers.sort()),
+				]
+			: []),
+		...listed('required by:', asked),
+	];
+}
+
+function packageBlock(
+	candidate: Candidate,
+	solution: Solution,
+	needs: readonly Need[],
+): readonly string[] {
+	const names = namesOf(candidate);
+	const touching = needs.filter(({dependency}) => names.has(dependency.name));
+	const fits = ({dependency}: Need) =>
+		versionFits(dependency, names.get(dependency.name)) !== dependency.isConflict;
+	const breaks = touching.filter((need) => !fits(need));
+	const masked = isReachable(solution, candidate) ? [] : tagsOf(candidate);
+	if (masked.length === 0 && breaks.length === 0) {
+		return [];
+	}
+
+	const satisfies = touching.filter((need) => !need.dependency.isConflict && fits(need));
+	return [
+		`  ${nameWithVersion(candidate.offer)}:`,
+		...wrapped('masked in:', masked),
+		...listed('breaks:', breaks),
+		...listed('satisfies:', satisfies),
+	];
+}
+
+function namesOf({offer}: Candidate): ReadonlyMap<string, string | undefined> {
+	const provided = dependenciesOf(offer.provides).map(
+		({name, limit}) => [name, limit?.version] as const,
+	);
+	return new Map([...provided, [offer.name, offer.version]]);
+}
+
+function tagsOf({repositories}: Candidate): readonly string[] {
+	return [...new Set(repositories.map(({tag}) => `@${tag}`))];
+}
+
+/** Returns one need a line below a label; the first one beside it. */
+function listed(label: string, needs: readonly Need[]): readonly string[] {
+	const indent = ' '.repeat(label.length);
+	return needs.map(
+		({who, dependency}, index) =>
+			`    ${index === 0 ? label : indent} ${who}[${dependencyText(dependency)}]`,
+	);
+}
+
+/** Returns names beside a label, broken at apk's width. */
+function wrapped(label: string, names: readonly string[]): readonly string[] {
+	if (names.length === 0) {
+		return [];
+	}
+
+	const indent = `    ${' '.repeat(label.length)}`;
+	const lines = [`    ${label}`];
+	for (const name of names) {
+		const last = lines.at(-1) ?? '';
+		if (last.length + 1 + name.length > LINE_WIDTH && last.trim() !== label && last !== indent) {
+			lines.push(`${indent} ${name}`);
+		} else {
+			lines[lines.length - 1] = `${last} ${name}`;
+		}
+	}
+
+	return lines;
+}

@@ -1,0 +1,155 @@
+import {textOf} from '../../core/byte-string.ts';
+import {canRead} from '../access.ts';
+import {accountsOf, groupsOf} from '../accounts.ts';
+import {lookUp, namesIn, normalPath} from '../files.ts';
+import {
+	type Call,
+	complaint,
+	line,
+	notSimulated,
+	type OutputPiece,
+	type Ran,
+	ran,
+	splitWords,
+} from '../program.ts';
+import type {Entry, World} from '../world.ts';
+
+/** `cat FILE…`. */
+export function cat(world: World, call: Call): Ran {
+	return printFiles('cat', world, call.argv.slice(1), (text) => text);
+}
+
+/** `head [-n N] FILE`. */
+export function head(world: World, call: Call): Ran {
+	const {count, paths} = countAndPaths(call);
+	return printFiles('head', world, paths, (text) => inLines(text).slice(0, count).join(''));
+}
+
+/** `tail [-n N] FILE`. */
+export function tail(world: World, call: Call): Ran {
+	const {count, paths} = countAndPaths(call);
+	return printFiles('tail', world, paths, (text) => inLines(text).slice(-count).join(''));
+}
+
+/** `ls [-1la] PATH…`. */
+export function ls(world: World, call: Call): Ran {
+	const {options, words} = splitWords(call.argv.slice(1));
+	const letters = options.join('').replace(/-/g, '');
+	if (/[^1lad]/.test(letters)) {
+		return notSimulated(world, call.argv.join(' '));
+	}
+
+	const output: OutputPiece[] = [];
+	let exitCode = 0;
+	for (const path of words.length > 0 ? words : ['/']) {
+		const found = lookUp(world.files, path) ?? dangling(world, path);
+		if (!found) {
+			output.push(complaint(`ls: ${path}: No such file or directory`));
+			exitCode = 1;
+			continue;
+		}
+
+		const isFolder = found.entry.kind === 'directory' && !letters.includes('d');
+		const names = isFolder ? namesIn(world.files, found.path) : [path];
+		for (const name of names.filter((one) => letters.includes('a') || !one.startsWith('.'))) {
+			const full = isFolder ? `${found.path}/${name}` : path;
+			output.push(line(letters.includes('l') ? longLine(world, full, name) : name));
+		}
+	}
+
+	return ran(world, output, exitCode);
+}
+
+/** `stat -L -c %d:%i PATH…`: the device and number of each, which the root folder of init shares. */
+export function stat(world: World, call: Call): Ran {
+	const format = call.argv[call.argv.indexOf('-c') + 1];
+	const paths = call.argv.slice(1).filter((word) => word.startsWith('/'));
+	if (format !== '%d:%i') {
+		return notSimulated(world, call.argv.join(' '));
+	}
+
+	const known = paths.map((path) =>
+		path === '/' || path === '/proc/1/root' ? '64769:2' : '64769:90',
+	);
+	return ran(
+		world,
+		known.map((text) => line(text)),
+		0,
+	);
+}
+
+function printFiles(
+	program: string,
+	world: World,
+	paths: readonly string[],
+	change: (text: string) => string,
+): Ran {
+	const output: OutputPiece[] = [];
+	let exitCode = 0;
+	for (const path of paths.filter((word) => !word.startsWith('-'))) {
+		const found = lookUp(world.files, path);
+		const fault = !found
+			? 'No such file or directory'
+			: found.entry.kind === 'directory'
+				? 'Is a directory'
+				: canRead(world, found.entry)
+					? undefined
+					: 'Permission denied';
+		if (fault !== undefined || found?.entry.kind !== 'file') {
+			const doing = fault === 'Is a directory' ? 'read error' : `can't open '${path}'`;
+			output.push(complaint(`${program}: ${doing}: ${fault ?? 'No such device or address'}`));
+			exitCode = 1;
+		} else {
+			output.push({stream: 'stdout', text: change(textOf(found.entry.content)), afterMs: 0});
+		}
+	}
+
+	return ran(world, output, exitCode);
+}
+
+function countAndPaths(call: Call): {readonly count: number; readonly paths: readonly string[]} {
+	const args = [...call.argv.slice(1)];
+	const at = args.indexOf('-n');
+	const usual = 10;
+	if (at >= 0) {
+		const [, count = ''] = args.splice(at, 2);
+		return {count: Number(count) || usual, paths: args};
+	}
+
+	const short = args.find((word) => /^-\d+$/.test(word));
+	return {
+		count: short === undefined ? usual : Number(short.slice(1)),
+		paths: args.filter((word) => word !== short),
+	};
+}
+
+function inLines(text: string): readonly string[] {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function dangling(
+	world: World,
+	path: string,
+): {readonly path: string; readonly entry: Entry} | undefined {
+	const exact = normalPath(path);
+	const entry = world.files.get(exact);
+	return entry ? {path: exact, entry} : undefined;
+}
+
+function longLine(world: World, path: string, name: string): string {
+	const entry = world.files.get(normalPath(path)) ?? lookUp(world.files, path)?.entry;
+	const mode = entry?.mode ?? 0o755;
+	const letter = {file: '-', directory: 'd', link: 'l', socket: 's'}[entry?.kind ?? 'directory'];
+	const bits = [6, 3, 0].map((shift) => bitsText((mode >> shift) & 7)).join('');
+	const owner = accountsOf(world).find(({uid}) => uid === (entry?.uid ?? 0))?.name ?? 'root';
+	const group = groupsOf(world).find(({gid}) => gid === (entry?.gid ?? 0))?.name ?? 'root';
+	const size = entry?.kind === 'file' ? entry.content.length : 0;
+	const date = new Date((entry?.modifiedAt ?? world.bootedAt) + world.clockAheadMs);
+	const when = `${date.toUTCString().slice(8, 11)} ${String(date.getUTCDate()).padStart(2)} ${date.toISOString().slice(11, 16)}`;
+	const target = entry?.kind === 'link' ? ` -> ${entry.target}` : '';
+	return `${letter}${bits}    1 ${owner.padEnd(8)} ${group.padEnd(8)} ${String(size).padStart(9)} ${when} ${name}${target}`;
+}
+
+function bitsText(bits: number): string {
+	return `${bits & 4 ? 'r' : '-'}${bits & 2 ? 'w' : '-'}${bits & 1 ? 'x' : '-'}`;
+}
