@@ -125,8 +125,10 @@ function judgeAuthority(text: string, start: number, isLast: boolean): Judgement
 		return 'undecided';
 	}
 
-	const at = text.lastIndexOf('@', end - 1);
-	const host = at >= start ? MASK + text.slice(at, end) : text.slice(start, end);
+	// Cut out first: a search backwards would run on to the beginning of the text.
+	const authority = text.slice(start, end);
+	const at = authority.lastIndexOf('@');
+	const host = at === -1 ? authority : MASK + authority.slice(at);
 	return {said: `://${host}`, end};
 }
 

@@ -34,7 +34,6 @@ export async function* readOutput(
 ): AsyncGenerator<OutputPiece, void, void> {
 	const iterator = pieces[Symbol.asyncIterator]();
 	const stage = createStage(options);
-	let isOver = false;
 	try {
 		let next = iterator.next();
 		while (true) {
@@ -46,7 +45,6 @@ export async function* readOutput(
 			}
 
 			if (result.done || result.value.kind === 'exit') {
-				isOver = true;
 				yield* stage.end();
 				if (!result.done && result.value.kind === 'exit') {
 					yield result.value;
@@ -67,9 +65,7 @@ export async function* readOutput(
 			next = iterator.next();
 		}
 	} finally {
-		if (!isOver) {
-			await iterator.return?.();
-		}
+		await iterator.return?.();
 	}
 }
 

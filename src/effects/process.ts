@@ -66,6 +66,8 @@ export async function* runProcess(
 		// Programs may close their output long before they end.
 		const exit = await drained;
 		isRead = true;
+		// Not after the last piece: a reader that has the end need not come back.
+		ending.forget();
 		yield {...PLAIN_EXIT, ...exit, ...ending.causes()};
 	} finally {
 		if (!isRead) {
