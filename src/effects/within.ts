@@ -1,7 +1,5 @@
-import {setTimeout as pause} from 'node:timers/promises';
-
 /** Waits for a promise at most that many milliseconds; undefined means that the time is over. */
-export async function within<Value>(
+export function within<Value>(
 	promise: Promise<Value>,
 	limitMs: number,
 ): Promise<Value | undefined> {
@@ -9,13 +7,8 @@ export async function within<Value>(
 		return promise;
 	}
 
-	const timer = new AbortController();
-	try {
-		return await Promise.race([
-			promise,
-			pause(limitMs, undefined, {signal: timer.signal}).catch(() => undefined),
-		]);
-	} finally {
-		timer.abort();
-	}
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => resolve(undefined), limitMs);
+		promise.then(resolve, reject).finally(() => clearTimeout(timer));
+	});
 }
