@@ -475,4 +475,7 @@ here=$(CDPATH='' cd -- "${here:-/}" && pwd -P) || exit 1
 find_bundle
 find_node
 [ -n "$bundle" ] || build_bundle
+# What to type to start it again: the wizard says it, since its own name is not in PATH.
+ALPINE_DOCKER_WIZARD_COMMAND=sh$(quote "$0")
+export ALPINE_DOCKER_WIZARD_COMMAND
 exec "$node" "$bundle" "$@"

@@ -94,10 +94,24 @@ export function openTerminal(options: TerminalOptions) {
 	const session = {
 		pid: child.pid,
 		screen,
-		/** The main screen with its scrollback, also while the alternate one is shown. */
+		/**
+		 * The main screen with its scrollback, also while the alternate one is shown; a line that
+		 * the terminal wrapped is one line again, as when it is copied.
+		 */
 		mainScreen(): string {
 			const {normal} = emulator.buffer;
-			return linesOf(normal, 0, normal.length).trimEnd();
+			const lines: string[] = [];
+			for (let row = 0; row < normal.length; row++) {
+				const line = normal.getLine(row);
+				const text = line?.translateToString(!normal.getLine(row + 1)?.isWrapped) ?? '';
+				if (line?.isWrapped) {
+					lines.push(`${lines.pop() ?? ''}${text}`);
+				} else {
+					lines.push(text);
+				}
+			}
+
+			return lines.join('\n').trimEnd();
 		},
 		/** Presses keys one after the other, each as a read of its own for the program. */
 		async press(...keys: (NamedKey | (string & {}))[]): Promise<void> {

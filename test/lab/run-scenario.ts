@@ -12,7 +12,7 @@ export type ScenarioResult = {
 const EVIDENCE = `
 for f in /var/log/alpine-docker-wizard/*.log /var/log/docker.log; do
 	[ -f "$f" ] || continue
-	echo "--- the end of $f"; tail -n 25 "$f"
+	echo "--- the end of $f"; grep -v level=info "$f" | tail -n 25
 done
 echo "--- services"; rc-status -a 2>&1 | grep -E 'docker|containerd|cgroups'
 echo "--- repositories"; cat /etc/apk/repositories`;

@@ -136,6 +136,14 @@ describe.each(Object.keys(SHELLS) as (keyof typeof SHELLS)[])(
 			}
 		});
 
+		on('tells the wizard how it was started, for the lines that it prints', async () => {
+			const machine = fakeMachine({osRelease: DEBIAN, programs: NODE, folder: 'a b'});
+			const bundle = `${machine.checkout}/dist/alpine-docker-wizard.mjs`;
+			writeFileSync(bundle, 'echo "$ALPINE_DOCKER_WIZARD_COMMAND"\n');
+			const {stdout} = await machine.start(shell, ['undo']);
+			expect(stdout).toBe(`sh '${machine.checkout}/start.sh'\n`);
+		});
+
 		on('prints a line that can be typed back, whatever the arguments are', async () => {
 			const machine = fakeMachine({osRelease: DEBIAN, folder: 'a b'});
 			const {stderr} = await machine.start(shell, ['--answers', "it's here"]);
