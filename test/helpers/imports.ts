@@ -7,6 +7,8 @@ export type Import = {
 	readonly from: string;
 	/** Path of a file of the repository, or the name of a package or of a Node module. */
 	readonly to: string;
+	/** Only types are imported: nothing is left of it when the program runs. */
+	readonly isTypeOnly: boolean;
 };
 
 /** Text of source files by path. */
@@ -34,7 +36,11 @@ export function importsOf(sources: Sources): Import[] {
 	return [...sources].flatMap(([from, text]) =>
 		[...text.replaceAll(COMMENT, '').matchAll(IMPORT)].map((match) => {
 			const to = match[2] ?? match[4] ?? '';
-			return {from, to: to.startsWith('.') ? path.join(path.dirname(from), to) : to};
+			return {
+				from,
+				to: to.startsWith('.') ? path.join(path.dirname(from), to) : to,
+				isTypeOnly: /^(import|export)\s+type\b/.test(match[0]),
+			};
 		}),
 	);
 }
