@@ -11,7 +11,7 @@ import {actRunText, actText} from './act-text.ts';
 export function actRunRow(act: ActRun, now: number, terminal: Terminal): Row {
 	const {layout, symbols} = terminal;
 	const text = act.outcome === 'skipped' && act.detail ? say(act.detail) : actRunText(act);
-	const time = act.outcome === 'not-run' || act.outcome === 'skipped' ? '' : clockOf(act, now);
+	const time = hasTime(act) ? clockOf(act, now) : '';
 	return spreadRow(
 		[
 			span(' '.repeat(layout.indent)),
@@ -21,6 +21,17 @@ export function actRunRow(act: ActRun, now: number, terminal: Terminal): Row {
 		layout.isNarrow && act.outcome !== undefined ? [] : [span(time)],
 		layout.width,
 		symbols,
+	);
+}
+
+/** A shorter time than this would read `0.0 s`. Milliseconds. */
+const SHORTEST_TIME_MS = 100;
+
+function hasTime({outcome, startedAt, finishedAt}: ActRun): boolean {
+	return (
+		outcome !== 'not-run' &&
+		outcome !== 'skipped' &&
+		(finishedAt === undefined || finishedAt - startedAt >= SHORTEST_TIME_MS)
 	);
 }
 
@@ -35,7 +46,7 @@ export function comingRow(act: Act, {layout}: Terminal): Row {
 
 /** Returns the row below an act that says what was found; none where nothing was. */
 export function detailRows(act: ActRun, {layout}: Terminal): readonly Row[] {
-	return act.detail && act.outcome !== 'skipped'
+	return act.detail && act.outcome !== 'skipped' && act.outcome !== 'stopped'
 		? [[span(' '.repeat(layout.indent + layout.wordWidth)), span(say(act.detail))]]
 		: [];
 }

@@ -6,7 +6,7 @@ import {message, say} from '../../src/messages/message.ts';
 import {labelled, paragraph} from '../../src/terminal/paragraph.ts';
 import {pathSpan, type Row, span} from '../../src/terminal/row.ts';
 import {wordSpan} from '../../src/terminal/words.ts';
-import {type Block, blank, PRIORITY, rowsBlock} from '../frame/Stack.tsx';
+import {type Block, blank, PRIORITY, rowsBlock, textBlock} from '../frame/Stack.tsx';
 import type {Terminal} from '../hooks/use-terminal.ts';
 import {FailurePanel, failurePanelSize} from '../parts/FailurePanel.tsx';
 import type {Scene} from './scene.ts';
@@ -21,12 +21,12 @@ export function failureBlocks(scene: Scene, stage: Stage): readonly Block[] {
 	return [
 		headlineBlock(scene, stage, act, diagnosis),
 		blank('after-headline'),
-		...(act ? saidBlocks(act) : []),
+		...(act ? saidBlocks(act, terminal) : []),
 		blank('after-said'),
 		...causeBlocks(diagnosis, terminal),
 		...(stage === 'verify' ? othersBlocks(others, state.now, terminal) : []),
-		logBlock(state.run.log ?? state.logPath, terminal),
-		blank('before-choices'),
+		logBlock(state.run.log ?? state.logPath),
+		blank('before-choices', PRIORITY.parting),
 	];
 }
 
@@ -49,30 +49,33 @@ function headlineBlock(
 			...row,
 		],
 	);
-	return rowsBlock('headline', rows, PRIORITY.subject + 1, Math.min(2, rows.length));
+	return textBlock('headline', rows, PRIORITY.subject + 1, 2, symbols);
 }
 
-function saidBlocks(act: ActRun): readonly Block[] {
+function saidBlocks(act: ActRun, terminal: Terminal): readonly Block[] {
 	return [
 		{
 			key: 'said',
-			...failurePanelSize(act),
+			...failurePanelSize(act, terminal),
 			priority: PRIORITY.subject,
 			draw: (rows) => <FailurePanel act={act} rows={rows} />,
 		},
 	];
 }
 
+/** Cells of the column with `Why`, `Helps` and `Log`. */
+const LABEL_WIDTH = 7;
+
 function causeBlocks(diagnosis: Diagnosis | undefined, terminal: Terminal): readonly Block[] {
 	const {layout, symbols} = terminal;
-	const room = {width: layout.width, labelWidth: layout.wordWidth};
+	const room = {width: layout.width, labelWidth: LABEL_WIDTH};
 	const label = say(message('failure.why'));
 	if (!diagnosis) {
 		const text = say(message('failure.unrecognised'));
-		return [rowsBlock('why', labelled(label, text, room, symbols), PRIORITY.essential, 1)];
+		return [textBlock('why', labelled(label, text, room, symbols), PRIORITY.essential, 1, symbols)];
 	}
 
-	const certainty = say(message(`confidence.${diagnosis.confidence}`));
+	const certainty = say(message(`failure.${diagnosis.confidence}`));
 	const why = labelled(label, `${say(diagnosis.because)} ${certainty}`, room, symbols);
 	const remedy = diagnosis.remedies[0];
 	const helps = remedy
@@ -82,8 +85,8 @@ function causeBlocks(diagnosis: Diagnosis | undefined, terminal: Terminal): read
 		(line): Row => [span(' '.repeat(layout.wordWidth)), span('$ '), span(line, 'code')],
 	);
 	return [
-		rowsBlock('why', why, PRIORITY.essential, Math.min(2, why.length)),
-		rowsBlock('helps', helps, PRIORITY.essential - 1, Math.min(1, helps.length)),
+		textBlock('why', why, PRIORITY.essential, 2, symbols),
+		textBlock('helps', helps, PRIORITY.essential - 1, 1, symbols),
 		rowsBlock('remedy', commands, PRIORITY.helpful, 0),
 	];
 }
@@ -102,8 +105,8 @@ function othersBlocks(acts: readonly ActRun[], now: number, terminal: Terminal):
 			];
 }
 
-function logBlock(path: string, {layout}: Terminal): Block {
-	const label = say(message('failure.log')).padEnd(layout.wordWidth);
+function logBlock(path: string): Block {
+	const label = say(message('failure.log')).padEnd(LABEL_WIDTH);
 	const rows: readonly Row[] = path === '' ? [] : [[span(label), pathSpan(path)]];
 	return rowsBlock('log', rows, PRIORITY.context, 0);
 }

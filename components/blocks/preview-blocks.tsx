@@ -6,9 +6,9 @@ import {message, say} from '../../src/messages/message.ts';
 import {labelled, paragraph} from '../../src/terminal/paragraph.ts';
 import {pathSpan, type Row, span} from '../../src/terminal/row.ts';
 import {type WordName, wordSpan} from '../../src/terminal/words.ts';
-import {type Block, blank, PRIORITY, rowsBlock} from '../frame/Stack.tsx';
+import {type Block, blank, PRIORITY, rowsBlock, textBlock} from '../frame/Stack.tsx';
 import type {Terminal} from '../hooks/use-terminal.ts';
-import {CommandPreview, commandPreviewSize} from '../parts/CommandPreview.tsx';
+import {CommandPreview, commandPreviewFit, commandPreviewSize} from '../parts/CommandPreview.tsx';
 import {DiffView, diffSize} from '../parts/DiffView.tsx';
 import {headingBlock} from './heading-block.ts';
 import type {Scene} from './scene.ts';
@@ -29,7 +29,7 @@ export function previewBlocks({state, terminal}: Scene, stage: Stage): readonly 
 		...needRows(steps, terminal),
 		blank('before-undo'),
 		undoBlock(needed, terminal),
-		blank('after-undo'),
+		blank('before-choices', PRIORITY.parting),
 	];
 }
 
@@ -94,6 +94,7 @@ function commandBlocks(
 			key: 'commands',
 			want: commandPreviewSize(acts, terminal),
 			min: Math.min(acts.length, isAfterEdit ? 1 : MOST_NEEDED_ROWS),
+			snap: (rows) => commandPreviewFit(acts, rows, terminal),
 			priority: PRIORITY.essential,
 			draw: (rows) => <CommandPreview acts={acts} rows={rows} />,
 		},
@@ -112,7 +113,8 @@ function needRows(steps: readonly Step[], terminal: Terminal): readonly Block[] 
 	};
 	return steps.flatMap((step) => {
 		const word = words[step.need.kind];
-		if (!word || step.need.kind === 'needed') {
+		// Who may use Docker is asked below, so that nobody does by default needs no row.
+		if (!word || step.need.kind === 'needed' || isAskedBelow(step)) {
 			return [];
 		}
 
@@ -126,23 +128,34 @@ function needRows(steps: readonly Step[], terminal: Terminal): readonly Block[] 
 		]);
 		const isVital = step.need.kind === 'impossible';
 		return [
-			rowsBlock(
+			textBlock(
 				`need-${step.id}`,
 				rows,
 				isVital ? PRIORITY.subject : PRIORITY.helpful,
 				isVital ? rows.length : 1,
+				symbols,
 			),
 		];
 	});
 }
 
 function undoBlock(steps: readonly Step[], {layout, symbols}: Terminal): Block {
-	const texts = steps.filter((step) => step.acts.length > 0).map((step) => say(step.undo));
+	const undoable = steps.filter(isUndoable);
+	const texts = (undoable.length > 0 ? undoable : steps).map((step) => say(step.undo));
 	const rows = labelled(
 		say(message('preview.undo')),
 		texts.join(' '),
 		{width: layout.width, labelWidth: LABEL_WIDTH},
 		symbols,
 	);
-	return rowsBlock('undo', rows, PRIORITY.helpful, Math.min(1, rows.length));
+	return textBlock('undo', rows, PRIORITY.helpful, 1, symbols);
+}
+
+/** Next to a step that can be taken back, nobody has to hear of one that leaves nothing. */
+function isUndoable(step: Step): boolean {
+	return step.acts.some(({undo}) => undo.kind === 'commands' || undo.kind === 'restore-file');
+}
+
+function isAskedBelow(step: Step): boolean {
+	return step.id === 'access' && step.need.kind === 'skipped';
 }

@@ -7,7 +7,7 @@ import {type Message, message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
 import {type Row, span} from '../../src/terminal/row.ts';
 import {type WordName, wordOfStep, wordSpan} from '../../src/terminal/words.ts';
-import {type Block, blank, PRIORITY, rowsBlock} from '../frame/Stack.tsx';
+import {type Block, blank, PRIORITY, rowsBlock, textBlock} from '../frame/Stack.tsx';
 import type {Terminal} from '../hooks/use-terminal.ts';
 import {actRunRow, detailRows} from './act-rows.ts';
 import {headingBlock} from './heading-block.ts';
@@ -31,7 +31,7 @@ export function settledBlocks(
 		...noteBlocks(phase, acts, terminal),
 		...actBlocks(acts, state.now, terminal),
 		...reasonBlocks(state, stage, terminal),
-		blank('before-choices'),
+		blank('before-choices', PRIORITY.parting),
 	];
 }
 
@@ -83,23 +83,32 @@ export function actBlocks(
 	return [
 		{
 			...rowsBlock('acts', long, PRIORITY.essential, short.length),
+			snap: (rows) => (rows >= long.length ? long.length : Math.min(rows, short.length)),
 			draw: (given) => rowsBlock('acts', given >= long.length ? long : short, 0).draw(given),
 		},
 	];
 }
 
-/** Steps that did nothing say why. */
+/** Steps that did nothing say why; what several of them say is said once. */
 function reasonBlocks(state: State, stage: Stage, terminal: Terminal): readonly Block[] {
-	return reasonsOf(state, stage).map(({id, word, because}) =>
-		rowsBlock(`reason-${id}`, wordRows(word, say(because), terminal), PRIORITY.helpful, 1),
-	);
+	const told = new Set<string>();
+	return reasonsOf(state, stage).flatMap(({id, word, because}) => {
+		const text = say(because);
+		if (told.has(text)) {
+			return [];
+		}
+
+		told.add(text);
+		const rows = wordRows(word, text, terminal);
+		return [textBlock(`reason-${id}`, rows, PRIORITY.helpful, 1, terminal.symbols)];
+	});
 }
 
 type Reason = {readonly id: string; readonly word: WordName; readonly because: Message};
 
 function reasonsOf(state: State, stage: Stage): readonly Reason[] {
 	const ended = stepRunsOf(state, stage).flatMap(({id, outcome, because}) =>
-		outcome && because ? [{id, word: wordOfStep(outcome), because}] : [],
+		outcome && because && outcome !== 'stopped' ? [{id, word: wordOfStep(outcome), because}] : [],
 	);
 	if (ended.length > 0) {
 		return ended;

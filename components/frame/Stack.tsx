@@ -2,12 +2,15 @@ import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import {allotRows, type RowWish} from '../../src/terminal/layout.ts';
 import {type Row, span} from '../../src/terminal/row.ts';
+import type {Symbols} from '../../src/terminal/symbols.ts';
 import {Lines} from '../parts/Lines.tsx';
 
 /** A part of a screen that asks for rows and draws itself into those that it gets. */
 export type Block = RowWish & {
 	readonly key: string;
 	readonly draw: (rows: number) => ReactNode;
+	/** The rows out of these that it can make use of; the others go to those who can. */
+	readonly snap?: (rows: number) => number;
 	/** Empty; never drawn first, last or beside another one. */
 	readonly isBlank?: true;
 };
@@ -19,6 +22,8 @@ export const PRIORITY = {
 	essential: 80,
 	helpful: 60,
 	context: 40,
+	/** The empty row above the choices parts what is said from what can be done. */
+	parting: 30,
 	spacing: 20,
 	extra: 10,
 } as const;
@@ -39,13 +44,35 @@ export function rowsBlock(
 	};
 }
 
+/** Returns a block of running text: where its end gives way, an ellipsis says so. */
+export function textBlock(
+	key: string,
+	rows: readonly Row[],
+	priority: number,
+	min: number,
+	{ellipsis}: Symbols,
+): Block {
+	return {
+		...rowsBlock(key, rows, priority, Math.min(min, rows.length)),
+		draw: (given) => (
+			<Lines
+				rows={rows
+					.slice(0, given)
+					.map((row, index) =>
+						index === given - 1 && given < rows.length ? [...row, span(ellipsis)] : row,
+					)}
+			/>
+		),
+	};
+}
+
 /** Returns an empty row between two blocks, where there is room for it. */
-export function blank(key: string): Block {
+export function blank(key: string, priority: number = PRIORITY.spacing): Block {
 	return {
 		key,
 		want: 1,
 		min: 0,
-		priority: PRIORITY.spacing,
+		priority,
 		isBlank: true,
 		draw: () => <Lines rows={[[span(' ')]]} />,
 	};
@@ -53,7 +80,7 @@ export function blank(key: string): Block {
 
 /** Draws blocks below each other in at most `rows` rows. */
 export function Stack({blocks, rows}: {readonly blocks: readonly Block[]; readonly rows: number}) {
-	const given = allotRows(blocks, rows);
+	const given = allotSnapped(blocks, rows);
 	const drawn = blocks
 		.map((block, index) => ({block, rows: given[index] ?? 0}))
 		.filter((part) => part.rows > 0)
@@ -70,4 +97,23 @@ export function Stack({blocks, rows}: {readonly blocks: readonly Block[]; readon
 			))}
 		</Box>
 	);
+}
+
+/** Returns the rows of each block, with none left to a block that would draw nothing in them. */
+function allotSnapped(blocks: readonly Block[], rows: number): readonly number[] {
+	let wishes: readonly RowWish[] = blocks;
+	for (;;) {
+		const given = allotRows(wishes, rows);
+		const useful = blocks.map((block, index) => {
+			const count = given[index] ?? 0;
+			return block.snap ? Math.min(count, block.snap(count)) : count;
+		});
+		if (useful.every((count, index) => count === given[index])) {
+			return given;
+		}
+
+		wishes = wishes.map((wish, index) =>
+			useful[index] === given[index] ? wish : {...wish, want: useful[index] ?? 0},
+		);
+	}
 }

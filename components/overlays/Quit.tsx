@@ -6,7 +6,7 @@ import {paragraph} from '../../src/terminal/paragraph.ts';
 import {span} from '../../src/terminal/row.ts';
 import {actRunText} from '../blocks/act-text.ts';
 import {choicesBlock} from '../blocks/choices-block.tsx';
-import {blank, PRIORITY, rowsBlock, Stack} from '../frame/Stack.tsx';
+import {blank, PRIORITY, rowsBlock, Stack, textBlock} from '../frame/Stack.tsx';
 import {useTerminal} from '../hooks/use-terminal.ts';
 import type {ScreenProps} from '../screens/screen-props.ts';
 
@@ -33,12 +33,14 @@ export function Quit({state, rows}: ScreenProps) {
 					PRIORITY.helpful,
 				),
 				blank('after-title'),
-				rowsBlock(
+				textBlock(
 					'risk',
 					paragraph(say(riskOf(state)), layout.width, symbols),
 					PRIORITY.subject - 1,
+					2,
+					symbols,
 				),
-				blank('before-choices'),
+				blank('before-choices', PRIORITY.parting),
 				choicesBlock({state, terminal}),
 			]}
 		/>

@@ -50,6 +50,11 @@ export function commandPreviewSize(acts: readonly Act[], terminal: Terminal): nu
 	return only && acts.length === 1 ? 1 + reasonRows(only, terminal).length : acts.length * 2;
 }
 
+/** Returns how many of these rows a preview fills: reasons are shown for all commands or for none. */
+export function commandPreviewFit(acts: readonly Act[], rows: number, terminal: Terminal): number {
+	return commandPreviewRows(acts, rows, terminal).length;
+}
+
 function commandRow(act: Act): Row {
 	return act.kind === 'command'
 		? [span('$ '), span(actText(act), 'code')]

@@ -1,5 +1,7 @@
 import type {OutputLine} from '../../src/core/event.ts';
-import {type Row, span} from '../../src/terminal/row.ts';
+import {printable} from '../../src/terminal/printable.ts';
+import {pathSpan, type Row, span} from '../../src/terminal/row.ts';
+import {widthOf, wrapSoft} from '../../src/terminal/text.ts';
 import {type Terminal, useTerminal} from '../hooks/use-terminal.ts';
 import {Lines} from './Lines.tsx';
 
@@ -21,4 +23,23 @@ export function gutterRows(lines: readonly {readonly text: string}[], terminal: 
 	const {layout, symbols} = terminal;
 	const gap = layout.isNarrow ? ' ' : '  ';
 	return lines.map(({text}) => [span(symbols.gutter + gap), span(text.trimEnd())]);
+}
+
+/**
+ * Returns lines of another program in at most `rows` rows without losing their ends, where the
+ * reason of a failure mostly stands: wrapped where all fits, else cut in the middle.
+ */
+export function wholeGutterRows(
+	lines: readonly {readonly text: string}[],
+	rows: number,
+	terminal: Terminal,
+): readonly Row[] {
+	const {layout, symbols, capabilities} = terminal;
+	const gutter = span(symbols.gutter + (layout.isNarrow ? ' ' : '  '));
+	const room = layout.width - widthOf(gutter.text);
+	const texts = lines.map(({text}) => printable(text.trimEnd(), capabilities.unicode));
+	const wrapped = texts.flatMap((text) => wrapSoft(text, room));
+	return wrapped.length <= rows
+		? wrapped.map((text) => [gutter, span(text)])
+		: texts.map((text) => [gutter, pathSpan(text)]);
 }

@@ -2,7 +2,7 @@ import {message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
 import {choicesBlock} from '../blocks/choices-block.tsx';
 import {headingBlock} from '../blocks/heading-block.ts';
-import {blank, PRIORITY, rowsBlock, Stack} from '../frame/Stack.tsx';
+import {blank, PRIORITY, Stack, textBlock} from '../frame/Stack.tsx';
 import {useTerminal} from '../hooks/use-terminal.ts';
 import type {ScreenProps} from './screen-props.ts';
 
@@ -19,7 +19,7 @@ export function Preferences({state, rows}: ScreenProps) {
 				blank('after-heading'),
 				choicesBlock({state, terminal}),
 				blank('after-choices'),
-				rowsBlock('hint', hint, PRIORITY.helpful, 1),
+				textBlock('hint', hint, PRIORITY.helpful, 1, symbols),
 			]}
 		/>
 	);

@@ -25,7 +25,7 @@ export function Summary({state, rows}: ScreenProps) {
 				blank('after-changes'),
 				...nextBlocks(summary, scene),
 				logBlock(scene),
-				blank('before-choices'),
+				blank('before-choices', PRIORITY.parting),
 				choicesBlock(scene),
 			]}
 		/>

@@ -9,7 +9,7 @@ import {choicesBlock} from '../blocks/choices-block.tsx';
 import {headingBlock} from '../blocks/heading-block.ts';
 import {probingBlock} from '../blocks/probing-block.tsx';
 import type {Scene} from '../blocks/scene.ts';
-import {type Block, blank, PRIORITY, rowsBlock, Stack} from '../frame/Stack.tsx';
+import {type Block, blank, PRIORITY, Stack, textBlock} from '../frame/Stack.tsx';
 import {useTerminal} from '../hooks/use-terminal.ts';
 import {CheckList, problemsFirst} from '../parts/CheckList.tsx';
 import {Working} from '../parts/Working.tsx';
@@ -29,7 +29,7 @@ export function SystemCheck({state, rows}: ScreenProps) {
 				networkBlock(scene),
 				blank('after-list'),
 				...meaningBlocks(scene),
-				blank('before-choices'),
+				blank('before-choices', PRIORITY.parting),
 				choicesBlock(scene),
 			]}
 		/>
@@ -38,15 +38,11 @@ export function SystemCheck({state, rows}: ScreenProps) {
 
 function countText(state: State): string {
 	const count = state.checks.length;
-	const time = say(elapsedText(state.now - state.probeStartedAt));
-	switch (state.probing) {
-		case 'facts':
-			return say(message('check.asking-box', {time}));
-		case 'network':
-			return say(message('check.asking-network', {count, time}));
-		case 'idle':
-			return say(message('check.finished', {count, time: say(durationText(state.probeTookMs))}));
+	if (state.probing !== 'idle') {
+		return count === 0 ? '' : say(message('check.count', {count}));
 	}
+
+	return say(message('check.finished', {count, time: say(durationText(state.probeTookMs))}));
 }
 
 /** A shorter list cannot be looked over. */
@@ -69,7 +65,7 @@ function listBlock({state}: Scene): Block {
 function networkBlock({state}: Scene): Block {
 	const isAsking = state.probing === 'network';
 	const time = say(elapsedText(state.now - state.probeStartedAt));
-	const text = say(message('check.asking-network', {count: state.checks.length, time}));
+	const text = say(message('check.asking-network', {time}));
 	return {
 		key: 'network',
 		want: isAsking ? 1 : 0,
@@ -91,7 +87,7 @@ function meaningBlocks({state, terminal}: Scene): readonly Block[] {
 		index === 0 ? wordSpan(word, layout.wordWidth) : span(' '.repeat(layout.wordWidth)),
 		...row,
 	]);
-	return [rowsBlock('meaning', rows, PRIORITY.subject, Math.min(2, rows.length))];
+	return [textBlock('meaning', rows, PRIORITY.subject, 2, symbols)];
 }
 
 function meaningOf(state: State): {readonly word: WordName; readonly text: string} {

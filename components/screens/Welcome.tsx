@@ -22,7 +22,7 @@ export function Welcome({state, rows}: ScreenProps) {
 				stagesBlock(scene),
 				blank('after-stages'),
 				...promiseBlocks(scene),
-				blank('before-choices'),
+				blank('before-choices', PRIORITY.parting),
 				choicesBlock(scene),
 			]}
 		/>

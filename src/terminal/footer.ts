@@ -19,7 +19,10 @@ export function footerRow(state: State, width: number, isNarrow: boolean): Row {
 			? [
 					{
 						isKept: ALWAYS_IN_FOOTER.has(id),
-						row: [span(footer.keys, 'code'), span(` ${say({key: footer.label, values: {}})}`)],
+						row: [
+							span(footer.keys, 'code'),
+							span(` ${say({key: (isNarrow && footer.narrow) || footer.label, values: {}})}`),
+						],
 					},
 				]
 			: [],

@@ -17,7 +17,12 @@ export type Binding = {
 	/** What it does, as a sentence; a text named with `.short` behind it is for the footer. */
 	readonly label: MessageKey;
 	/** How the footer says it, where it says it. */
-	readonly footer?: {readonly keys: string; readonly label: MessageKey};
+	readonly footer?: {
+		readonly keys: string;
+		readonly label: MessageKey;
+		/** The same where there is little room. */
+		readonly narrow?: MessageKey;
+	};
 	/** Whether it works in this state; what does not work is not shown. */
 	readonly when: (state: State) => boolean;
 	/** What the user asks for by it. */
@@ -75,7 +80,7 @@ export const KEYMAP: readonly Binding[] = [
 		keys: ['s'],
 		shown: 's',
 		label: 'key.stop-after',
-		footer: {keys: 's', label: 'key.stop-after.short'},
+		footer: {keys: 's', label: 'key.stop-after.short', narrow: 'key.stop-after.narrow'},
 		when: (state) =>
 			isOpen(state) &&
 			state.running !== null &&
@@ -88,7 +93,7 @@ export const KEYMAP: readonly Binding[] = [
 		keys: ['s'],
 		shown: 's',
 		label: 'key.skip-act',
-		footer: {keys: 's', label: 'key.skip-act.short'},
+		footer: {keys: 's', label: 'key.skip-act.short', narrow: 'key.skip-act.narrow'},
 		when: (state) => isOpen(state) && state.running === 'verify' && state.stopping === 'no',
 		intent: {intent: 'skip-act'},
 	},
@@ -312,8 +317,14 @@ export const KEYMAP: readonly Binding[] = [
 	},
 ];
 
-/** Bindings that the footer never leaves out. */
-export const ALWAYS_IN_FOOTER: ReadonlySet<string> = new Set(['page.help', 'app.quit']);
+/** Bindings that the footer never leaves out: help, and every way out. */
+export const ALWAYS_IN_FOOTER: ReadonlySet<string> = new Set([
+	'page.help',
+	'app.quit',
+	'page.close',
+	'quit.keep-going',
+	'search.cancel',
+]);
 
 /** Returns the bindings that work in this state. */
 export function bindingsFor(state: State): readonly Binding[] {

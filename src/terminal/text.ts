@@ -104,6 +104,25 @@ export function wrapHard(text: string, width: number): readonly string[] {
 	return [...lines, line.join('')];
 }
 
+/**
+ * Returns the lines of a text that is broken behind a blank where a line has one, and wherever
+ * it is full otherwise. Everything but the blanks at the breaks is kept, also an indent.
+ */
+export function wrapSoft(text: string, width: number): readonly string[] {
+	const lines: string[] = [];
+	let rest = text;
+	while (widthOf(rest) > width) {
+		const full = headOf(rest, width) || (charactersOf(rest)[0] ?? rest);
+		const blank = rest.startsWith(' ', full.length) ? full.length : full.lastIndexOf(' ');
+		const isUseful = full.slice(0, Math.max(0, blank)).trim() !== '';
+		const line = isUseful ? full.slice(0, blank) : full;
+		lines.push(line);
+		rest = rest.slice(isUseful ? blank + 1 : full.length);
+	}
+
+	return rest === '' && lines.length > 0 ? lines : [...lines, rest];
+}
+
 function take(characters: readonly string[], width: number): readonly string[] {
 	let used = 0;
 	let count = 0;

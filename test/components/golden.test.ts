@@ -45,8 +45,10 @@ describe.concurrent('golden frames', () => {
 			},
 		);
 	}
+});
 
-	it('are all of promised pictures, none is left over', () => {
+describe('the folder of golden frames', () => {
+	it('has one of each promised picture and none that is left over', () => {
 		const promised = Object.keys(SCENES).flatMap((scene) =>
 			LOOKS.map((look) => goldenName(scene, look)),
 		);

@@ -127,6 +127,8 @@ export function createEmulator(size: {columns: number; rows: number} = CLASSIC):
 		rows: size.rows,
 		allowProposedApi: true,
 		scrollback: 1000,
+		// A real line discipline turns a line feed into the beginning of the next row.
+		convertEol: true,
 	});
 	const stdout = new ScreenStdout(terminal, size);
 	const stdin = new KeyboardStdin();

@@ -12,6 +12,8 @@ export const keys = {
 	'key.check-again.short': 'check again',
 	'key.stop-after': 'Stop when the present command has ended',
 	'key.stop-after.short': 'stop after this command',
+	'key.stop-after.narrow': 'stop after',
+	'key.skip-act.narrow': 'skip',
 	'key.skip-act': 'Skip this test',
 	'key.skip-act.short': 'skip this test',
 	'key.commands': 'Show every command and every change of a file',

@@ -5,7 +5,7 @@ import {verbatim} from '../../../src/messages/message.ts';
 export const COMMUNITY_DISABLED: Diagnosis = {
 	cause: 'community-repo-disabled',
 	confidence: 'certain',
-	title: verbatim('apk does not know "docker"'),
+	title: verbatim('apk does not know "docker".'),
 	because: verbatim(
 		'/etc/apk/repositories line 2 is switched off. docker is in "community", and apk only looks in enabled repositories.',
 	),
@@ -24,7 +24,7 @@ export const COMMUNITY_DISABLED: Diagnosis = {
 export const DNS_FAILURE: Diagnosis = {
 	cause: 'dns-failure',
 	confidence: 'likely',
-	title: verbatim('the name of the mirror cannot be looked up'),
+	title: verbatim('The name of the mirror cannot be looked up.'),
 	because: verbatim('No name server of /etc/resolv.conf answers (10.0.2.3).'),
 	evidence: [{line: 2, text: 'WARNING: updating https://dl-cdn.alpinelinux.org/…'}],
 	remedies: [
@@ -41,7 +41,7 @@ export const DNS_FAILURE: Diagnosis = {
 export const KERNEL_NOT_REBOOTED: Diagnosis = {
 	cause: 'kernel-not-rebooted',
 	confidence: 'certain',
-	title: verbatim('the running kernel cannot load nf_tables'),
+	title: verbatim('The running kernel cannot load nf_tables.'),
 	because: verbatim(
 		'The kernel was upgraded and the machine not rebooted since: modules of 6.12.31-0-lts are gone.',
 	),

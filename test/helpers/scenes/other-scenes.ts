@@ -6,7 +6,7 @@ import {facts, factsWithDocker, foreignFacts} from '../facts.ts';
 import * as output from '../program-output.ts';
 import {RunStory} from '../run.ts';
 import {doneBefore, freshState, knownState, PLAN, stages} from '../state.ts';
-import {afterInstall, afterVerify, STAGE_SCENES} from './stage-scenes.ts';
+import {afterInstall, afterVerify, nothingToDo, STAGE_SCENES} from './stage-scenes.ts';
 
 const ALL_DONE = stages({
 	check: 'done',
@@ -61,8 +61,13 @@ export const OTHER_SCENES: Readonly<Record<string, () => State>> = {
 			factsWithDocker(),
 		);
 	},
-	'summary-nothing-to-do': () =>
-		knownState({screen: 'summary', stages: ALL_DONE, checks: CHECKS_READY}, factsWithDocker()),
+	'summary-nothing-to-do': () => {
+		const told = nothingToDo().close('done');
+		return knownState(
+			{screen: 'summary', stages: ALL_DONE, run: told.run, now: told.now},
+			factsWithDocker(),
+		);
+	},
 	'summary-failed': () => ({...scene('service-failed'), screen: 'summary'}),
 	'summary-stopped': () => {
 		const told = afterInstall();

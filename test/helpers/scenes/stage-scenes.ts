@@ -56,14 +56,29 @@ export function afterService(): RunStory {
 		.end('access', 'skipped', message('step.access.nobody'));
 }
 
-/** Returns a story in which all tests passed. */
-export function afterVerify(): RunStory {
-	const told = afterService().begin('verify');
+/** Returns a story of a box where all was in place: nothing but the proof is run. */
+export function nothingToDo(): RunStory {
+	const told = story(ON_PLAN);
+	for (const {id, need} of ON_PLAN.steps) {
+		if (need.kind !== 'needed') {
+			told.begin(id).end(id, 'satisfied', need.because);
+		}
+	}
+
+	return withTests(told.begin('verify')).end('verify', 'done');
+}
+
+function withTests(told: RunStory): RunStory {
 	for (const [id, lines] of Object.entries(output.VERIFY)) {
 		told.act(id, lines, id === 'docker.hello-world' ? 6100 : 120);
 	}
 
-	return told.end('verify', 'done');
+	return told;
+}
+
+/** Returns a story in which all tests passed. */
+export function afterVerify(): RunStory {
+	return withTests(afterService().begin('verify')).end('verify', 'done');
 }
 
 const stopped = message('run.stopped');
@@ -134,7 +149,17 @@ export const STAGE_SCENES: Readonly<Record<string, () => State>> = {
 			.wait(2400);
 		return stageState('install', 'running', told);
 	},
-	'install-running-silent': () => {
+	'install-running-slow': () => {
+		const told = afterRepositories()
+			.begin('install')
+			.start('apk.add')
+			.wait(16_000)
+			.print(output.APK_ADD.slice(0, 2))
+			.progress(9, 100)
+			.wait(47_000);
+		return stageState('install', 'running', told);
+	},
+	'install-running-stopping': () => {
 		const told = afterRepositories()
 			.begin('install')
 			.start('apk.add')
