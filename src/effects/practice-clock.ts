@@ -34,6 +34,7 @@ export function createPracticeClock(
 		async sleep(milliseconds, signal) {
 			advance();
 			const chosen = pace();
+			const target = pretend + milliseconds;
 			if (signal?.aborted) {
 				return;
 			}
@@ -41,13 +42,16 @@ export function createPracticeClock(
 			if (chosen === 'instant') {
 				// The event loop gets its turn, so that screens and keys stay alive.
 				await pause(0);
-				pretend += milliseconds;
-				return;
+			} else {
+				const options = signal ? {signal} : {};
+				await pause(milliseconds / SPEED[chosen], undefined, options).catch(() => {});
 			}
 
-			const options = signal ? {signal} : {};
-			await pause(milliseconds / SPEED[chosen], undefined, options).catch(() => {});
 			advance();
+			if (!signal?.aborted) {
+				// Timers of the machine may be early by a moment, which a fast pace would multiply.
+				pretend = Math.max(pretend, target);
+			}
 		},
 	};
 }

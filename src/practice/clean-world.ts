@@ -76,6 +76,7 @@ function bootedWorld(release: PracticeRelease, {now, seed}: BoxInput): World {
 		offers: alpineOffers(),
 		network: {
 			isUp: true,
+			nameservers: ['10.0.2.3', '1.1.1.1', '8.8.8.8', '9.9.9.9'],
 			mirrors: ['dl-cdn.alpinelinux.org/alpine', 'cdn.alpinelinux.org'],
 			hosts: [
 				'registry-1.docker.io',

@@ -87,7 +87,10 @@ function fits(target: string, urls: string): boolean {
 	);
 }
 
+/** The resolver asks all name servers at once and takes the first answer, as musl's does. */
 function hasNameserver(world: World): boolean {
 	const resolver = world.files.get('/etc/resolv.conf');
-	return resolver?.kind === 'file' && /^nameserver\s+\S/m.test(resolver.content);
+	const text = resolver?.kind === 'file' ? resolver.content : '';
+	const listed = [...text.matchAll(/^nameserver\s+(\S+)/gm)].map((match) => match[1] ?? '');
+	return listed.some((address) => world.network.nameservers.includes(address));
 }

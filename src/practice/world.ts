@@ -82,6 +82,8 @@ export type PracticeNetwork = {
 	readonly isUp: boolean;
 	/** URLs without their scheme below which a mirror has Alpine's tree. */
 	readonly mirrors: readonly string[];
+	/** Addresses at which a name server answers; others in /etc/resolv.conf are silent. */
+	readonly nameservers: readonly string[];
 	/** Further host names that exist. */
 	readonly hosts: readonly string[];
 	readonly rules: readonly NetworkRule[];
