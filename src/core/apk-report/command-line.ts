@@ -7,7 +7,7 @@ export type TypedCommand = {
 
 /** Prompts that say where one is: `root@box:~#`, `box:~$`, `/ #`, `~ #`, `[ada@box ~]$`. */
 const PLACE_PROMPT =
-	/^(?:\([\w.-]+\) ?)?(?:\[[\w.-]+@[\w.-]+[^\]\n]{0,80}\]|[\w.-]+@[\w.-]+[^$#%>\n]{0,80}|[\w.-]+:[~/][\w./~-]{0,80}|[~/][\w./~-]{0,80}) ?[#$%>] +(\S.*)$/;
+	/^(?:\([\w.-]+\) ?)?(?:(?:ba|a|da|z|k)?sh-[\d.]+|\[[\w.-]+@[\w.-]+[^\]\n]{0,80}\]|[\w.-]+@[\w.-]+[^$#%>\n]{0,80}|[\w.-]+:[~/][\w./~-]{0,80}|[~/][\w./~-]{0,80}) ?[#$%>] +(\S.*)$/;
 /** Prompts that are a sign only, and the traces of `set -x`; what follows must be a known program. */
 const BARE_PROMPT = /^(?:[#$%>❯➜+]|PS[^>]{0,60}>)\s*(\S.*)$/;
 const BUILD_STEP = /^(?:#?Step \d+(?:\/\d+)? ?: |(?:#\d+ )?\[[^\]]{1,60}\] )?RUN (\S.*)$/i;

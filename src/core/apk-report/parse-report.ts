@@ -3,11 +3,16 @@ import {type TypedCommand, typedCommandIn} from './command-line.ts';
 import {lexLine} from './lex-line.ts';
 import type {Lexed} from './lex-problem.ts';
 import type {ApkNode} from './node.ts';
-import {peelPrefix} from './peel-prefix.ts';
+import {peelPrefix, unwrapJson} from './peel-prefix.ts';
 import {SolverTree, solverHead} from './solver-tree.ts';
 
-/** A line as it was read: cleaned, but with the prefixes that a log put before it. */
-export type TextLine = {readonly line: number; readonly text: string};
+/** A line as it was read: free of control characters. */
+export type TextLine = {
+	readonly line: number;
+	readonly text: string;
+	/** The same without what a log put before it. */
+	readonly body: string;
+};
 
 /** All of a text: what apk said, what was typed, and the lines that are not apk's. */
 export type ApkReport = {
@@ -18,9 +23,12 @@ export type ApkReport = {
 	readonly lineCount: number;
 };
 
-/** A marker further inside a line counts, if an unknown program wrote its own prefix before it. */
+/** A sure sign of apk further inside a line, behind a prefix that some program wrote. */
 const INNER_MARKER =
-	/(?<![\w"'=])(?:ERROR: (?:unable to select|unsatisfiable|Unable to lock|Failed to open apk)|WARNING: (?:updating|opening|fetching|Ignoring)|fetch https?:\/\/)/;
+	/(?<![\w"'=])(?:(?:ERROR|WARNING): |fetch https?:\/\/|\( ?\d+\/\d+\) (?:Installing|Upgrading|Purging))/;
+/** A prefix is short, and a text has few kinds of them. */
+const LONGEST_PREFIX = 80;
+const MOST_SHAPES = 4;
 const MISSING_INLINE = /(\S+ \((?:no such package|missing|virtual)\))/g;
 
 /** Reads the output of apk out of a text with anything around it. One pass, linear time. */
@@ -33,7 +41,7 @@ export function parseApkReport(text: string): ApkReport {
 		const end = found === -1 ? text.length : found;
 		line++;
 		if (end > start || found !== -1) {
-			reader.read(cleanLine(text.slice(start, end)), line);
+			reader.read(cleanLine(unwrapJson(text.slice(start, end))), line);
 		}
 
 		start = end + 1;
@@ -42,10 +50,18 @@ export function parseApkReport(text: string): ApkReport {
 	return reader.finish(text.endsWith('\n') || text === '' ? line - 1 : line);
 }
 
+/** ERROR and WARNING are words of many programs; only what the grammar knows is apk's. */
+function isSure(body: string): boolean {
+	const isHead =
+		body.startsWith('ERROR: ') && solverHead(body.slice('ERROR: '.length)) !== undefined;
+	return isHead || (lexLine(body) ?? {kind: 'message'}).kind !== 'message';
+}
+
 class Reader {
 	private readonly nodes: ApkNode[] = [];
 	private readonly commands: TypedCommand[] = [];
 	private readonly unknown: TextLine[] = [];
+	private readonly shapes: RegExp[] = [];
 	private tree:
 		| {readonly solver: SolverTree; readonly line: number; readonly text: string; lastLine: number}
 		| undefined;
@@ -63,8 +79,7 @@ class Reader {
 			this.nodes.push({kind: 'fetch', url, line, text});
 		}
 
-		const peeled = peelPrefix(text);
-		const body = peeled.trimEnd();
+		const body = this.withoutLearnedPrefix(peelPrefix(text)).trimEnd();
 		if (this.tree && this.continueTree(body, line)) {
 			return;
 		}
@@ -100,12 +115,26 @@ class Reader {
 		}
 
 		const inner = INNER_MARKER.exec(trimmed);
-		if (inner && inner.index > 0) {
+		if (inner && inner.index > 0 && isSure(trimmed.slice(inner.index))) {
+			this.learnPrefix(body.slice(0, body.length - trimmed.length + inner.index));
 			this.readFresh(text, trimmed.slice(inner.index), line);
 			return;
 		}
 
-		this.unknown.push({line, text});
+		this.unknown.push({line, text, body: trimmed});
+	}
+
+	/** What stands before a sure sign of apk is taken off the other lines too, whatever its digits. */
+	private learnPrefix(prefix: string): void {
+		if (prefix.length <= LONGEST_PREFIX && this.shapes.length < MOST_SHAPES) {
+			const shape = prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, '\\d+');
+			this.shapes.push(new RegExp(`^${shape.replace(/ $/, ' ?')}`));
+		}
+	}
+
+	private withoutLearnedPrefix(text: string): string {
+		const shape = this.shapes.find((known) => known.test(text));
+		return shape ? text.replace(shape, '') : text;
 	}
 
 	private push(lexed: Lexed, text: string, line: number): void {

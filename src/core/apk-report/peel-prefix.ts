@@ -6,7 +6,7 @@ const PREFIXES: readonly RegExp[] = [
 	// BuildKit: "#12 3.456 ", "#12 ", " => => # ", and the quoted error part "0.512 ".
 	/^#\d+ (?:\d+\.\d+ )?/,
 	/^ *=> (?:=> )*# /,
-	/^ *\d+\.\d{2,3} /,
+	/^\s*\d+\.\d{2,3} /,
 	// ISO and syslog times, with or without brackets, and times of day.
 	/^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]? /,
 	/^\s*\[?(?:[A-Z][a-z]{2} +)?[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d\]? /,
@@ -19,7 +19,7 @@ const PREFIXES: readonly RegExp[] = [
 	/^[\w./-]{1,40} +\| /,
 	// Quotes in mail and in Markdown, comment signs of a script that holds the output.
 	/^> ?(?=\S| {2})/,
-	/^\|\s?(?=\S)/,
+	/^\| ?/,
 	/^##\[\w+\]/,
 	/^(?:remote|stdout|stderr): ?/,
 	/^\[\w[^\]]{0,60}\] (?=ERROR|WARNING|fetch|\(|OK| {2})/,
@@ -30,6 +30,25 @@ const MOST_PREFIXES = 4;
 
 /** What is common to the first characters of all prefixes; anything else is left alone quickly. */
 const MAY_BE_PREFIX = /^[\s#>|[\dA-Z]|^[\w./-]{1,40}(?: +\||\[\d| [\w.@/-]+\[\d)|^(?:remote|std)/;
+
+/** Keys under which container logs and structured logs keep the line itself. */
+const MESSAGE_KEYS = ['log', 'message', 'msg', 'MESSAGE'] as const;
+
+/** Returns the line itself out of a log that writes one JSON object a line. */
+export function unwrapJson(line: string): string {
+	if (!line.startsWith('{"') || !line.endsWith('}')) {
+		return line;
+	}
+
+	try {
+		const record: unknown = JSON.parse(line);
+		const fields = record as Readonly<Record<string, unknown>>;
+		const found = MESSAGE_KEYS.map((key) => fields[key]).find((value) => typeof value === 'string');
+		return typeof found === 'string' ? found.trimEnd().replace(/[\r\n]+/g, ' ') : line;
+	} catch {
+		return line;
+	}
+}
 
 /** Returns the line without what a log put before it; the indentation behind it is kept. */
 export function peelPrefix(line: string): string {

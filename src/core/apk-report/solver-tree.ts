@@ -8,6 +8,7 @@ const ANY_NAME = /^(\S+):$/;
 const LABEL =
 	/^(required by|breaks|satisfies|conflicts|masked in|provided by|note|error|arch|depends|provides|install_if): *(.*)$/;
 const RELATION = /^(\S+?)\[([^\]\s]+)\]$/;
+const VERSIONED = /^\S+-\d[^\s:]*-r\d+$/;
 const RELATION_LABELS = new Set(['required by', 'breaks', 'satisfies']);
 const NO_CAUSE_FOUND = 'Huh? Error reporter did not find the broken constraints.';
 
@@ -90,7 +91,9 @@ export class SolverTree {
 
 		const isDeep = /^\s{8}/.test(body);
 		const isList = text.split(/\s+/).every((word) => RELATION.test(word));
-		if (!isDeep && !(isList && RELATION_LABELS.has(this.label))) {
+		const isProviders =
+			this.label === 'provided by' && text.split(/\s+/).every((word) => VERSIONED.test(word));
+		if (!isDeep && !isProviders && !(isList && RELATION_LABELS.has(this.label))) {
 			return false;
 		}
 

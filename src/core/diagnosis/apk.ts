@@ -69,11 +69,11 @@ function recogniseCache(reading: Reading, view: IndexView): readonly Finding[] {
 
 const QUERIES = new Set(['policy', 'search', 'list', 'fetch', 'query', 'version', 'dot']);
 
-function isQueryWithoutAnswer(reading: Reading): boolean {
-	const hasAnswer =
-		reading.lines.length > 0 ||
-		reading.nodes.some(({kind}) => !['repository-problem', 'fetch', 'message'].includes(kind));
-	const applets = reading.apkCommands.map(({applet}) => applet);
-	const isQuery = applets.length === 0 || applets.some((applet) => QUERIES.has(applet));
-	return !hasAnswer && isQuery;
+/** Words on standard output count as an answer only where the command is not known to have none. */
+function isQueryWithoutAnswer({nodes, lines, apkCommands}: Reading): boolean {
+	const isAnswered = nodes.some(
+		({kind}) => !['repository-problem', 'fetch', 'message', 'step', 'executing'].includes(kind),
+	);
+	const isQuery = apkCommands.some(({applet}) => QUERIES.has(applet));
+	return !isAnswered && (isQuery || (apkCommands.length === 0 && lines.length === 0));
 }

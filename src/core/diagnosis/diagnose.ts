@@ -1,10 +1,12 @@
+import type {Reason} from '../apk-report/reason.ts';
+import {type Unwrapped, unwrap} from '../apk-report/unwrap.ts';
 import type {Diagnosis} from '../diagnosis.ts';
 import {recogniseApk} from './apk.ts';
 import {describeFinding} from './describe.ts';
 import {recogniseDocker} from './docker.ts';
 import type {Finding} from './finding.ts';
 import {isHealthy} from './health.ts';
-import {type DiagnoseInput, readInput} from './reading.ts';
+import {type DiagnoseInput, type Reading, readInput} from './reading.ts';
 
 /** Whether the text shows a known trouble, that all is well, or neither. */
 export type DiagnosisStatus = 'recognised' | 'healthy' | 'unrecognised';
@@ -19,13 +21,50 @@ export type DiagnosisResult = {
 /** Names the root causes of what a text shows. Never throws; takes time linear in the text. */
 export function diagnose(input: DiagnoseInput): DiagnosisResult {
 	const reading = readInput(input);
-	const findings = merge([...recogniseApk(reading), ...recogniseDocker(reading)]);
-	const diagnoses = findings.map(describeFinding);
-	if (diagnoses.length > 0) {
-		return {status: 'recognised', diagnoses};
+	const whole = wholeOf(input);
+	const isBetter = whole !== undefined && vagueness(whole.reading) < vagueness(reading);
+	const findings = isBetter ? [] : findingsIn(reading);
+	const found = findings.length > 0 || !whole ? findings : findingsInWhole(whole);
+	if (found.length > 0) {
+		return {status: 'recognised', diagnoses: found.map(describeFinding)};
 	}
 
 	return {status: isHealthy(reading) ? 'healthy' : 'unrecognised', diagnoses: []};
+}
+
+function findingsIn(reading: Reading): readonly Finding[] {
+	return merge([...recogniseApk(reading), ...recogniseDocker(reading)]);
+}
+
+/** Longer texts come from files, whose lines no terminal has broken. Characters. */
+const LONGEST_BROKEN_TEXT = 100_000;
+
+/** The same text without the line breaks that a terminal put into it; undefined if it has none. */
+function wholeOf(input: DiagnoseInput): Whole | undefined {
+	const whole = input.text.length > LONGEST_BROKEN_TEXT ? undefined : unwrap(input.text);
+	return whole && {...whole, reading: readInput({...input, text: whole.text})};
+}
+
+type Whole = Unwrapped & {readonly reading: Reading};
+
+/** How many of apk's messages end in words that mean nothing, as those of broken lines do. */
+function vagueness({nodes}: Reading): number {
+	return nodes.filter(
+		(node) =>
+			node.kind === 'message' ||
+			(node.kind.endsWith('-problem') && 'reason' in node && isVague(node.reason)),
+	).length;
+}
+
+function isVague(reason: Reason | string): boolean {
+	return typeof reason !== 'string' && reason.kind === 'other';
+}
+
+function findingsInWhole({reading, lineOf}: Whole): readonly Finding[] {
+	return findingsIn(reading).map((entry) => ({
+		...entry,
+		evidence: entry.evidence.map(({line, text}) => ({line: lineOf[line] ?? line, text})),
+	}));
 }
 
 const RANK = {certain: 0, likely: 0, possible: 1} as const;

@@ -1,4 +1,5 @@
 import type {Reading} from './reading.ts';
+import {fits} from './session.ts';
 
 /** Words of success of the programs that Docker on Alpine has to do with. */
 const WELL =
@@ -20,6 +21,6 @@ export function isHealthy({nodes, lines, exitCode}: Reading): boolean {
 	const hasSuccess =
 		nodes.some(({kind}) =>
 			['totals', 'index-totals', 'answer', 'policy', 'step', 'repository-state'].includes(kind),
-		) || lines.some(({text}) => WELL.test(text));
+		) || lines.some((entry) => fits(entry, WELL));
 	return !hasTrouble && hasSuccess;
 }

@@ -43,7 +43,9 @@ export function readInput(input: DiagnoseInput): Reading {
 	const report = parseApkReport(input.text);
 	const given = input.command === undefined ? [] : [{line: BESIDE_THE_TEXT, text: input.command}];
 	const commands = [...given, ...report.commands];
-	const messages = report.nodes.filter((node) => node.kind === 'message');
+	const messages = report.nodes
+		.filter((node) => node.kind === 'message')
+		.map(({line, text, message}) => ({line, text, body: message}));
 	const lines =
 		messages.length === 0
 			? report.unknown

@@ -1,7 +1,7 @@
 import type {TextLine} from '../apk-report/parse-report.ts';
 import {NO_DAEMON} from './client.ts';
 import {type Finding, finding} from './finding.ts';
-import type {Session} from './session.ts';
+import {fits, type Session} from './session.ts';
 import type {Signature} from './signature.ts';
 
 /** What OpenRC says of the service. */
@@ -56,8 +56,8 @@ const IN_RUNLEVEL = /^ *docker \| *\S/;
 /** Recognises a daemon that nobody started, when no line says why it would not run. */
 export function recogniseStopped(session: Session): readonly Finding[] {
 	const {lines, has} = session;
-	const silent = lines.filter(({text}) => NO_DAEMON.test(text));
-	const stopped = lines.filter(({text}) => STOPPED.test(text));
+	const silent = lines.filter((entry) => fits(entry, NO_DAEMON));
+	const stopped = lines.filter((entry) => fits(entry, STOPPED));
 	const isOnPurpose = stopped.length > 0 && has(STOPPED_ON_PURPOSE) && silent.length === 0;
 	if (isOnPurpose || silent.length + stopped.length === 0) {
 		return [];

@@ -35,8 +35,13 @@ export function sessionOf(reading: Reading): Session {
 		lines,
 		troubled,
 		has: (pattern) =>
-			lines.some(({text}) => pattern.test(text)) || commands.some(({text}) => pattern.test(text)),
+			lines.some((entry) => fits(entry, pattern)) || commands.some(({text}) => pattern.test(text)),
 	};
+}
+
+/** Whether a line fits, with or without what a log put before it. */
+export function fits({text, body}: TextLine, pattern: RegExp): boolean {
+	return pattern.test(body) || (body !== text && pattern.test(text));
 }
 
 /** Warnings that stay true after the daemon is up: an open TCP port. */

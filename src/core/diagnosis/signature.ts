@@ -1,7 +1,7 @@
 import type {Confidence} from '../diagnosis.ts';
 import type {CauseName} from './causes.ts';
 import {type Finding, finding} from './finding.ts';
-import type {Session} from './session.ts';
+import {fits, type Session} from './session.ts';
 
 /** Words of a program that stand for a cause. */
 export type Signature = {
@@ -26,10 +26,13 @@ export function matchSignatures(
 	const found: Finding[] = [];
 	for (const signature of signatures) {
 		const {line, unless, when, cause, confidence = 'certain', orElse = []} = signature;
-		const lines = session.troubled.filter(({text}) => line.test(text) && !unless?.test(text));
+		const lines = session.troubled.filter(
+			(entry) => fits(entry, line) && !(unless && fits(entry, unless)),
+		);
 		const [first] = lines;
 		if (first && (when === undefined || when(session))) {
-			const subject = line.exec(first.text)?.groups?.subject ?? '';
+			const match = line.exec(first.body) ?? line.exec(first.text);
+			const subject = match?.groups?.subject ?? '';
 			found.push(finding(cause, confidence, lines, subject));
 			found.push(...orElse.map((name) => finding(name, 'possible', lines, subject)));
 		}

@@ -7,6 +7,9 @@ const FIRST_SIGNAL_CODE = 128;
 const WAS_STOPPED =
 	/^(?:\^C|Terminated|Killed|Hangup|Aborted|Interrupt|User defined signal \d)\s*$|\^C\s*$/;
 
+/** Whoever copied the text left lines out. */
+const WAS_SHORTENED = /^(?:\.{2,}|…|\[\W*(?:snip|cut|\.\.\.|…)\W*\]|<snip>)/i;
+
 /** Recognises what went wrong while packages were put in place: scripts, an end in the middle, refusals. */
 export function recogniseTransaction(reading: Reading): readonly Finding[] {
 	return [
@@ -63,12 +66,10 @@ function recogniseInterruption(reading: Reading): readonly Finding[] {
 		return [];
 	}
 
-	const stopped = reading.lines.find(
-		({line, text}) => line > last.line && WAS_STOPPED.test(text.trim()),
-	);
+	const after = reading.lines.filter(({line}) => line > last.line);
+	const stopped = after.find(({body}) => WAS_STOPPED.test(body));
 	const isSignal = (reading.exitCode ?? 0) >= FIRST_SIGNAL_CODE;
-	const goesOn = reading.lines.some(({line}) => line > last.line) && !stopped;
-	if (goesOn && !isSignal) {
+	if (after.some(({body}) => WAS_SHORTENED.test(body)) && !stopped && !isSignal) {
 		return [];
 	}
 

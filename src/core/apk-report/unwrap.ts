@@ -1,0 +1,41 @@
+/** A text whose lines a terminal had broken, put together again. */
+export type Unwrapped = {
+	readonly text: string;
+	/** Line of the broken text for each line of the whole one; the first is at index 1. */
+	readonly lineOf: readonly number[];
+};
+
+/** Terminals are not narrower, and what is wider was hardly broken by one. */
+const NARROWEST = 40;
+const WIDEST = 300;
+/** A line that surely begins anew is never the rest of the one before. */
+const BEGINS_ANEW =
+	/^(?:\s|\*|\[|ERROR|WARNING|fetch |\( ?\d+\/|OK:|Executing|time="|[\w.-]+@[\w.-]+|[\w.-]+:[~/]|[~/][\w./-]* [#$]|$)/;
+
+/**
+ * Joins lines that a terminal broke at its right edge: where several lines have exactly the
+ * length of the longest one, that length is the width. Returns undefined if nothing is broken.
+ */
+export function unwrap(text: string): Unwrapped | undefined {
+	const lines = text.split(/\r?\n/);
+	const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+	if (width < NARROWEST || width > WIDEST) {
+		return undefined;
+	}
+
+	const whole: string[] = [];
+	const lineOf: number[] = [0];
+	let isOpen = false;
+	for (const [index, line] of lines.entries()) {
+		if (isOpen && !BEGINS_ANEW.test(line)) {
+			whole.push(`${whole.pop() ?? ''}${line}`);
+		} else {
+			whole.push(line);
+			lineOf.push(index + 1);
+		}
+
+		isOpen = line.length === width;
+	}
+
+	return whole.length === lines.length ? undefined : {text: whole.join('\n'), lineOf};
+}
