@@ -98,6 +98,7 @@ export function openBox(settings: LabSettings) {
 		},
 		build: () => mustWork('build'),
 		up: () => mustWork('up'),
+		reboot: () => mustWork('reboot', '--soft'),
 		reset: () => mustWork('reset'),
 		registry: (mode: string) => mustWork('registry', mode),
 		net: (mode: string) => mustWork('net', mode),

@@ -44,6 +44,21 @@ const install: Scenario = {
 	},
 };
 
+const reboot: Scenario = {
+	name: 'reboot',
+	proves: 'after install --yes and a reboot of the box, Docker is there again',
+	limitMs: 120_000,
+	async run(box, story) {
+		const {code, stdout, stderr} = await box.enter(['node', BUNDLE, 'install', '--yes']);
+		story.trace.push(stdout, stderr);
+		assert.equal(code, 0);
+		await box.reboot();
+		// The daemon answers a moment after OpenRC has started it.
+		await box.shell('for i in $(seq 1 30); do docker info >/dev/null 2>&1 && break; sleep 1; done');
+		await proveDocker(box);
+	},
+};
+
 const undo: Scenario = {
 	name: 'undo',
 	proves: 'undo --yes after install --yes; what differs then is listed',
@@ -65,4 +80,4 @@ const undo: Scenario = {
 };
 
 /** The same job without a person, and taking it back. */
-export const installScenarios: readonly Scenario[] = [install, undo];
+export const installScenarios: readonly Scenario[] = [install, reboot, undo];
