@@ -66,5 +66,5 @@ export const practice = {
 	'practice.daemon-json.direction':
 		'Read the end of /var/log/docker.log, then the file that it names.',
 	'practice.daemon-json.answer':
-		'Take the comma before the last } from /etc/docker/daemon.json, then run rc-service docker restart.',
+		'Take the comma before the closing brace out of /etc/docker/daemon.json, then run rc-service docker restart.',
 } as const;
