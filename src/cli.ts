@@ -2,9 +2,6 @@
 import {exitCodeOf, type Outcome} from './core/outcome.ts';
 import {parseCommandLine} from './options.ts';
 
-// React's development build is slow and grows; the bundle has this built in.
-process.env.NODE_ENV ??= 'production';
-
 process.exitCode = exitCodeOf(await main(process.argv.slice(2)));
 
 async function main(argv: readonly string[]): Promise<Outcome> {

@@ -13,6 +13,7 @@ import {
 } from '../effects/preferences-store.ts';
 import {type StatePaths, statePaths} from '../effects/state-paths.ts';
 import type {System} from '../effects/system.ts';
+import {type Capabilities, capabilitiesOf} from '../terminal/capabilities.ts';
 import {type ProcessIo, processIo} from './terminal-io.ts';
 
 /** What a command needs. */
@@ -23,6 +24,8 @@ export type CommandContext = {
 	readonly preferences: LoadedPreferences;
 	readonly paths: StatePaths;
 	readonly io: ProcessIo;
+	/** Only ASCII is printed in lines. */
+	readonly isAscii: boolean;
 	/** The machine that this runs on; one that changes nothing in a dry run. */
 	readonly system: System;
 	/** Milliseconds since 1970; gives the log its name. */
@@ -41,16 +44,28 @@ export function commandContext(options: Options): CommandContext {
 		maySetAside: !READING_COMMANDS.has(options.command) && !options.dryRun,
 	});
 	const real = createNodeSystem();
+	const settings = settingsFrom(options, preferences.preferences);
 	return {
 		options,
 		choices: choicesFrom(options, preferences.preferences),
-		settings: settingsFrom(options, preferences.preferences),
+		settings,
+		isAscii: !terminalOf(settings, options).unicode,
 		preferences,
 		paths,
 		io: processIo(),
 		system: options.dryRun ? createDryRunSystem(real) : real,
 		startedAt,
 	};
+}
+
+/** Returns what the terminal of this process can do. */
+export function terminalOf({look, color}: Settings, {plain}: Pick<Options, 'plain'>): Capabilities {
+	return capabilitiesOf({
+		environment: process.env,
+		stdout: process.stdout,
+		stdin: process.stdin,
+		wishes: {look, color, isPlain: plain},
+	});
 }
 
 /** Returns where the preferences are, and whose they are. */

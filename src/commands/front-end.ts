@@ -9,11 +9,11 @@ import type {CommandContext} from './command-context.ts';
 /** Takes the events of a run to its end; returns how it ended and all that is known of it. */
 export async function showRun<Result>(
 	events: AsyncGenerator<RunEvent, Result>,
-	{io, options, system}: CommandContext,
+	{io, options, system, isAscii}: Pick<CommandContext, 'io' | 'options' | 'system' | 'isAscii'>,
 ): Promise<{readonly result: Result; readonly run: RunState}> {
 	const plain = options.json
 		? undefined
-		: createPlainFrontEnd({writer: io.err, now: () => system.now(), isAscii: options.ascii});
+		: createPlainFrontEnd({writer: io.err, now: () => system.now(), isAscii});
 	let run = NO_RUN;
 	try {
 		let next = await events.next();

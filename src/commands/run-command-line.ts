@@ -67,7 +67,7 @@ async function run(context: CommandContext): Promise<Outcome> {
 async function startWizard(context: CommandContext): Promise<Outcome> {
 	const {io, options} = context;
 	if (io.isInteractive && !options.plain) {
-		return (await import('./run-wizard.ts')).runWizard(context, false);
+		return (await import('./run-wizard.ts')).runWizard(context);
 	}
 
 	if (io.isInteractive) {

@@ -7,6 +7,7 @@ import {planFor} from '../core/plan-for.ts';
 import {openRecords} from '../effects/open-records.ts';
 import type {Records} from '../effects/records.ts';
 import {createRunControl} from '../effects/run-control.ts';
+import type {Box} from '../effects/session.ts';
 import {runPlan} from '../effects/unattended.ts';
 import {message, say} from '../messages/message.ts';
 import {closingLines} from '../plain/closing-lines.ts';
@@ -21,7 +22,30 @@ import {stopOnSignals} from './stop-signals.ts';
 import {printLines} from './terminal-io.ts';
 
 /** Runs `install`: does what the plan says, from the box as it is to a Docker that works. */
-export async function runInstall(context: CommandContext): Promise<Outcome> {
+export function runInstall(context: CommandContext): Promise<Outcome> {
+	const {system, paths, startedAt, io} = context;
+	const box: Box = {
+		system,
+		openRecords: () =>
+			openRecords({
+				system,
+				paths,
+				command: 'install',
+				startedAt,
+				onLogFailure: (problem) => void printLines(io.err, [say(problem)]),
+			}),
+	};
+	return runInstallOn(context, box, {isPractice: false});
+}
+
+/** The same on this box or on a pretend one. */
+export async function runInstallOn(
+	here: CommandContext,
+	box: Box,
+	{isPractice}: {readonly isPractice: boolean},
+): Promise<Outcome> {
+	const {io} = here;
+	const context = {...here, system: box.system};
 	const facts = await gatherFacts(context, false);
 	if (isForeign(facts)) {
 		await refuseForeign(context, facts);
@@ -29,25 +53,19 @@ export async function runInstall(context: CommandContext): Promise<Outcome> {
 	}
 
 	const plan = planFor(facts, context.choices);
-	const refused = await refusal(context, facts, plan);
+	// Nothing real is changed in practice, so there is nothing to agree to.
+	const refused = await refusal(context, facts, plan, isPractice);
 	if (refused) {
 		return refused;
 	}
 
-	const {system, paths, startedAt, io} = context;
-	const opened = await openRecords({
-		system,
-		paths,
-		command: 'install',
-		startedAt,
-		onLogFailure: (problem) => void printLines(io.err, [say(problem)]),
-	});
+	const opened = await box.openRecords();
 	if (opened.kind === 'refused') {
 		await printLines(io.err, [say(opened.because)]);
 		return 'failed';
 	}
 
-	return install(context, facts, plan, opened.records);
+	return install(context, {facts, plan, isPractice}, opened.records);
 }
 
 /** Says why nothing is done, and which outcome that is; undefined if all is well. */
@@ -55,6 +73,7 @@ async function refusal(
 	context: CommandContext,
 	facts: Facts,
 	plan: Plan,
+	isAgreed: boolean,
 ): Promise<Outcome | undefined> {
 	const {io, options, choices} = context;
 	const isRoot = valueOr(facts.privilege, {isRoot: true}).isRoot;
@@ -77,7 +96,7 @@ async function refusal(
 		return 'failed';
 	}
 
-	if (options.yes || options.dryRun) {
+	if (options.yes || options.dryRun || isAgreed) {
 		return undefined;
 	}
 
@@ -98,8 +117,7 @@ async function ask(context: CommandContext, plan: Plan): Promise<Outcome | undef
 
 async function install(
 	context: CommandContext,
-	facts: Facts,
-	plan: Plan,
+	{facts, plan, isPractice}: {facts: Facts; plan: Plan; isPractice: boolean},
 	records: Records,
 ): Promise<Outcome> {
 	const {system, options, choices, io} = context;
@@ -114,8 +132,8 @@ async function install(
 			log: records.log,
 			journal: records.journal,
 			isDryRun: options.dryRun,
-			isPractice: false,
-			command: 'install',
+			isPractice,
+			command: isPractice ? 'practice' : 'install',
 			diagnose: (act, result) => diagnosisOfAct(act, result, facts),
 		});
 		const {result, run} = await showRun(events, context);
@@ -127,9 +145,9 @@ async function install(
 					run,
 					facts,
 					users: choices.users,
-					isPractice: false,
+					isPractice,
 					now: system.now(),
-					command: 'install',
+					command: isPractice ? 'practice' : 'install',
 					outcome,
 				}),
 			);

@@ -1,5 +1,4 @@
 /** Wiring: the wizard as numbered questions on a terminal without screens. */
-import {createInterface} from 'node:readline/promises';
 import {checksFor} from '../core/checks/index.ts';
 import type {RunEvent} from '../core/event.ts';
 import {valueOr} from '../core/fact.ts';
@@ -14,11 +13,11 @@ import {openRecords} from '../effects/open-records.ts';
 import type {Records} from '../effects/records.ts';
 import {createRunControl} from '../effects/run-control.ts';
 import {runSteps} from '../effects/runner.ts';
+import {terminalQuestions} from '../effects/terminal-questions.ts';
 import {say} from '../messages/message.ts';
 import {closingLines} from '../plain/closing-lines.ts';
 import {createPlainFrontEnd} from '../plain/plain-front-end.ts';
 import {type PlainWizardResult, plainWizard} from '../plain/plain-wizard.ts';
-import type {QuestionIo} from '../plain/questions.ts';
 import type {CommandContext} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {gatherFacts, refuseForeign} from './gather.ts';
@@ -40,22 +39,23 @@ export async function runPlainWizard(context: CommandContext): Promise<Outcome> 
 		return 'needs-root';
 	}
 
-	const terminal = createInterface({input: process.stdin, output: process.stdout});
+	const questions = terminalQuestions(process.stdin, process.stdout);
 	const stages = stageRunner(context, () => facts);
 	let outcome: Outcome = 'bug';
+	let {users} = choices;
 	try {
 		const result = await plainWizard({
-			io: questionsOn(terminal, context),
+			io: questions,
 			choices,
 			log: options.dryRun ? null : logPathOf(paths.log, startedAt),
 			async look(chosen) {
+				users = chosen.users;
 				facts = await gatherFacts(context, false);
 				return {facts, checks: checksFor(facts, chosen), plan: planFor(facts, chosen)};
 			},
 			runStage: stages.run,
 		});
 		outcome = OUTCOMES[result];
-		const users = choices.users;
 		const run = stages.state();
 		const now = system.now();
 		await printLines(
@@ -64,7 +64,7 @@ export async function runPlainWizard(context: CommandContext): Promise<Outcome> 
 		);
 		return outcome;
 	} finally {
-		terminal.close();
+		questions.close();
 		await stages.close(outcome);
 	}
 }
@@ -80,29 +80,11 @@ function lacksRoot(facts: Facts): boolean {
 	return !valueOr(facts.privilege, {isRoot: true}).isRoot;
 }
 
-function questionsOn(
-	terminal: ReturnType<typeof createInterface>,
-	{io}: CommandContext,
-): QuestionIo {
-	const ended = new AbortController();
-	terminal.on('close', () => ended.abort());
-	return {
-		print: (lines) => printLines(io.out, lines),
-		async readLine(prompt) {
-			try {
-				return await terminal.question(`${prompt} `, {signal: ended.signal});
-			} catch {
-				return undefined;
-			}
-		},
-	};
-}
-
 /** Runs stages one after the other as one run with one log and one journal. */
 function stageRunner(context: CommandContext, facts: () => Facts) {
 	const {io, options, system, paths, startedAt} = context;
 	const now = () => system.now();
-	const frontEnd = createPlainFrontEnd({writer: io.out, now, isAscii: options.ascii});
+	const frontEnd = createPlainFrontEnd({writer: io.out, now, isAscii: context.isAscii});
 	let records: Records | undefined;
 	let state: RunState = NO_RUN;
 

@@ -6,31 +6,21 @@ import {savePreferences} from '../effects/preferences-store.ts';
 import {type Box, createSession, type Session} from '../effects/session.ts';
 import {say} from '../messages/message.ts';
 import {closingLines} from '../plain/closing-lines.ts';
-import {capabilitiesOf} from '../terminal/capabilities.ts';
 import {layoutFor} from '../terminal/layout.ts';
 import {becomeRoot} from './become-root.ts';
-import {type CommandContext, preferencesPlace} from './command-context.ts';
+import {type CommandContext, preferencesPlace, terminalOf} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {openPractice} from './open-practice.ts';
 import {runUndoCommand} from './run-undo-command.ts';
 import {printLines} from './terminal-io.ts';
 
-/** Runs the wizard on screens, on this box or on a pretend one. */
-export async function runWizard(context: CommandContext, isPractice: boolean): Promise<Outcome> {
+/** Runs the wizard on screens, on this box or on the pretend one that is given. */
+export async function runWizard(context: CommandContext, practice?: Box): Promise<Outcome> {
 	const {io, options, settings} = context;
-	const terminal = capabilitiesOf({
-		environment: process.env,
-		stdout: process.stdout,
-		stdin: process.stdin,
-		wishes: {look: settings.look, color: settings.color, isPlain: options.plain},
-	});
+	const terminal = terminalOf(settings, options);
 	const late: string[] = [];
-	const session = await startSession(
-		context,
-		isPractice,
-		layoutFor(terminal.columns, terminal.rows).bodyRows,
-		late,
-	);
+	const {bodyRows} = layoutFor(terminal.columns, terminal.rows);
+	const session = startSession(context, practice, bodyRows, late);
 	const stopListening = interruptOnSignals(session);
 	// Loaded only here: the other commands start faster without a picture of anything.
 	const {startWizard} = await import('../../components/start.tsx');
@@ -55,38 +45,36 @@ export async function runWizard(context: CommandContext, isPractice: boolean): P
 	return afterwards(context, state);
 }
 
-async function startSession(
+function startSession(
 	context: CommandContext,
-	isPractice: boolean,
+	practice: Box | undefined,
 	bodyRows: number,
 	late: string[],
-): Promise<Session> {
+): Session {
 	const {system, paths, options, choices, preferences, startedAt} = context;
-	const practice = () => openPractice(context);
-	const box: Box = isPractice
-		? await practice()
-		: {
+	const isPractice = practice !== undefined;
+	const real: Box = {
+		system,
+		openRecords: () =>
+			openRecords({
 				system,
-				openRecords: () =>
-					openRecords({
-						system,
-						paths,
-						command: 'wizard',
-						startedAt,
-						// The screens are open; it is said below them when they have closed.
-						onLogFailure: (problem) => late.push(say(problem)),
-					}),
-			};
+				paths,
+				command: 'wizard',
+				startedAt,
+				// The screens are open; it is said below them when they have closed.
+				onLogFailure: (problem) => late.push(say(problem)),
+			}),
+	};
 	return createSession({
-		box,
+		box: practice ?? real,
 		isPractice,
 		isDryRun: options.dryRun && !isPractice,
 		choices,
 		preferences: preferences.preferences,
 		logPath: isPractice || options.dryRun ? '' : logPathOf(paths.log, startedAt),
 		bodyRows,
-		now: system.now(),
-		openPractice: practice,
+		now: (practice ?? real).system.now(),
+		openPractice: async () => openPractice(context),
 		savePreferences: (changed) => savePreferences(preferencesPlace(paths), changed),
 		diagnose: (act, result, state) => diagnosisOfAct(act, result, state.facts),
 	});

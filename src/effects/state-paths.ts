@@ -46,7 +46,8 @@ export function statePaths({environment, uid, home, passwd}: StatePathsInput): S
 			state: join(folder, 'state'),
 			log,
 			ownLog: log,
-			owner,
+			// A folder that was named belongs to whoever runs this.
+			owner: undefined,
 		};
 	}
 

@@ -8,6 +8,7 @@ export const commands = {
 	'cli.impossible': 'Nothing was done. {title}: {because}',
 	'cli.blocked': 'Nothing was done. {value}: {detail}',
 	'cli.go-on': 'Do all this now?',
+	'cli.yes-or-no': '{question} [y/N]',
 	'cli.stopping': 'Stopping when the command has tidied up. Press Ctrl+C again to end it at once.',
 	'cli.bug': 'A mistake in this program: {reason}',
 	'cli.bug.hint': 'Nothing more was done. What was done before is in the journal in {folder}.',

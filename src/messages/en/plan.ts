@@ -52,9 +52,11 @@ export const plan = {
 	'step.wait.reason':
 		'"ok" after a start only says that a supervisor was started. Docker runs when its daemon answers.',
 	'step.wait.undo': 'Nothing to take back: waiting changes nothing.',
-	'wait.docker.reason': 'Asks the daemon for its version every second, for at most {seconds} seconds.',
+	'wait.docker.reason':
+		'Asks the daemon for its version every second, for at most {seconds} seconds.',
 	'command.docker-ask.reason': 'Asks the daemon for its version.',
-	'command.rc-status.reason': 'Tells whether the service runs and how often it had to be restarted.',
+	'command.rc-status.reason':
+		'Tells whether the service runs and how often it had to be restarted.',
 	'wait.answered': 'Docker {version} answers after {seconds} s.',
 	'wait.crashing': 'The daemon ends by itself again and again; it was restarted {count} times.',
 	'wait.gave-up': 'The daemon ended and its supervisor does not start it again.',
@@ -99,8 +101,7 @@ export const plan = {
 		'Another wizard (process {pid}, since {since}) is changing this box. Wait until it has ended.',
 	'run.no-lock': 'The lock of the wizard could not be taken ({reason}), so nothing was changed.',
 	'run.no-journal': 'The journal could not be written ({reason}), so nothing was changed.',
-	'edit.restore.reason':
-		'The proof of this change failed, so the file gets its old text back.',
+	'edit.restore.reason': 'The proof of this change failed, so the file gets its old text back.',
 	'run.restored': '{path} has its old text again.',
 	'run.restore-failed': '{path} could not be put back: {reason}. A copy is in {backup}.',
 } as const;

@@ -1,0 +1,42 @@
+import {nearestWord} from '../core/nearest.ts';
+import type {Outcome} from '../core/outcome.ts';
+import {message, say} from '../messages/message.ts';
+import {problemLines} from '../plain/problem-lines.ts';
+import {SCENARIOS, scenarioNamed} from '../practice/index.ts';
+import type {CommandContext} from './command-context.ts';
+import {openPractice} from './open-practice.ts';
+import {printLines} from './terminal-io.ts';
+
+/** Runs `practice`: the same wizard against a pretend box; nothing on this machine changes. */
+export async function runPractice(context: CommandContext): Promise<Outcome> {
+	const {io, options} = context;
+	if (options.list) {
+		await printLines(io.out, listLines());
+		return 'done';
+	}
+
+	const id = options.operand;
+	if (id !== undefined && !scenarioNamed(id)) {
+		const ids = SCENARIOS.map((scenario) => scenario.id);
+		const nearest = nearestWord(id, ids);
+		const problem = message('cli.no-scenario', {id});
+		await printLines(io.err, problemLines({problem, ...(nearest && {nearest})}));
+		return 'usage';
+	}
+
+	if (io.isInteractive && !options.plain && !options.json) {
+		return (await import('./run-wizard.ts')).runWizard(context, openPractice(context, id));
+	}
+
+	return (await import('./run-install.ts')).runInstallOn(context, openPractice(context, id), {
+		isPractice: true,
+	});
+}
+
+/** Width of the longest name, so that titles stand in a column. */
+function listLines(): readonly string[] {
+	const width = Math.max(...SCENARIOS.map(({id}) => id.length));
+	return SCENARIOS.map(({id, title}) =>
+		say(message('cli.practice-list', {id: id.padEnd(width), title: say(title)})),
+	);
+}
