@@ -20,10 +20,11 @@ const SCRIPT =
 const SCRIPT_REASON =
 	/exited with|killed by|stopped by|failed to execute|fork|chroot|fchdir|process init|^script |status unknown/;
 const OVERWRITE = /^(\S+): trying to overwrite (\S+) owned by (\S+?)\.?$/;
+/** apk 2 unpacks under another name; the last step fails where a folder is in the way. */
+const RENAME = /^(\S+-\d\S*): failed to rename \S+ to (\S+?)\.?$/;
 const IN_PACKAGE =
-	/^(\S+-\d\S*): (?:failed to (?:extract|commit|preserve|rename) (\S+?)(?: to \S+?)?(?:: |\.$)|([^:\s]+): (?=no ))?(.*)$/;
-const FILE =
-	/^(?:[Ff]ailed to (?:create|rename|extract|write|read repositories:) ?)(\S+?)(?:: (.*))?$/;
+	/^(\S+-\d\S*): (?:failed to (?:extract|commit|preserve) (\S+?)(?:: |\.$)|([^:\s]+): (?=no ))?(.*)$/;
+const FILE = /^(?:[Ff]ailed to (?:create|extract|write|read repositories:) ?)(\S+?)(?:: (.*))?$/;
 const TAG = /^The repository tag for world dependency '([^']*?@([^']*))' does not exist/;
 
 /** Reads what stands behind `ERROR: ` or `WARNING: `, other than the head of the solver's report. */
@@ -101,6 +102,17 @@ function lexScriptOrPackage(text: string): Lexed | undefined {
 	if (overwrite) {
 		const [, name = '', path = '', owner = ''] = overwrite;
 		return {kind: 'overwrite', package: packageNameOf(name), path, owner};
+	}
+
+	const rename = RENAME.exec(text);
+	if (rename) {
+		const reason = {kind: 'is-directory', text: 'failed to rename', status: undefined} as const;
+		return {
+			kind: 'package-problem',
+			package: packageNameOf(rename[1] ?? ''),
+			reason,
+			path: rename[2],
+		};
 	}
 
 	const inPackage = IN_PACKAGE.exec(text);

@@ -2,6 +2,7 @@ import {type CleanLine, cleanLine} from './clean-line.ts';
 import {type TypedCommand, typedCommandIn} from './command-line.ts';
 import {lexLine} from './lex-line.ts';
 import type {Lexed} from './lex-problem.ts';
+import {LineChoice} from './long-text.ts';
 import type {ApkNode} from './node.ts';
 import {peelPrefix, unwrapJson} from './peel-prefix.ts';
 import {SolverTree, solverHead} from './solver-tree.ts';
@@ -21,6 +22,8 @@ export type ApkReport = {
 	/** Lines that this grammar does not know: other programs, or an apk that says something new. */
 	readonly unknown: readonly TextLine[];
 	readonly lineCount: number;
+	/** Lines of a long log that were passed over because nothing in them hints at trouble, or many are alike. */
+	readonly skippedLines: number;
 };
 
 /** A sure sign of apk further inside a line, behind a prefix that some program wrote. */
@@ -34,6 +37,7 @@ const MISSING_INLINE = /(\S+ \((?:no such package|missing|virtual)\))/g;
 /** Reads the output of apk out of a text with anything around it. One pass, linear time. */
 export function parseApkReport(text: string): ApkReport {
 	const reader = new Reader();
+	const choice = new LineChoice(text.length);
 	let line = 0;
 	let start = 0;
 	while (start <= text.length) {
@@ -41,13 +45,16 @@ export function parseApkReport(text: string): ApkReport {
 		const end = found === -1 ? text.length : found;
 		line++;
 		if (end > start || found !== -1) {
-			reader.read(cleanLine(unwrapJson(text.slice(start, end))), line);
+			const raw = text.slice(start, end);
+			if (choice.takes(raw, line, reader.isInTree)) {
+				reader.read(cleanLine(unwrapJson(raw)), line);
+			}
 		}
 
 		start = end + 1;
 	}
 
-	return reader.finish(text.endsWith('\n') || text === '' ? line - 1 : line);
+	return reader.finish(text.endsWith('\n') || text === '' ? line - 1 : line, choice.skipped);
 }
 
 /** ERROR and WARNING are words of many programs; only what the grammar knows is apk's. */
@@ -89,11 +96,16 @@ class Reader {
 		}
 	}
 
-	finish(lineCount: number): ApkReport {
+	/** Whether the lines to come may belong to the solver's report. */
+	get isInTree(): boolean {
+		return this.tree !== undefined;
+	}
+
+	finish(lineCount: number, skippedLines: number): ApkReport {
 		this.closeTree();
 		this.closePolicy();
 		const {nodes, commands, unknown} = this;
-		return {nodes, commands, unknown, lineCount};
+		return {nodes, commands, unknown, lineCount, skippedLines};
 	}
 
 	private readFresh(text: string, body: string, line: number): void {

@@ -44,7 +44,7 @@ export function unwrapJson(line: string): string {
 		const record: unknown = JSON.parse(line);
 		const fields = record as Readonly<Record<string, unknown>>;
 		const found = MESSAGE_KEYS.map((key) => fields[key]).find((value) => typeof value === 'string');
-		return typeof found === 'string' ? found.trimEnd().replace(/[\r\n]+/g, ' ') : line;
+		return typeof found === 'string' ? found.trimEnd().replace(/\r?\n/g, ' ') : line;
 	} catch {
 		return line;
 	}

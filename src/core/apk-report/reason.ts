@@ -119,6 +119,9 @@ const BEGINNINGS: readonly (readonly [beginning: string, kind: ReasonKind])[] = 
 	['cache not available', 'no-cache'],
 ];
 
+/** Lines that were cut off still tell what they mean from this many characters on. */
+const SHORTEST_REST = 5;
+
 const HTTP_STATUS = /^HTTP (\d{3})\b/i;
 
 /** Returns what the words of a message mean. */
@@ -130,6 +133,10 @@ export function reasonOf(text: string): Reason {
 	}
 
 	const lower = words.toLowerCase();
-	const found = BEGINNINGS.find(([beginning]) => lower.startsWith(beginning));
+	const found =
+		BEGINNINGS.find(([beginning]) => lower.startsWith(beginning)) ??
+		(lower.length < SHORTEST_REST
+			? undefined
+			: BEGINNINGS.find(([beginning]) => beginning.startsWith(lower)));
 	return {kind: found?.[1] ?? 'other', text: words, status: undefined};
 }

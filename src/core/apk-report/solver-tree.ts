@@ -1,13 +1,14 @@
 import type {Relation, SolverPackage} from './node.ts';
 import {dependencyOf, packageNameOf} from './package-name.ts';
 
-const HEAD = /^(?:unable to select packages|unsatisfiable (?:constraints|dependencies)):?\s*(.*)$/;
-const NAME_STATE = /^(\S+) \((no such package|missing|virtual)\):?/;
+const HEAD =
+	/^(?:unable to select pack(?:ages)?|unsatisfiable (?:constraints|dependencies)):?\s*(.*)$/;
+const NAME_STATE = /^(\S+) \((no such pack(?:a(?:ge?)?)?|missing|virtual)(?:\):?|$)/;
 const PACKAGE = /^(\S+-\d\S*):$/;
 const ANY_NAME = /^(\S+):$/;
 const LABEL =
 	/^(required by|breaks|satisfies|conflicts|masked in|provided by|note|error|arch|depends|provides|install_if): *(.*)$/;
-const RELATION = /^(\S+?)\[([^\]\s]+)\]$/;
+const RELATION = /^(\S+?)\[([^\]\s]+)\]?$/;
 const VERSIONED = /^\S+-\d[^\s:]*-r\d+$/;
 const RELATION_LABELS = new Set(['required by', 'breaks', 'satisfies']);
 const NO_CAUSE_FOUND = 'Huh? Error reporter did not find the broken constraints.';

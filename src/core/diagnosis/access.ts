@@ -12,13 +12,14 @@ export const ACCESS: readonly Signature[] = [
 	{
 		cause: 'socket-permission-denied',
 		line: new RegExp(
-			`permission denied while trying to connect to the docker|dial unix (?<subject>${SOCKET}): connect: permission denied|connect EACCES ${SOCKET}|PermissionError.*docker`,
+			`permission denied while trying to connect to the docker|dial unix (?<subject>${SOCKET}): connect: permission denied|connect EACCES ${SOCKET}|Error while fetching server API version.*Permission denied|docker\\.sock.*Permission denied$`,
 			'i',
 		),
 	},
 	{
 		cause: 'not-root',
 		line: /failed to acquire lock: Permission denied|superuser access required|(?:rc-service|rc-update|service|openrc|addgroup|adduser|lbu): .*(?:permission denied|must be (?:root|suid)|only root)|dockerd needs to be started with root|you (?:must be|need to be|are not) root|must be run as root|needs to be run as root|rc-update: fopen.*Permission denied|failed to (?:add|delete) service .*Permission denied/i,
+		when: ({has}) => has(/docker|\bapk\b|rc-|openrc|service/i),
 		unless: /iptables|mount:|newuidmap/,
 	},
 ];

@@ -17,11 +17,15 @@ export const CLIENT: readonly Signature[] = [
 		unless: /permission denied/,
 	},
 	{
+		cause: 'docker-host-wrong',
+		line: /error during connect: .*(?:https?:\/\/|lookup )(?<subject>[\w.-]+).*(?:connection refused|no such host|i\/o timeout|no route to host|server misbehaving)/,
+	},
+	{
 		cause: 'docker-not-installed',
-		line: /(?:^|[\s:])(?<subject>docker): (?:command )?not found|docker: No such file or directory|service `docker' does not exist|command not found: docker$/,
+		line: /(?:^|[\s:])(?<subject>docker): (?:(?:command )?not found|Kommando nicht gefunden|commande introuvable|orden no encontrada|comando n[aã]o encontrado|comando non trovato|команда не найдена|コマンドが見つかりません|未找到命令)|docker: No such file or directory|service [`']docker' does not exist|(?:command not found: |Unknown command:? '?)docker'?$|The term 'docker' is not recognized/,
 	},
 ];
 
 /** Nobody answers at the usual socket: what follows from it is decided with the rest of the text. */
 export const NO_DAEMON =
-	/[Cc]annot connect to the Docker daemon|Is the docker daemon running\?|failed to connect to the docker API|check if the path is correct and if the daemon is running/;
+	/[Cc](?:annot|ouldn't|an't) connect to (?:the )?Docker daemon|Error while fetching server API version.*(?:FileNotFound|No such file|Connection refused)|Is the docker daemon running\?|failed to connect to the docker API|check if the path is correct and if the daemon is running/;

@@ -16,20 +16,25 @@ export type DiagnosisResult = {
 	readonly status: DiagnosisStatus;
 	/** Best first; several faults stand in the order in which they have to be mended. */
 	readonly diagnoses: readonly Diagnosis[];
+	readonly lineCount: number;
+	/** Lines of a long log that were passed over: nothing in them hints at trouble, or many are alike. */
+	readonly skippedLines: number;
 };
 
 /** Names the root causes of what a text shows. Never throws; takes time linear in the text. */
 export function diagnose(input: DiagnoseInput): DiagnosisResult {
 	const reading = readInput(input);
+	const {lineCount, skippedLines} = reading;
 	const whole = wholeOf(input);
 	const isBetter = whole !== undefined && vagueness(whole.reading) < vagueness(reading);
 	const findings = isBetter ? [] : findingsIn(reading);
 	const found = findings.length > 0 || !whole ? findings : findingsInWhole(whole);
 	if (found.length > 0) {
-		return {status: 'recognised', diagnoses: found.map(describeFinding)};
+		return {status: 'recognised', diagnoses: found.map(describeFinding), lineCount, skippedLines};
 	}
 
-	return {status: isHealthy(reading) ? 'healthy' : 'unrecognised', diagnoses: []};
+	const status = isHealthy(reading) ? 'healthy' : 'unrecognised';
+	return {status, diagnoses: [], lineCount, skippedLines};
 }
 
 function findingsIn(reading: Reading): readonly Finding[] {

@@ -12,6 +12,8 @@ export const DISK: readonly Signature[] = [
 	{
 		cause: 'disk-full',
 		line: /no space left on device|disk quota exceeded/i,
+		// Limits on watches, shared memory and namespaces are told in the same words.
+		unless: /watch|inotify|\/dev\/shm|semaphore|semget|fork\/exec|namespace/i,
 		when: ({has}) => !has(IS_WITHOUT_INODES),
 	},
 	{
@@ -29,7 +31,7 @@ export const DISK: readonly Signature[] = [
 	},
 	{
 		cause: 'backing-filesystem-unsupported',
-		line: /Error processing tar file\(exit status 1\): (?:invalid argument|operation not permitted|operation not supported)|backing file ?system (?:is|of type).*(?:unsupported|not support|unknown)|does not support d_type|failed to register layer:.*(?:lchown|setxattr|lsetxattr).*(?:operation not (?:permitted|supported)|invalid argument)|overlay2?.*(?:not supported|unsupported).*backing/i,
+		line: /Error processing tar file\(exit status 1\): (?:invalid argument|operation not permitted|operation not supported)|backing file ?system (?:is|of type).*(?:unsupported|not support|unknown)|does not support d_type|without d_type support|failed to register layer:.*(?:lchown|setxattr|lsetxattr).*(?:operation not (?:permitted|supported)|invalid argument)|overlay2?.*(?:not supported|unsupported).*backing/i,
 		confidence: 'likely',
 	},
 ];

@@ -18,7 +18,7 @@ export const ENVIRONMENT: readonly Signature[] = [
 	},
 	{
 		cause: 'container-not-privileged',
-		line: /failed to start daemon:.*operation not permitted|unshare: operation not permitted|failed to mount.*cgroup.*(?:permission denied|operation not permitted)/i,
+		line: /failed to start daemon:.*operation not permitted|unshare: operation not permitted|failed to mount overlay: (?:operation not permitted|permission denied)|error mounting "(?:sysfs|cgroup|devpts|mqueue)".*(?:not permitted|permission denied)|failed to mount.*cgroup.*(?:permission denied|operation not permitted)/i,
 		unless: /bridge|rootless/,
 		confidence: 'likely',
 	},

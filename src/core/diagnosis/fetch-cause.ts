@@ -1,7 +1,7 @@
 import type {ReasonKind} from '../apk-report/reason.ts';
 import type {CauseName} from './causes.ts';
 import type {IndexView, RepositoryProblem} from './index-view.ts';
-import {faultOf, surelyExists, type UrlFault} from './repository-url.ts';
+import {faultOf, repositoryUrlOf, surelyExists, type UrlFault} from './repository-url.ts';
 
 /** Causes by the form of the repository that failed. */
 const BY_FORM: Readonly<Record<UrlFault, CauseName>> = {
@@ -79,11 +79,29 @@ export function causeOfFetch(problem: RepositoryProblem, view: IndexView): Cause
 		return causeOfUnreadable(problem, view);
 	}
 
+	// apk 2 has the same words for a name server and for a server that is overloaded.
+	const isOverloaded =
+		reason.kind === 'temporary' && view.answering.has(repositoryUrlOf(target).host);
+	if (isOverloaded) {
+		return 'http-5xx';
+	}
+
 	return reason.kind === 'permission' ? 'http-403' : BY_REASON[reason.kind];
 }
 
 /** The server answers that there is no such file. */
-function causeOfMissingIndex({target}: RepositoryProblem, {fetched}: IndexView): CauseName {
+function causeOfMissingIndex(
+	{target, reason, action}: RepositoryProblem,
+	{fetched}: IndexView,
+): CauseName {
+	if (
+		reason.kind === 'no-such-file' &&
+		action !== 'Ignoring' &&
+		/\/APKINDEX\.tar\.gz$/.test(target)
+	) {
+		return 'repositories-wrong-path';
+	}
+
 	if (/\/Packages\.adb$/.test(target)) {
 		return 'v3-repository-syntax';
 	}

@@ -1,6 +1,6 @@
 import type {ApkNode} from '../apk-report/node.ts';
 import {nodesOf, type Reading} from './reading.ts';
-import {baseOf} from './repository-url.ts';
+import {baseOf, repositoryUrlOf} from './repository-url.ts';
 
 /** A repository whose index apk could not get or read. */
 export type RepositoryProblem = Extract<ApkNode, {kind: 'repository-problem'}>;
@@ -13,6 +13,8 @@ export type IndexView = {
 	readonly cacheProblems: readonly RepositoryProblem[];
 	/** Index URLs that apk said it fetched; apk 3 says so on a terminal only. */
 	readonly fetched: readonly string[];
+	/** Hosts from which another index was read at the same time. */
+	readonly answering: ReadonlySet<string>;
 	/** Every repository that is named in the text failed, and it is more than one. */
 	readonly allFailed: boolean;
 	/** The text is of apk 2.10 or older, by its words. */
@@ -36,6 +38,9 @@ export function indexViewOf(reading: Reading): IndexView {
 			!(CACHED_INDEX.test(node.target) && errors.some(({line}) => line < node.line)),
 	);
 	const failed = new Set(problems.map(({target}) => baseOf(target)));
+	const read = [...fetched, ...nodesOf(reading, 'repository-state').map(({url}) => url)].filter(
+		(url) => !failed.has(baseOf(url)),
+	);
 	const named = new Set([
 		...failed,
 		...fetched.map(baseOf),
@@ -45,6 +50,7 @@ export function indexViewOf(reading: Reading): IndexView {
 		problems,
 		cacheProblems,
 		fetched,
+		answering: new Set(read.map((url) => repositoryUrlOf(url).host)),
 		allFailed: failed.size > 1 && failed.size === named.size,
 		isOldApk: all.some(({action, target}) => action === '' || CACHED_INDEX.test(target)),
 	};

@@ -17,17 +17,17 @@ export const KERNEL: readonly Signature[] = [
 	},
 	{
 		cause: 'cgroup2-threaded',
-		line: /in (?:threaded mode|an invalid state)|cgroup.*(?:threaded|domain invalid)/i,
+		line: /cgroup.*(?:threaded|domain invalid|in an invalid state)|in threaded mode/i,
 	},
 	{
 		cause: 'iptables-legacy-nft-mismatch',
-		line: /Could not fetch rule set generation id: (?!Permission)|RULE_(?:INSERT|APPEND|REPLACE|DELETE) failed|CHAIN_(?:ADD|USER_ADD|DEL) failed|Extension \w+ revision \d+ not supported|incompatible, use 'nft' tool|Couldn't load (?:match|target)/i,
+		line: /Could not fetch rule set generation id: (?!Permission)|(?:RULE|CHAIN|TABLE)_(?:INSERT|APPEND|REPLACE|DELETE|ADD|USER_ADD|DEL) failed|Extension \w+ revision \d+ not supported|incompatible, use 'nft' tool/i,
 		confidence: 'likely',
 		orElse: ['netfilter-module-missing'],
 	},
 	{
 		cause: 'netfilter-module-missing',
-		line: /can't initialize ip6?tables table|Table does not exist \(do you need to insmod|Failed to initialize nft: (?!Permission)|ip_tables.*not found in (?:directory|modules)|No chain\/target\/match by that name|Failed to create bridge .*operation not supported|Failed to setup IP tables.*does not exist|could not find.*(?:nf_nat|br_netfilter|xt_)/i,
+		line: /can't initialize ip6?tables table|Table does not exist \(do you need to insmod|Failed to initialize nft: (?!Permission)|ip_tables.*not found in (?:directory|modules)|Couldn't load (?:match|target)|could not insert '?(?:ip_tables|iptable_nat|nf_tables|nf_nat)|Failed to setup IP tables.*does not exist|could not find.*(?:nf_nat|br_netfilter|xt_)/i,
 		unless: /level=(?:warning|info|debug)|[Pp]ermission denied/,
 		confidence: 'likely',
 		orElse: ['kernel-upgraded-not-rebooted'],
@@ -40,7 +40,7 @@ export const KERNEL: readonly Signature[] = [
 	},
 	{
 		cause: 'kernel-upgraded-not-rebooted',
-		line: /error initializing graphdriver: driver not supported$/,
+		line: /error initializing graphdriver: driver not supported$|prior storage driver overlay2? failed: driver not supported/,
 		confidence: 'possible',
 		orElse: ['overlay-module-missing', 'backing-filesystem-unsupported'],
 		when: ({has}) => !has(/failed to mount overlay/),
@@ -59,8 +59,14 @@ export const KERNEL: readonly Signature[] = [
 		when: ({has}) => has(IPTABLES) && has(/failed to start daemon|dockerd/) && !has(/overlay/),
 	},
 	{
+		cause: 'kernel-upgraded-not-rebooted',
+		line: /failed to (?:add the host|create bridge|create).*(?:veth|bridge|docker0).*operation not supported/i,
+		confidence: 'likely',
+		orElse: ['netfilter-module-missing'],
+	},
+	{
 		cause: 'rpi-memory-cgroup-off',
-		line: /No memory limit support|memory cgroup.*(?:missing|disabled|not (?:found|enabled))|cgroup.*memory.*(?:missing|disabled)/i,
+		line: /No memory limit support|failed to find memory cgroup|memory cgroup.*(?:missing|disabled|not (?:found|enabled))|cgroup.*memory.*(?:missing|disabled)/i,
 		confidence: 'likely',
 		when: ({has}) =>
 			has(/Kernel Version: .*(?:-v[78]l?\+?|-rpi|-raspi)|Raspberry|cgroup_memory|\bbcm27/i),

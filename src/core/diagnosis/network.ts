@@ -15,13 +15,38 @@ const ALSO_POSSIBLE: Partial<Readonly<Record<CauseName, readonly CauseName[]>>> 
 export function recogniseFetch(reading: Reading, view: IndexView): readonly Finding[] {
 	const groups = new Map<CauseName, RepositoryProblem[]>();
 	for (const problem of view.problems) {
-		const cause = tlsCauseNear(reading, problem) ?? causeOfFetch(problem, view);
+		const cause = throughProxy(
+			tlsCauseNear(reading, problem) ?? causeOfFetch(problem, view),
+			reading.proxy,
+		);
 		if (cause) {
 			groups.set(cause, [...(groups.get(cause) ?? []), problem]);
 		}
 	}
 
 	return [...groups].flatMap(([cause, problems]) => describe(cause, problems, view));
+}
+
+/** With a proxy set, apk talks to nobody but the proxy: what fails on the way to it is its fault. */
+function throughProxy(
+	cause: CauseName | undefined,
+	proxy: string | undefined,
+): CauseName | undefined {
+	if (proxy === undefined) {
+		return cause;
+	}
+
+	switch (cause) {
+		case 'dns-name-not-found':
+		case 'dns-failure':
+		case 'connection-refused':
+		case 'connection-timeout':
+			return 'proxy-unreachable';
+		case 'http-403':
+			return 'proxy-auth-required';
+		default:
+			return cause;
+	}
 }
 
 /** apk 2 says "Permission denied" and lets the TLS library say why, on a line of its own before. */

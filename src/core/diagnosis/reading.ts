@@ -33,6 +33,10 @@ export type Reading = {
 	/** Names in world with their constraints; undefined where it is not known. */
 	readonly world: readonly string[] | undefined;
 	readonly facts: Facts | undefined;
+	/** The proxy that apk or Docker is told to use, where one is known. */
+	readonly proxy: string | undefined;
+	readonly lineCount: number;
+	readonly skippedLines: number;
 };
 
 /** Line number of the command that was given beside the text. */
@@ -59,6 +63,9 @@ export function readInput(input: DiagnoseInput): Reading {
 		repositories: repositoriesOf(input),
 		world: worldOf(input),
 		facts: input.facts,
+		proxy: proxyOf(input, commands),
+		lineCount: report.lineCount,
+		skippedLines: report.skippedLines,
 	};
 }
 
@@ -81,6 +88,19 @@ function worldOf({world, facts}: DiagnoseInput): readonly string[] | undefined {
 	}
 
 	return facts && valueOr(facts.world, undefined);
+}
+
+const PROXY_SET = /\bhttps?_proxy=["']?([^\s"';]+)/i;
+
+function proxyOf({facts}: DiagnoseInput, commands: readonly TypedCommand[]): string | undefined {
+	const known = facts ? Object.entries(valueOr(facts.proxies, {})) : [];
+	const fromFacts = known.find(
+		([name, value]) => /^https?_proxy$/i.test(name) && value !== '',
+	)?.[1];
+	const typed = commands
+		.map(({text}) => PROXY_SET.exec(text)?.[1])
+		.find((value) => value !== undefined);
+	return fromFacts ?? typed;
 }
 
 /** Returns the nodes of one kind. */

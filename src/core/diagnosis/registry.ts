@@ -1,22 +1,33 @@
+import type {Session} from './session.ts';
 import type {Signature} from './signature.ts';
 
-const REGISTRY = String.raw`(?:Get|Head|Post|error pinging|Error response from daemon|failed to (?:resolve|do request|authorize|fetch)|pull|registry|dial tcp|lookup|\/v2\/)`;
+/** Other programs speak HTTP and TLS too; only what has to do with images and registries counts. */
+const ABOUT_IMAGES =
+	/\/v2\/|registry|docker\.io|ghcr\.io|gcr\.io|quay\.io|\bpull|image|Error response from daemon|resolve source metadata|docker\b/i;
+
+const isAboutImages = ({has}: Session): boolean => has(ABOUT_IMAGES);
+
+const NO_WAY =
+	'Client\\.Timeout exceeded|TLS handshake timeout|i/o timeout|connection timed out|connection refused|connection reset by peer|network is unreachable|no route to host|request canceled|context deadline exceeded|unexpected EOF|: EOF$';
 
 /** The way to the registry, and what it answers. */
 export const REGISTRY_SIGNATURES: readonly Signature[] = [
 	{
 		cause: 'clock-skew',
 		line: /x509: certificate has expired or is not yet valid/,
+		when: isAboutImages,
 	},
 	{
 		cause: 'tls-interception',
 		line: /x509: certificate signed by unknown authority/,
+		when: isAboutImages,
 		confidence: 'likely',
 		orElse: ['ca-certificates-missing', 'tls-untrusted-certificate'],
 	},
 	{
 		cause: 'ca-certificates-missing',
 		line: /x509: failed to load system roots|unable to get local issuer certificate/,
+		when: isAboutImages,
 		confidence: 'likely',
 		orElse: ['tls-interception'],
 	},
@@ -39,36 +50,42 @@ export const REGISTRY_SIGNATURES: readonly Signature[] = [
 	{
 		cause: 'registry-name-not-found',
 		line: /lookup (?<subject>[\w.-]+)(?: on \S+)?: no such host/,
-		unless: /proxyconnect/,
+		unless: /proxyconnect|error during connect/,
+		when: isAboutImages,
 	},
 	{
 		cause: 'registry-dns-failure',
 		line: /lookup (?<subject>[\w.-]+)(?: on \S+?)?: (?!no such host)|[Tt]emporary failure (?:in name resolution|resolving)|server misbehaving/,
-		unless: /proxyconnect|no such host/,
+		unless: /proxyconnect|no such host|error during connect/,
+		when: isAboutImages,
 	},
 	{
 		cause: 'registry-rate-limit',
 		line: /toomanyrequests|pull rate limit|429 Too Many Requests/i,
+		when: isAboutImages,
 	},
 	{
 		cause: 'image-not-found',
-		line: /manifest for (?<subject>\S+) not found|manifest unknown|(?:pull access denied for|repository) (?:\S+)[, ].*(?:does not exist|may require)|(?:name|repository name) (?:unknown|not known to registry)|no such image|failed to resolve reference "?\S+"?: \S+: not found/i,
+		line: /manifest for (?<subject>\S+) not found|manifest unknown|(?:pull access denied for|repository) (?:\S+)[, ].*(?:does not exist|may require)|(?:name|repository name) (?:unknown|not known to registry)|Error: No such image|Error response from daemon: No such image|failed to resolve reference "?\S+"?: \S+: not found/i,
 		unless: /level=|fatal task/,
 	},
 	{
 		cause: 'image-wrong-architecture',
-		line: /exec format error|no matching manifest for (?<subject>\S+)|requested image's platform .* does not match the detected host platform/,
+		line: /(?<!cannot execute binary file: )exec format error|no matching manifest for (?<subject>\S+)|requested image's platform .* does not match the detected host platform/,
+		when: ({has}) => has(/docker|OCI|runc|containerd|image|container|standard_init_linux/i),
 	},
 	{
 		cause: 'registry-unreachable',
 		line: new RegExp(
-			`${REGISTRY}.*(?:Client\\.Timeout exceeded|TLS handshake timeout|i/o timeout|connection timed out|connection refused|connection reset by peer|network is unreachable|no route to host|request canceled|context deadline exceeded|unexpected EOF|: EOF$)`,
+			`(?:/v2/|registry|docker\\.io|ghcr\\.io|gcr\\.io|quay\\.io|pull|image|Error response from daemon|resolve source metadata).*(?:${NO_WAY})`,
+			'i',
 		),
-		unless: /lookup \S+|proxyconnect|docker\.sock|unix:\/\/|127\.0\.0\.1:\d+->127|tcp:\/\//,
+		unless: /lookup \S+|proxyconnect|docker\.sock|unix:\/\/|tcp:\/\/|error during connect/,
 	},
 	{
 		cause: 'registry-unreachable',
 		line: /read tcp \S+->\S+: read: connection (?:timed out|reset by peer)|net\/http: (?:request canceled|TLS handshake timeout)/,
-		unless: /docker\.sock|proxyconnect|lookup/,
+		unless: /docker\.sock|proxyconnect|lookup|error during connect/,
+		when: isAboutImages,
 	},
 ];

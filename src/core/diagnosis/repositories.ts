@@ -90,6 +90,16 @@ function isMalformed(text: string): boolean {
 
 /** Recognises lines of the repositories file that apk itself complained of. */
 export function recogniseRepositoryLines(reading: Reading): readonly Finding[] {
+	const unreadable = nodesOf(reading, 'file-problem').filter(({path}) =>
+		/etc\/apk\/repositories/.test(path),
+	);
+	const [first] = unreadable;
+	if (first) {
+		const cause =
+			first.reason.kind === 'no-such-file' ? 'repositories-missing' : 'repositories-syntax';
+		return [finding(cause, 'certain', unreadable, REPOSITORIES_FILE)];
+	}
+
 	return nodesOf(reading, 'repositories-line').map((node) => {
 		const isKeyword = node.problem.startsWith('unrecog') && /^(?:v\d+|ndx|set)$/.test(node.word);
 		const subject = `/${node.file.replace(/^\//, '')}`;

@@ -76,7 +76,9 @@ export function faultOf(target: string): UrlFault | undefined {
 		return /^\/media\/|cdrom|usb|\/apks(?:\/|$)/.test(target) ? 'medium' : 'local';
 	}
 
-	return /^(?:https?|ftp):\/\/[^\s<>"'`#${}]+$/i.test(target) ? faultOfPath(target) : 'malformed';
+	return /^(?:https?|ftp):\/\/[^\s<>"'`#${}[\]]+$/i.test(target) && target.split('://').length === 2
+		? faultOfPath(target)
+		: 'malformed';
 }
 
 function faultOfPath(target: string): UrlFault | undefined {

@@ -14,7 +14,7 @@ export const ROOTLESS: readonly Signature[] = [
 	},
 	{
 		cause: 'rootless-userns-disabled',
-		line: /fork\/exec \S*new[ug]idmap: operation not permitted|unprivileged_userns_clone|failed to (?:start the child|create user namespace).*operation not permitted|user namespaces are not enabled|max_user_namespaces/,
+		line: /fork\/exec \S*new[ug]idmap: operation not permitted|unprivileged_userns_clone|fork\/exec \/proc\/self\/exe: (?:no space left|operation not permitted)|failed to (?:start the child|create user namespace).*operation not permitted|user namespaces are not enabled|max_user_namespaces/,
 		confidence: 'likely',
 		orElse: ['rootless-idmap-broken'],
 	},

@@ -20,7 +20,7 @@ export const SERVICE: readonly Signature[] = [
 	},
 	{
 		cause: 'service-crashed',
-		line: /status: (?:unsupervised|crashed)|docker\s+\[ +(?:unsupervised|crashed) +\]/,
+		line: /status: (?:unsupervised|crashed)$|docker\s+\[ +(?:unsupervised|crashed) +\]/,
 	},
 	{
 		cause: 'service-state-lost',
@@ -33,11 +33,20 @@ export const SERVICE: readonly Signature[] = [
 	},
 	{
 		cause: 'service-name-wrong',
-		line: /service `(?<subject>dockerd|docker\.service|docker-ce|docker-engine|docker\.io|docker-daemon|dockerd\.service|moby|Docker)' does not exist/,
+		line: /service [`'](?<subject>dockerd|docker\.service|docker-ce|docker-engine|docker\.io|docker-daemon|dockerd\.service|moby|Docker)' does not exist/,
+	},
+	{
+		cause: 'service-name-wrong',
+		line: /(?<subject>systemctl): (?:command )?not found/,
+		confidence: 'likely',
+		when: ({has}) =>
+			has(
+				/systemctl (?:\S+ )*(?:start|enable|restart|status) docker|systemctl (?:start|enable|restart|status) .*docker/,
+			),
 	},
 	{
 		cause: 'docker-not-installed',
-		line: /service `docker' does not exist|rc-update: service docker does not exist/,
+		line: /service [`']docker' does not exist|rc-update: service docker does not exist/,
 		when: ({has}) => !has(/\(\d+\/\d+\) Installing docker/),
 	},
 	{
@@ -53,11 +62,20 @@ const STOPPED_ON_PURPOSE =
 const RUNLEVEL_TABLE = /^ *[\w.-]+ \| /;
 const IN_RUNLEVEL = /^ *docker \| *\S/;
 
+/** `status: stopped` does not say of what; the command before it does, or the rest of the text. */
+function isOfDocker({reading, has}: Session, {line}: TextLine): boolean {
+	const command = reading.commands.findLast((typed) => typed.line <= line);
+	return command === undefined
+		? true
+		: /docker/.test(command.text) ||
+				(!/(?:rc-service|service) /.test(command.text) && has(/docker/i));
+}
+
 /** Recognises a daemon that nobody started, when no line says why it would not run. */
 export function recogniseStopped(session: Session): readonly Finding[] {
 	const {lines, has} = session;
 	const silent = lines.filter((entry) => fits(entry, NO_DAEMON));
-	const stopped = lines.filter((entry) => fits(entry, STOPPED));
+	const stopped = lines.filter((entry) => fits(entry, STOPPED) && isOfDocker(session, entry));
 	const isOnPurpose = stopped.length > 0 && has(STOPPED_ON_PURPOSE) && silent.length === 0;
 	if (isOnPurpose || silent.length + stopped.length === 0) {
 		return [];

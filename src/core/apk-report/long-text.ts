@@ -1,0 +1,48 @@
+/** Texts up to this length are read line by line; longer ones are logs, of which most lines say nothing. Characters. */
+export const LONG_TEXT = 4 * 1024 * 1024;
+
+/** The first lines of a long text are read all the same; they tell what it is. */
+const HEAD_LINES = 5000;
+/** So many lines that differ in digits only are kept; more of the same say no more. */
+const MOST_OF_ONE_SHAPE = 20;
+/** So many different shapes are told apart; then every line of a new shape is kept. */
+const MOST_SHAPES = 20_000;
+/** The beginning of a line that decides whether two lines are alike. Characters. */
+const SHAPE_LENGTH = 200;
+
+/** Words that a line must have to be worth reading: apk's signs, and whatever may be trouble. */
+const WORTH_READING =
+	/ERROR|WARNING|^\s*\( ?\d|^OK:|rror|ail(?:ed|ure)|atal|denied|annot|an't|nable to|no such|No such|unknown|nvalid|in use|already|imeout|timed out|refused|reset|toomany|missing|upport|x509|misbehav|needs|stopped|crashed|unsuperv|softlevel|isn't|not (?:found|mounted|running|allowed|permitted|enabled|match)|read-only|lookup |expired|rate limit|API listen|completed init|Code: |pid file|without/;
+
+/** Decides which lines of a long text are read; of a short text all are. */
+export class LineChoice {
+	private readonly counts = new Map<string, number>();
+	private readonly isLong: boolean;
+	/** Lines that were passed over. */
+	skipped = 0;
+
+	constructor(length: number) {
+		this.isLong = length > LONG_TEXT;
+	}
+
+	/** Whether this line is read. */
+	takes(raw: string, line: number, isWanted: boolean): boolean {
+		if (!this.isLong || line <= HEAD_LINES || isWanted) {
+			return true;
+		}
+
+		const isTaken = WORTH_READING.test(raw) && this.isNew(raw);
+		this.skipped += isTaken ? 0 : 1;
+		return isTaken;
+	}
+
+	private isNew(raw: string): boolean {
+		const shape = raw.slice(0, SHAPE_LENGTH).replace(/[\da-f]*\d[\da-f]*/g, '#');
+		const count = this.counts.get(shape) ?? 0;
+		if (count > 0 || this.counts.size < MOST_SHAPES) {
+			this.counts.set(shape, count + 1);
+		}
+
+		return count < MOST_OF_ONE_SHAPE;
+	}
+}
