@@ -53,7 +53,7 @@ export function createBufferedWriter(
 	async function begin() {
 		clearTimeout(timer);
 		timer = undefined;
-		writing ??= waitingBytes > 0 ? writeAll() : undefined;
+		writing ??= waitingBytes > 0 && !hasFailed ? writeAll() : undefined;
 		await writing;
 	}
 

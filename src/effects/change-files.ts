@@ -1,5 +1,5 @@
 import {constants} from 'node:fs';
-import {chmod, type FileHandle, mkdir, unlink} from 'node:fs/promises';
+import {chmod, type FileHandle, mkdir, stat, unlink} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {notRegular, problemOf} from './file-errors.ts';
 import type {ChangeResult} from './system.ts';
@@ -51,17 +51,26 @@ async function appendWhole(file: FileHandle, bytes: Uint8Array, sizeBefore: numb
 /** Makes a folder and those above it; only new ones get the mode, whatever the umask is. */
 export async function makeFolder(path: string, mode: number): Promise<ChangeResult> {
 	try {
-		const first = await mkdir(path, {recursive: true, mode});
-		for (let made = path; first !== undefined; made = dirname(made)) {
-			await chmod(made, mode);
-			if (made === first || made === dirname(made)) {
-				break;
-			}
-		}
-
+		await makeMissing(path, mode);
 		return {kind: 'done'};
 	} catch (error) {
 		return {kind: 'failed', ...problemOf(error)};
+	}
+}
+
+/** Node's own recursive way names the wrong reason: on a read-only disk it says ENOENT. */
+async function makeMissing(path: string, mode: number): Promise<void> {
+	try {
+		await mkdir(path, {mode});
+		await chmod(path, mode);
+	} catch (error) {
+		const {code} = problemOf(error);
+		if (code === 'ENOENT' && dirname(path) !== path) {
+			await makeMissing(dirname(path), mode);
+			await makeMissing(path, mode);
+		} else if (code !== 'EEXIST' || !(await stat(path)).isDirectory()) {
+			throw error;
+		}
 	}
 }
 

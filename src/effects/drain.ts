@@ -1,5 +1,6 @@
-import {setTimeout as pause, setImmediate} from 'node:timers/promises';
+import {setImmediate} from 'node:timers/promises';
 import type {PieceQueue} from './piece-queue.ts';
+import {within} from './within.ts';
 
 /** Silence after the end of a program that means that no more of its own output is under way. */
 const SILENCE_MS = 100;
@@ -22,7 +23,7 @@ export async function whenDrained(queue: PieceQueue): Promise<void> {
 	for (let looks = 0; isOpen && looks < MOST_LOOKS; ) {
 		const received = queue.received();
 		const wasHeld = queue.isHeld();
-		await Promise.race([ended, pause(SILENCE_MS, undefined, {ref: true})]);
+		await within(ended, SILENCE_MS);
 		// Timers come before input in a round of the event loop; a busy round must not look silent.
 		await setImmediate();
 		await setImmediate();

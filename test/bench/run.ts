@@ -1,0 +1,20 @@
+/** Runs every bench and prints what was measured; fails only where something that must hold does not. */
+import {type BenchResult, benchFlood} from './flood.ts';
+
+const BENCHES: ReadonlyArray<() => Promise<BenchResult>> = [() => benchFlood()];
+
+let hasProblem = false;
+for (const bench of BENCHES) {
+	const {name, figures, problems} = await bench();
+	console.log(name);
+	for (const [figure, value] of Object.entries(figures)) {
+		console.log(`  ${figure.padEnd(16)} ${value.padStart(10)}`);
+	}
+
+	for (const problem of problems) {
+		hasProblem = true;
+		console.log(`  failed: ${problem}`);
+	}
+}
+
+process.exitCode = hasProblem ? 1 : 0;

@@ -1,0 +1,185 @@
+import {execFileSync} from 'node:child_process';
+import {chmodSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import fc from 'fast-check';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {openLog} from '../../src/effects/log-file.ts';
+import {createLogText} from '../../src/effects/log-text.ts';
+import {type Message, say} from '../../src/messages/message.ts';
+import {scratchFolder} from '../helpers/scratch.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 9, 15, 0);
+const now = () => NOW;
+const bytes = (text: string) => new Uint8Array(Buffer.from(text));
+
+async function logged(write: (log: Awaited<ReturnType<typeof openLog>>) => void | Promise<void>) {
+	const log = await openLog({directory: join(await scratchFolder(), 'log'), now});
+	await write(log);
+	await log.close();
+	return readFileSync(log.path ?? '', 'utf8');
+}
+
+describe('the log of a run', () => {
+	test('has its time as name, and only its owner can read it', async () => {
+		const directory = join(await scratchFolder(), 'log');
+		const first = await openLog({directory, now});
+		const second = await openLog({directory, now});
+		await Promise.all([first.close(), second.close()]);
+		expect(first.path).toBe(join(directory, '2026-11-23T09-15-00Z.log'));
+		expect(second.path).toBe(join(directory, '2026-11-23T09-15-00Z-2.log'));
+		expect(statSync(first.path ?? '').mode & 0o777).toBe(0o600);
+		expect(statSync(directory).mode & 0o777).toBe(0o700);
+	});
+
+	test('makes a folder private that was open to all', async () => {
+		const directory = await scratchFolder();
+		chmodSync(directory, 0o777);
+		await (await openLog({directory, now})).close();
+		expect(statSync(directory).mode & 0o777).toBe(0o700);
+	});
+
+	test('has a heading for each act and a tag for each line', async () => {
+		const text = await logged((log) => {
+			log.begin({id: 'apk.add', shell: 'apk add docker', reason: 'Installs Docker.'});
+			log.record('stdout', bytes('one\ntwo\r\nhalf'));
+			log.record('stderr', bytes('wrong\n'));
+			log.record('stdout', bytes(' done\n'));
+			log.record('log', bytes('level=info'));
+			log.end('succeeded');
+		});
+		expect(text).toBe(
+			[
+				'== 2026-11-23T09:15:00.000Z apk.add: Installs Docker.',
+				'== 2026-11-23T09:15:00.000Z $ apk add docker',
+				'out  | one',
+				'out  | two',
+				'out  | half',
+				'err  | wrong',
+				'out  +  done',
+				'log  | level=info',
+				'== 2026-11-23T09:15:00.000Z succeeded',
+				'',
+			].join('\n'),
+		);
+	});
+
+	test('has no secret, neither of a command nor of its output', async () => {
+		const text = await logged((log) => {
+			log.begin({id: 'x.y', shell: 'http_proxy=http://ada:hunter2@proxy apk update', reason: 'r'});
+			log.record('stdout', bytes('fetch https://ada:hun'));
+			log.record('stdout', bytes('ter2@mirror/alpine\n'));
+			log.record('stderr', bytes('Authorization: Basic hunter2'));
+			log.note('token=hunter2');
+		});
+		expect(text).not.toContain('hunter2');
+		expect(text).toContain('fetch https://***@mirror/alpine');
+	});
+
+	test('cannot act on the terminal of who prints it', async () => {
+		const text = await logged((log) => {
+			log.record('stdout', bytes('\x1b]52;c;cm0=\x07a\rb\u009b31m\x7f\n'));
+		});
+		expect(text).toBe('out  | \\x1b]52;c;cm0=\\x07a\\x0db\\xc2\\x9b31m\\x7f\n');
+	});
+
+	test('cannot be made to look as if an act had been run', async () => {
+		const text = await logged((log) => {
+			log.record('stdout', bytes('== 2026-11-23T09:15:00.000Z $ rm -rf /\nout  | x\n'));
+		});
+		expect(text.split('\n').filter((line) => line.startsWith('=='))).toEqual([]);
+	});
+
+	test('keeps a line of 10 MB whole', async () => {
+		const text = await logged(async (log) => {
+			for (let count = 0; count < 100; count++) {
+				await log.record('stdout', bytes('é'.repeat(50_000)));
+			}
+		});
+		expect(text).toBe(`out  | ${'é'.repeat(5_000_000)}\n`);
+	});
+
+	test('can be looked at while it is written', async () => {
+		const log = await openLog({directory: await scratchFolder(), now});
+		onTestFinished(() => log.close());
+		log.record('stdout', bytes('line\n'.repeat(200_000)));
+		log.record('stdout', bytes('the \x1b[31mnewest\n'));
+		const {lines, earlier} = await log.tail();
+		expect(lines.at(-1)).toBe('out  | the \\x1b[31mnewest');
+		expect(lines.length + earlier).toBe(200_001);
+	});
+});
+
+describe('a log that cannot be written', () => {
+	test('is told once, and the run goes on', async () => {
+		const folder = await scratchFolder();
+		writeFileSync(join(folder, 'file'), '');
+		const problems: Message[] = [];
+		const log = await openLog({
+			directory: join(folder, 'file', 'log'),
+			now,
+			onFailure: (problem) => problems.push(problem),
+		});
+		log.begin({id: 'x.y', shell: 'true', reason: 'r'});
+		await log.record('stdout', bytes('x\n'));
+		await log.close();
+		expect(log.path).toBeNull();
+		expect(problems.map((problem) => problem.key)).toEqual(['log.failed']);
+	});
+
+	test.skipIf(process.getuid?.() !== 0)('because the disk is full is told once', async ({skip}) => {
+		const disk = await scratchFolder();
+		try {
+			execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], {stdio: 'ignore'});
+			onTestFinished(() => void execFileSync('umount', ['-l', disk]));
+		} catch {
+			skip('no tmpfs can be mounted here');
+		}
+
+		const problems: string[] = [];
+		const log = await openLog({
+			directory: disk,
+			now,
+			onFailure: (problem) => problems.push(say(problem)),
+		});
+		for (let count = 0; count < 20; count++) {
+			await log.record('stdout', bytes('x\n'.repeat(50_000)));
+		}
+
+		await log.close();
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toContain('ENOSPC');
+		expect(readdirSync(disk)).toHaveLength(1);
+	});
+});
+
+test('the text of a log is the same however the bytes are cut in pieces', () => {
+	const part = fc.constantFrom(
+		'a',
+		'é',
+		'\r',
+		'\n',
+		'\r\n',
+		'\x1b',
+		'\u009b',
+		'http://u:p@h ',
+		'\xc2',
+		'token=x ',
+	);
+	const whole = fc
+		.array(part, {maxLength: 50})
+		.map((parts) => Buffer.from(parts.join('')).toString('latin1'));
+	fc.assert(
+		fc.property(whole, fc.array(fc.nat(80), {maxLength: 20}), (text, cuts) => {
+			const log = createLogText();
+			const places = [0, ...cuts.map((cut) => Math.min(cut, text.length)), text.length].sort(
+				(a, b) => a - b,
+			);
+			const pieces = places
+				.slice(1)
+				.map((place, index) => log.add('stdout', text.slice(places[index], place)));
+			const once = createLogText();
+			expect(pieces.join('') + log.end()).toBe(once.add('stdout', text) + once.end());
+		}),
+		{numRuns: 1000},
+	);
+});
