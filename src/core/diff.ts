@@ -21,10 +21,10 @@ export type DiffCounts = {readonly removed: number; readonly added: number};
 /** Lines of context around a change, as `diff -u` has them. */
 const CONTEXT = 3;
 /**
- * Edit steps after which a comparison is given up and the middle of the file is shown as
- * replaced; our own edits are a few lines, and a comparison of strangers may take hours.
+ * Changed lines after which a comparison is given up and the middle of the file is shown as
+ * replaced. Our own edits are a few lines; the time grows with the square of this number.
  */
-const LONGEST_SEARCH = 2000;
+const LONGEST_SEARCH = 400;
 
 /**
  * Returns the lines of both files in order, each as kept, removed or added; an undefined file is

@@ -6,9 +6,12 @@ import {lineBeside} from './line-beside.ts';
 import {MAIN_FILE} from './paths.ts';
 import type {Reading} from './read-as.ts';
 import {appendLines, prependLines} from './repository-edit.ts';
-import {isBeside, type RepositoryPlace, urlAt} from './repository-place.ts';
+import {urlAt} from './repository-place.ts';
 import type {LinePlace, Source} from './source.ts';
 import {switchedOff} from './switch-off.ts';
+
+/** Lines of one kind that are tried; a file that names more mirrors than that is not a usual one. */
+const MOST_TRIES = 4;
 
 /** Returns drafts in which the lines that hide a needed repository from apk 3 are comments. */
 export function unhideNeeded(draft: Draft, reading: Reading, missing: readonly Needed[]): Draft[] {
@@ -41,16 +44,19 @@ export function besidePartner(draft: Draft, reading: Reading, missing: readonly 
 
 	const present = repository === 'main' ? 'community' : 'main';
 	const partners = usableSources(reading, draft.branch, present).filter(
-		(source) => source.tag === undefined && source.place?.isRemote === true,
+		({tag, place, repeats}) =>
+			tag === undefined && place?.isRemote === true && repeats === undefined,
 	);
-	const isPartner = (place: RepositoryPlace) =>
-		partners.some((partner) => partner.place !== undefined && isBeside(partner.place, place));
+	const bases = new Set(partners.map((partner) => partner.place?.base));
 	const commented = commentedPlaces(reading).filter(
-		({place}) => place.repository === repository && isPartner(place),
+		({place}) =>
+			place.repository === repository && place.branch === draft.branch && bases.has(place.base),
 	);
 	return [
-		...commented.map(({at}) => uncomment(draft, reading, at, repository)),
-		...partners.map((partner) => insertBeside(draft, reading, partner, repository)),
+		...commented.slice(0, MOST_TRIES).map(({at}) => uncomment(draft, reading, at, repository)),
+		...partners
+			.slice(0, MOST_TRIES)
+			.map((partner) => insertBeside(draft, reading, partner, repository)),
 	];
 }
 
@@ -94,7 +100,7 @@ export function addBoth(draft: Draft, reading: Reading): Draft[] {
 		message('repositories.why.add-both', {path: MAIN_FILE, branch}),
 	];
 	return [
-		...commented.map(({at}) => uncomment(draft, reading, at, 'main')),
+		...commented.slice(0, MOST_TRIES).map(({at}) => uncomment(draft, reading, at, 'main')),
 		{...draft, reasons, files: appendLines(draft.files, MAIN_FILE, urls)},
 		// Above everything, where lines below must stay hidden.
 		{...draft, reasons, files: prependLines(draft.files, MAIN_FILE, urls)},

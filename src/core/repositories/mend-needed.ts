@@ -40,9 +40,9 @@ function withoutReturns(
 	reasons: Draft['reasons'],
 ): Draft {
 	const lines = context.reading.files.find((file) => file.path === path)?.lines ?? [];
+	const mended = new Set(mends.filter((mend) => mend.path === path).map((mend) => mend.line));
 	const returns = lines
-		.filter((line) => line.end.startsWith('\r'))
-		.filter((line) => !mends.some((mend) => mend.path === path && mend.line === line.number))
+		.filter((line) => line.end.startsWith('\r') && !mended.has(line.number))
 		.map((line): LineChange => ({path, line: line.number, texts: [line.text], dropsReturn: true}));
 	return amend(
 		draft,

@@ -79,8 +79,3 @@ export function cutLastSegment(url: ByteString): [front: ByteString, segment: By
 export function urlAt(place: Omit<RepositoryPlace, 'isRemote'>): ByteString {
 	return `${place.base}/${place.branch}/${place.repository}`;
 }
-
-/** Returns whether two repositories have the same scheme, host, base and branch. */
-export function isBeside(one: RepositoryPlace, other: RepositoryPlace): boolean {
-	return one.base === other.base && one.branch === other.branch;
-}

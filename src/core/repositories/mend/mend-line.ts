@@ -194,10 +194,9 @@ function url(line: RepositoriesLine, context: MendContext): MendedLine | undefin
 }
 
 function component(line: RepositoriesLine): MendedLine | undefined {
-	for (const word of urlWordOf(line)?.components ?? []) {
-		const right = /^https?:/.test(urlWordOf(line)?.text ?? '')
-			? intendedName(word.text)
-			: undefined;
+	const address = urlWordOf(line);
+	for (const word of address?.components ?? []) {
+		const right = /^https?:/.test(address?.text ?? '') ? intendedName(word.text) : undefined;
 		if (right !== undefined) {
 			const texts: [ByteString] = [replaced(line, word, right)];
 			return {fault: 'repository-name', texts, wrong: word.text, right};
