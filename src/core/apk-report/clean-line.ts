@@ -1,3 +1,5 @@
+import {sanitizeLine} from '../sanitize.ts';
+
 /** A line without terminal control, and what a progress display said before it was wiped. */
 export type CleanLine = {
 	readonly text: string;
@@ -11,9 +13,8 @@ export const VISIBLE_RETURN = '␍';
 /** apk saves the cursor, draws its bar or note, and restores it; some copies lose the escape character. */
 const DRAWING =
 	/\u001B7([^\u001B]*)(?:\u001B8(?:\u001B\[\d*K)?|$)|7(\[[^\]]*\]|\s*\d{1,3}% [^[]{0,400}?)8\[0K/g;
-const ESCAPES =
-	/\u001B\[[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|\u001B[ -/]*[0-~]|\^\[\[[0-9;]*[A-Za-z]/g;
-const OTHER_CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+/** Escapes as `cat -v` shows them. */
+const CARET_ESCAPES = /\^\[\[[0-9;]*[A-Za-z]/g;
 const FETCH_NOTE = /\[fetch ([^\]\s]+)\]/;
 
 /**
@@ -49,11 +50,11 @@ function withoutControls(raw: string): CleanLine {
 		return '';
 	});
 	const plain = shown
-		.replace(ESCAPES, '')
+		.replace(CARET_ESCAPES, '')
 		.replace(/\r+$/, '')
 		.replace(/\r(?=: |\/)/g, VISIBLE_RETURN);
 	const last = plain.includes('\r') ? lastWriting(plain) : plain;
-	return {text: last.replace(OTHER_CONTROLS, ''), fetched};
+	return {text: sanitizeLine(last), fetched};
 }
 
 function lastWriting(text: string): string {

@@ -1,12 +1,13 @@
 import {recogniseDatabase} from './database.ts';
 import {type Finding, finding} from './finding.ts';
 import {type IndexView, indexViewOf} from './index-view.ts';
+import {isInCommunity} from './known-packages.ts';
 import {recogniseMissing} from './missing-package.ts';
 import {recogniseFetch} from './network.ts';
 import {recognisePackageFiles} from './package-files.ts';
 import {nodesOf, type Reading} from './reading.ts';
 import {recogniseRepositoryLines} from './repositories.ts';
-import {recogniseConflicts, solverViewOf} from './solver.ts';
+import {recogniseConflicts, type SolverView, solverViewOf} from './solver.ts';
 import {recogniseTransaction} from './transaction.ts';
 
 /** Recognises everything that apk's output shows, in the order in which it has to be mended. */
@@ -27,10 +28,24 @@ export function recogniseApk(reading: Reading): readonly Finding[] {
 		...(isMediumBesides
 			? [...missing, ...fetch]
 			: [...fetch, ...recogniseCache(reading, view), ...missing]),
+		...communityBesides(fetch, missing, solver),
 		...conflicts.filter((entry) => !architecture.includes(entry)),
 		...recognisePackageFiles(reading),
 		...recogniseTransaction(reading),
 	];
+}
+
+/** Where only the medium is known to fail, community may be off as well. */
+function communityBesides(
+	fetch: readonly Finding[],
+	missing: readonly Finding[],
+	{packages, evidence}: SolverView,
+): readonly Finding[] {
+	const isOnlyMedium = fetch.length === 1 && fetch[0]?.cause === 'cdrom-only-repository';
+	const entry = packages.find(({state, name}) => state === 'missing' && isInCommunity(name));
+	return isOnlyMedium && missing.length === 0 && entry
+		? [finding('community-repo-disabled', 'possible', evidence(entry), entry.name)]
+		: [];
 }
 
 function recogniseUsage(reading: Reading): readonly Finding[] {

@@ -1,4 +1,6 @@
 import type {Confidence, Evidence} from '../diagnosis.ts';
+import {maskSecrets} from '../mask-secrets.ts';
+import {sanitizeLine} from '../sanitize.ts';
 import type {CauseName} from './causes.ts';
 
 /** A cause that a recogniser has found, before words and remedies are added. */
@@ -23,6 +25,15 @@ export function finding(
 	subject = '',
 	other?: string,
 ): Finding {
-	const lines = evidence.slice(0, MOST_EVIDENCE).map(({line, text}) => ({line, text: text.trim()}));
-	return {cause, confidence, evidence: lines, subject, ...(other === undefined ? {} : {other})};
+	const lines = evidence
+		.slice(0, MOST_EVIDENCE)
+		.map(({line, text}) => ({line, text: maskSecrets(sanitizeLine(text).trim())}));
+	const masked = maskSecrets(sanitizeLine(subject));
+	return {
+		cause,
+		confidence,
+		evidence: lines,
+		subject: masked,
+		...(other === undefined ? {} : {other: maskSecrets(sanitizeLine(other))}),
+	};
 }

@@ -1,7 +1,7 @@
 import type {Diagnosis} from '../diagnosis.ts';
 import type {OutputLine} from '../event.ts';
 import type {Facts} from '../facts.ts';
-import {shellWord} from '../probe/shell-word.ts';
+import {toShell} from '../shell-text.ts';
 import {diagnose} from './diagnose.ts';
 
 /** An act that failed, with what it and the log files of its service said. */
@@ -18,7 +18,7 @@ export type FailedAct = {
 export function diagnoseAct({argv, exitCode, lines, facts}: FailedAct): readonly Diagnosis[] {
 	return diagnose({
 		text: lines.map(({text}) => text).join('\n'),
-		...(argv === undefined ? {} : {command: argv.map(shellWord).join(' ')}),
+		...(argv === undefined ? {} : {command: toShell(argv)}),
 		...(exitCode === null ? {} : {exitCode}),
 		...(facts === undefined ? {} : {facts}),
 	}).diagnoses;

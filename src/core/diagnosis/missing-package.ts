@@ -128,7 +128,10 @@ function ofGoodName(
 	proof: ReturnType<SolverView['evidence']>,
 	isOneOfSeveral: boolean,
 ): readonly Finding[] {
-	const byRepositories = recogniseRepositories(reading, proof, name);
+	// What apk fetched counts for more than files that may have been changed since.
+	const byRepositories = components.has('community')
+		? []
+		: recogniseRepositories(reading, proof, name);
 	if (byRepositories.length > 0) {
 		return byRepositories;
 	}

@@ -28,7 +28,7 @@ export type Reading = {
 	readonly commands: readonly TypedCommand[];
 	readonly apkCommands: readonly ApkCommand[];
 	readonly exitCode: number | undefined;
-	/** Undefined where it is not known, null where there is no file. */
+	/** Text of the main repositories file where it was given beside the facts; null where there is none. */
 	readonly repositories: string | null | undefined;
 	/** Names in world with their constraints; undefined where it is not known. */
 	readonly world: readonly string[] | undefined;
@@ -60,26 +60,13 @@ export function readInput(input: DiagnoseInput): Reading {
 		commands,
 		apkCommands: commands.flatMap(({text}) => apkCommandsIn(text)),
 		exitCode: input.exitCode,
-		repositories: repositoriesOf(input),
+		repositories: input.repositories,
 		world: worldOf(input),
 		facts: input.facts,
 		proxy: proxyOf(input, commands),
 		lineCount: report.lineCount,
 		skippedLines: report.skippedLines,
 	};
-}
-
-function repositoriesOf({repositories, facts}: DiagnoseInput): string | null | undefined {
-	if (repositories !== undefined || !facts) {
-		return repositories;
-	}
-
-	const files = valueOr(facts.repositoryFiles, undefined);
-	if (!files) {
-		return undefined;
-	}
-
-	return files.length === 0 ? null : files.map(({content}) => content).join('\n');
 }
 
 function worldOf({world, facts}: DiagnoseInput): readonly string[] | undefined {

@@ -1,91 +1,108 @@
+import {byteStringOfText} from '../byte-string.ts';
+import {valueOr} from '../fact.ts';
+import type {ApkGeneration} from '../facts.ts';
+import type {Finding as LintFinding} from '../repositories/lint/finding.ts';
+import {lintRepositories} from '../repositories/lint/lint-repositories.ts';
+import {MAIN_FILE, type RepositoryFile} from '../repositories/paths.ts';
+import {readAs} from '../repositories/read-as.ts';
+import {CAUSE_NAMES, type CauseName} from './causes.ts';
 import {type Finding, finding} from './finding.ts';
 import {isInCommunity} from './known-packages.ts';
 import {nodesOf, type Reading} from './reading.ts';
 
 type Lines = readonly {readonly line: number; readonly text: string}[];
 
-const REPOSITORIES_FILE = '/etc/apk/repositories';
+/** Causes that keep every package of the network out of sight, whatever its name. */
+const HIDES_ALL: readonly CauseName[] = [
+	'repositories-missing',
+	'repositories-empty',
+	'cdrom-only-repository',
+];
+/** Causes in a line that can hide the repository of one package. */
+const HIDES_ONE: readonly CauseName[] = [
+	'repositories-syntax',
+	'repositories-crlf',
+	'repositories-joined-lines',
+	'repositories-wrong-path',
+	'v3-repository-syntax',
+	'mixed-releases',
+];
 
-/** One line of a repositories file, as far as a diagnosis needs it. */
-type FileLine = {readonly number: number; readonly text: string; readonly isActive: boolean};
-
-/** Recognises, from the repositories file itself, why a package cannot be found. */
+/** Recognises, from the repositories files themselves, why a package cannot be found. */
 export function recogniseRepositories(
 	reading: Reading,
 	proof: Lines,
 	name?: string,
 ): readonly Finding[] {
-	const {repositories} = reading;
-	if (repositories === undefined) {
+	const files = filesOf(reading);
+	if (!files) {
 		return [];
 	}
 
-	if (repositories === null) {
-		return [finding('repositories-missing', 'certain', proof, REPOSITORIES_FILE)];
-	}
-
-	const lines = linesOf(repositories);
-	const active = lines.filter(({isActive}) => isActive);
-	const quoted = (line: FileLine | undefined): Lines =>
-		line ? [{line: 0, text: `${REPOSITORIES_FILE}:${line.number}: ${line.text}`}, ...proof] : proof;
-	if (active.length === 0) {
-		return [finding('repositories-empty', 'certain', proof, REPOSITORIES_FILE)];
-	}
-
-	const malformed = active.find(({text}) => isMalformed(text));
-	if (malformed) {
-		return [finding('repositories-syntax', 'certain', quoted(malformed), malformed.text.trim())];
-	}
-
-	if (active.every(({text}) => text.startsWith('/'))) {
-		return [finding('cdrom-only-repository', 'certain', quoted(active[0]), active[0]?.text ?? '')];
-	}
-
-	return ofComponents(lines, active, quoted, proof, name);
+	const errors = lint(reading, files, name).filter(({severity}) => severity !== 'info');
+	const component: CauseName =
+		name !== undefined && isInCommunity(name) ? 'community-repo-disabled' : 'main-repo-disabled';
+	const isOnNetwork = readsNetwork(reading, files);
+	const isIn = (causes: readonly CauseName[]) =>
+		errors.find(({cause}) => causes.some((known) => known === cause));
+	const found = (isOnNetwork ? undefined : isIn(HIDES_ALL)) ?? isIn(HIDES_ONE) ?? isIn([component]);
+	const cause = CAUSE_NAMES.find((known) => known === found?.cause);
+	return found && cause
+		? [finding(cause, 'certain', [...quote(files, found), ...proof], subjectOf(cause, found, name))]
+		: [];
 }
 
-function ofComponents(
-	lines: readonly FileLine[],
-	active: readonly FileLine[],
-	quoted: (line: FileLine | undefined) => Lines,
-	proof: Lines,
+function lint(
+	{facts, world}: Reading,
+	files: readonly RepositoryFile[],
 	name: string | undefined,
-): readonly Finding[] {
-	const has = (component: string) =>
-		active.some(({text}) => new RegExp(`(?:/|\\s)${component}(?:[/\\s]|$)`).test(text));
-	const branches = new Set(
-		active
-			.map(({text}) => /\/(v\d+\.\d+|edge|latest-stable)(?:\/|\s|$)/.exec(text)?.[1])
-			.filter((branch) => branch),
-	);
-	if (name === undefined) {
-		if (branches.size > 1) {
-			return [finding('mixed-releases', 'certain', proof, [...branches].join(', '))];
-		}
-
-		return has('main') ? [] : [finding('main-repo-disabled', 'certain', proof, 'main')];
-	}
-
-	if (isInCommunity(name) && !has('community')) {
-		const off = lines.find(({text, isActive}) => !isActive && /\/community/.test(text));
-		return [finding('community-repo-disabled', 'certain', quoted(off), name)];
-	}
-
-	return [];
+): readonly LintFinding[] {
+	const generation: ApkGeneration = (facts && valueOr(facts.apk, undefined)?.generation) ?? 3;
+	const branch = (facts && valueOr(facts.branch, undefined)?.name) ?? branchIn(files, generation);
+	const arch = (facts && valueOr(facts.architecture, undefined)) ?? 'x86_64';
+	return lintRepositories(files, {
+		branch,
+		generation,
+		arch,
+		world,
+		...(name === undefined ? {} : {wanted: [name]}),
+	});
 }
 
-function linesOf(file: string): readonly FileLine[] {
-	return file
-		.split('\n')
-		.map((text, index) => ({number: index + 1, text, isActive: !/^\s*(?:#|$)/.test(text)}))
-		.filter(({text}) => text.trim() !== '');
+function readsNetwork({facts}: Reading, files: readonly RepositoryFile[]): boolean {
+	const generation = (facts && valueOr(facts.apk, undefined)?.generation) ?? 3;
+	return readAs(files, generation, '').sources.some(
+		({place, fault}) => fault === undefined && place?.isRemote === true,
+	);
 }
 
-/** A line that no apk reads as a repository: white space first, no scheme, a stray word. */
-function isMalformed(text: string): boolean {
-	return !/^(?:@\S+\s+)?(?:v\d+\s+|ndx\s+|set\s+)?(?:[a-z][a-z0-9+.-]*:\/\/|\/|\$)\S*|^set\s/.test(
-		text,
-	);
+/** The branch that the files name first; without one every branch is as good. */
+function branchIn(files: readonly RepositoryFile[], generation: ApkGeneration): string {
+	const places = readAs(files, generation, '').sources.map(({place}) => place?.branch);
+	return places.find((branch) => branch !== undefined) ?? 'latest-stable';
+}
+
+function filesOf({facts, repositories}: Reading): readonly RepositoryFile[] | undefined {
+	if (repositories !== undefined) {
+		return repositories === null
+			? []
+			: [{path: MAIN_FILE, content: byteStringOfText(repositories)}];
+	}
+
+	return facts && valueOr(facts.repositoryFiles, undefined);
+}
+
+function quote(files: readonly RepositoryFile[], {path, line}: LintFinding): Lines {
+	const text = files.find((file) => file.path === path)?.content.split('\n')[line - 1];
+	return text === undefined ? [] : [{line: 0, text: `${path}:${line}: ${text.trim()}`}];
+}
+
+function subjectOf(cause: CauseName, {path, line}: LintFinding, name: string | undefined): string {
+	if (cause === 'community-repo-disabled') {
+		return name ?? 'docker';
+	}
+
+	return line === 0 ? path || MAIN_FILE : `${path}, ${line}`;
 }
 
 /** Recognises lines of the repositories file that apk itself complained of. */
@@ -97,13 +114,12 @@ export function recogniseRepositoryLines(reading: Reading): readonly Finding[] {
 	if (first) {
 		const cause =
 			first.reason.kind === 'no-such-file' ? 'repositories-missing' : 'repositories-syntax';
-		return [finding(cause, 'certain', unreadable, REPOSITORIES_FILE)];
+		return [finding(cause, 'certain', unreadable, MAIN_FILE)];
 	}
 
 	return nodesOf(reading, 'repositories-line').map((node) => {
 		const isKeyword = node.problem.startsWith('unrecog') && /^(?:v\d+|ndx|set)$/.test(node.word);
-		const subject = `/${node.file.replace(/^\//, '')}`;
 		const cause = isKeyword ? 'v3-repository-syntax' : 'repositories-syntax';
-		return finding(cause, 'certain', [node], subject, String(node.fileLine));
+		return finding(cause, 'certain', [node], `/${node.file.replace(/^\//, '')}:${node.fileLine}`);
 	});
 }
