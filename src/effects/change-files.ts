@@ -63,6 +63,7 @@ async function makeMissing(path: string, mode: number): Promise<void> {
 	try {
 		await mkdir(path, {mode});
 		await chmod(path, mode);
+		await syncFolder(dirname(path));
 	} catch (error) {
 		const {code} = problemOf(error);
 		if (code === 'ENOENT' && dirname(path) !== path) {

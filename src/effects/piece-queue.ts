@@ -19,6 +19,8 @@ export type PieceQueue = {
 
 /** Bytes that may wait before the streams are held; a few chunks of 64 KiB keep the reader busy. */
 const HIGH_WATER = 512 * 1024;
+/** The same for a program that writes byte by byte: each piece costs far more than its bytes. */
+const MOST_PIECES = 512;
 
 /** Merges streams. Chunks are not copied, joined or decoded. */
 export function createPieceQueue(
@@ -50,7 +52,7 @@ export function createPieceQueue(
 			waiting.push({kind: 'bytes', stream: name, bytes});
 			waitingBytes += bytes.length;
 			receivedBytes += bytes.length;
-			if (waitingBytes >= HIGH_WATER && !isHeld) {
+			if (!isHeld && (waitingBytes >= HIGH_WATER || waiting.length >= MOST_PIECES)) {
 				isHeld = true;
 				hold(streams);
 			}

@@ -13,6 +13,9 @@ export type ProcessOptions = {
 	readonly graceMs: number;
 };
 
+/** Longest time that a timer can have; a longer one would ring at once. Milliseconds. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** How a program ends where nothing special happened. */
 const PLAIN_EXIT: Exit = {
 	kind: 'exit',
@@ -147,7 +150,7 @@ function watchForEnd(
 		begin('stopped');
 	};
 
-	const timer = setTimeout(() => begin('timedOut'), timeoutMs);
+	const timer = setTimeout(() => begin('timedOut'), Math.min(timeoutMs, LONGEST_TIMER_MS));
 	stop?.addEventListener('abort', onStop, {once: true});
 	kill?.addEventListener('abort', onKill, {once: true});
 	// Asked for while the program was being started.

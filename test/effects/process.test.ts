@@ -170,6 +170,11 @@ describe('stopping', () => {
 		expect(took).toBeLessThan(5000);
 	});
 
+	test('never happens where there is no limit', async () => {
+		const {exit} = await run(script('sleep 0.2', {timeoutMs: Number.POSITIVE_INFINITY}));
+		expect(exit).toMatchObject({exitCode: 0, timedOut: false});
+	});
+
 	test('happens when nobody reads any more', async () => {
 		const sleep = nextMarker();
 		for await (const _ of system.run(script(`echo x; ${sleep}`))) {
