@@ -22,8 +22,7 @@ export type JournalEntry = {
 	readonly at: number;
 	/** Name of the run; unique on a box. */
 	readonly run: string;
-} & /** Written right before the first act that changes anything. */
-(
+} /** Written right before the first act that changes anything. */ & (
 	| {readonly entry: 'run-begun'; readonly command: string; readonly version: string}
 	| {
 			readonly entry: 'act-begun';
