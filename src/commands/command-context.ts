@@ -28,6 +28,8 @@ export type CommandContext = {
 	readonly isAscii: boolean;
 	/** The machine that this runs on; one that changes nothing in a dry run. */
 	readonly system: System;
+	/** Rejects with an error that nobody caught: a mistake of the product. */
+	readonly crashed: Promise<never>;
 	/** Milliseconds since 1970; gives the log its name. */
 	readonly startedAt: number;
 };
@@ -36,7 +38,7 @@ export type CommandContext = {
 const READING_COMMANDS: ReadonlySet<string> = new Set(['check', 'plan']);
 
 /** Returns the context of one call of the product. */
-export function commandContext(options: Options): CommandContext {
+export function commandContext(options: Options, crashed: Promise<never>): CommandContext {
 	const paths = ownPaths();
 	const startedAt = Date.now();
 	const preferences = loadPreferences(preferencesPlace(paths), {
@@ -55,6 +57,7 @@ export function commandContext(options: Options): CommandContext {
 		io: processIo(),
 		system: options.dryRun ? createDryRunSystem(real) : real,
 		startedAt,
+		crashed,
 	};
 }
 

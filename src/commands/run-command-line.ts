@@ -1,19 +1,28 @@
+import {setTimeout as pause} from 'node:timers/promises';
 import type {Options} from '../core/options.ts';
-import type {Outcome} from '../core/outcome.ts';
+import {exitCodeOf, type Outcome} from '../core/outcome.ts';
 import {message, say} from '../messages/message.ts';
 import {type CommandContext, commandContext, preferencesPlace} from './command-context.ts';
+import {onStrayError} from './stray-errors.ts';
 import {printLines} from './terminal-io.ts';
+
+/** Time that a command has to give back terminal and box after a mistake of ours. Milliseconds. */
+const CRASH_GRACE_MS = 3000;
 
 /** Runs the command of an understood command line; a mistake of ours becomes the outcome `bug`. */
 export async function runCommandLine(options: Options): Promise<Outcome> {
-	const context = commandContext(options);
+	const crash = Promise.withResolvers<never>();
+	process.on('uncaughtException', crash.reject);
+	process.on('unhandledRejection', crash.reject);
+	crash.promise.catch(() => {});
+	const context = commandContext(options, crash.promise);
 	const {io, paths} = context;
 	try {
 		if (options.command !== 'preferences') {
 			await sayNotices(context);
 		}
 
-		return await run(context);
+		return await orCrash(run(context), crash.promise);
 	} catch (error) {
 		const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		await printLines(io.err, [
@@ -22,6 +31,17 @@ export async function runCommandLine(options: Options): Promise<Outcome> {
 		]);
 		return 'bug';
 	}
+}
+
+/** The error is said only when the command has given the terminal back, else nobody would see it. */
+async function orCrash(work: Promise<Outcome>, crashed: Promise<never>): Promise<Outcome> {
+	return Promise.race([
+		work,
+		crashed.catch(async (error: unknown) => {
+			await Promise.race([work.catch(() => {}), pause(CRASH_GRACE_MS, undefined, {ref: false})]);
+			throw error;
+		}),
+	]);
 }
 
 async function sayNotices({io, preferences}: CommandContext): Promise<void> {

@@ -1,0 +1,119 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import {describe, expect, it} from 'vitest';
+import {buildBundle} from '../helpers/bundle.ts';
+import {walk} from '../helpers/walk.ts';
+import {openPractice} from './practice-terminal.ts';
+
+const bundle = buildBundle();
+const SUMMARY = /Docker works on the pretend machine/;
+/** Long enough for a first frame on a loaded machine. */
+const WALK = {goal: SUMMARY, limitMs: 15_000};
+
+/** Runs some code inside the wizard's process a moment after its first frame. */
+const later = (code: string) => [
+	'--import',
+	`data:text/javascript,${encodeURIComponent(`setTimeout(() => {${code}}, 1200)`)}`,
+];
+
+type Session = ReturnType<typeof openPractice>;
+
+/** Waits for the end and proves that the terminal is as a shell needs it. */
+async function restored(terminal: Session): Promise<{code: number; text: string}> {
+	await terminal.until(/exit code \d+[\s\S]*icanon/);
+	await terminal.exit();
+	const text = terminal.mainScreen();
+	expect(terminal.isAlternateScreen()).toBe(false);
+	expect(terminal.isCursorVisible()).toBe(true);
+	expect(terminal.modes()).toMatchObject({
+		applicationCursorKeysMode: false,
+		bracketedPasteMode: false,
+		mouseTrackingMode: 'none',
+		sendFocusMode: false,
+		synchronizedOutputMode: false,
+	});
+	expect(text).toMatch(/(^|\s)icanon(\s|$)/m);
+	expect(text).toMatch(/(^|\s)echo(\s|$)/m);
+	expect(text).toMatch(/(^|\s)isig(\s|$)/m);
+	return {code: Number(/exit code (\d+)/.exec(text)?.[1]), text};
+}
+
+async function atWelcome(options: Parameters<typeof openPractice>[1] = {}): Promise<Session> {
+	const terminal = openPractice(bundle, options);
+	await terminal.until('Enter');
+	expect(terminal.isAlternateScreen()).toBe(true);
+	return terminal;
+}
+
+describe('every way out gives the terminal back', () => {
+	it('finishing: exit code 0, and the result stays in the scrollback', async () => {
+		const terminal = await atWelcome();
+		const frames: string[] = [];
+		await walk(terminal, {...WALK, trace: frames});
+		expect(frames.length).toBeGreaterThan(7);
+		expect(frames.filter((frame) => !frame.includes('PRACTICE'))).toEqual([]);
+		await terminal.press('enter');
+		const {code, text} = await restored(terminal);
+		expect(code).toBe(0);
+		expect(text).toMatch(SUMMARY);
+	});
+
+	it('q on the first screen: stopped by the user', async () => {
+		const terminal = await atWelcome();
+		await terminal.press('q');
+		expect((await restored(terminal)).code).toBe(4);
+	});
+
+	it('Ctrl+C on the first screen: stopped by the user', async () => {
+		const terminal = await atWelcome();
+		await terminal.press('ctrl-c');
+		expect((await restored(terminal)).code).toBe(4);
+	});
+
+	it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('%s: says how it ended', async (signal) => {
+		const terminal = await atWelcome();
+		terminal.signalProgram(signal);
+		const {code, text} = await restored(terminal);
+		expect(code).toBe(4);
+		expect(text.replace(/exit code[\s\S]*/, '').trim()).not.toBe('');
+	});
+
+	it.each([
+		['an error in a timer', "throw new Error('planted')"],
+		['a rejection nobody handles', "Promise.reject(new Error('planted'))"],
+	])('%s: exit code 70, the error on the main screen', async (_, code) => {
+		const terminal = await atWelcome({nodeArgs: later(code)});
+		const result = await restored(terminal);
+		expect(result.code).toBe(70);
+		expect(result.text).toContain('planted');
+	});
+
+	it('an error in a timer without screens: exit code 70, the reason in lines', async () => {
+		const terminal = openPractice(bundle, {
+			args: ['practice', '--plain', '--pace', 'real', '--yes'],
+			nodeArgs: later("throw new Error('planted')"),
+		});
+		const {code, text} = await restored(terminal);
+		expect(code).toBe(70);
+		expect(text).toContain('planted');
+	});
+
+	it('a terminal that goes away: the program ends instead of spinning', async () => {
+		const terminal = await atWelcome();
+		const pid = terminal.programPid();
+		terminal.hangUp();
+		for (let tries = 0; tries < 100 && isAlive(pid); tries++) {
+			await wait(50);
+		}
+
+		expect(isAlive(pid)).toBe(false);
+	});
+});
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
