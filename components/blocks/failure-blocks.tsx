@@ -25,7 +25,7 @@ export function failureBlocks(scene: Scene, stage: Stage): readonly Block[] {
 		blank('after-said'),
 		...causeBlocks(diagnosis, terminal),
 		...(stage === 'verify' ? othersBlocks(others, state.now, terminal) : []),
-		logBlock(state.run.log ?? state.logPath),
+		logBlock(state.run.log ?? state.logPath, terminal),
 		blank('before-choices', PRIORITY.parting),
 	];
 }
@@ -105,8 +105,11 @@ function othersBlocks(acts: readonly ActRun[], now: number, terminal: Terminal):
 			];
 }
 
-function logBlock(path: string): Block {
+/** Wide screens always have the path; narrow ones cannot show it whole, and `l` shows the log. */
+function logBlock(path: string, {layout}: Terminal): Block {
 	const label = say(message('failure.log')).padEnd(LABEL_WIDTH);
 	const rows: readonly Row[] = path === '' ? [] : [[span(label), pathSpan(path)]];
-	return rowsBlock('log', rows, PRIORITY.context, 0);
+	return layout.isNarrow
+		? rowsBlock('log', rows, PRIORITY.context, 0)
+		: rowsBlock('log', rows, PRIORITY.essential - 2);
 }

@@ -1,5 +1,5 @@
 import type {Key} from 'ink';
-import type {KeyName} from '../../src/terminal/keymap.ts';
+import type {KeyName} from '../../src/terminal/bindings/binding.ts';
 
 /** Keys that Ink tells by a flag. */
 const NAMED: readonly (readonly [keyof Key, KeyName])[] = [

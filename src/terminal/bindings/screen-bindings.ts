@@ -1,0 +1,124 @@
+import {isStage} from '../../core/selectors.ts';
+import type {Binding} from './binding.ts';
+import {hasItems, hasSeveralItems, isOpen} from './when.ts';
+
+/** Keys of screens: what can be chosen, what runs, what is known, what can be opened. */
+export const SCREEN_BINDINGS: readonly Binding[] = [
+	{
+		id: 'item.confirm',
+		keys: ['enter', ' '],
+		shown: 'Enter',
+		label: 'key.confirm',
+		footer: {keys: 'Enter', label: 'key.confirm.short'},
+		when: hasItems,
+		intent: {intent: 'confirm'},
+	},
+	{
+		id: 'item.next',
+		keys: ['down', 'j', 'tab'],
+		shown: 'Down, j, Tab',
+		label: 'key.next',
+		footer: {keys: 'Up/Down', label: 'key.move.short'},
+		when: hasSeveralItems,
+		intent: {intent: 'focus-next'},
+	},
+	{
+		id: 'item.previous',
+		keys: ['up', 'k', 'shift+tab'],
+		shown: 'Up, k, Shift+Tab',
+		label: 'key.previous',
+		when: hasSeveralItems,
+		intent: {intent: 'focus-previous'},
+	},
+	{
+		id: 'item.pick',
+		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+		shown: '1-9',
+		label: 'key.pick',
+		when: hasItems,
+		intent: (key) => ({intent: 'pick-item', index: Number(key) - 1}),
+	},
+	{
+		id: 'run.stop-after',
+		keys: ['s'],
+		shown: 's',
+		label: 'key.stop-after',
+		footer: {keys: 's', label: 'key.stop-after.short', narrow: 'key.stop-after.narrow'},
+		when: (state) =>
+			isOpen(state) &&
+			state.running !== null &&
+			state.running !== 'verify' &&
+			state.stopping === 'no',
+		intent: {intent: 'stop-after-act'},
+	},
+	{
+		id: 'run.skip',
+		keys: ['s'],
+		shown: 's',
+		label: 'key.skip-act',
+		footer: {keys: 's', label: 'key.skip-act.short', narrow: 'key.skip-act.narrow'},
+		when: (state) => isOpen(state) && state.running === 'verify' && state.stopping === 'no',
+		intent: {intent: 'skip-act'},
+	},
+	{
+		id: 'check.details',
+		keys: ['d'],
+		shown: 'd',
+		label: 'key.details',
+		footer: {keys: 'd', label: 'key.details.short'},
+		when: (state) => isOpen(state) && state.screen === 'check',
+		intent: {intent: 'toggle-details'},
+	},
+	{
+		id: 'check.again',
+		keys: ['r'],
+		shown: 'r',
+		label: 'key.check-again',
+		footer: {keys: 'r', label: 'key.check-again.short'},
+		when: (state) => isOpen(state) && state.screen === 'check' && state.probing === 'idle',
+		intent: {intent: 'check-again'},
+	},
+	{
+		id: 'page.log',
+		keys: ['l'],
+		shown: 'l',
+		label: 'key.log',
+		footer: {keys: 'l', label: 'key.log.short'},
+		when: (state) => isOpen(state) && state.run.startedAt !== undefined,
+		intent: {intent: 'open-overlay', overlay: 'log'},
+	},
+	{
+		id: 'page.explain',
+		keys: ['x'],
+		shown: 'x',
+		label: 'key.explain',
+		footer: {keys: 'x', label: 'key.explain.short'},
+		when: (state) => isOpen(state) && isStage(state.screen) && state.screen !== 'check',
+		intent: {intent: 'open-overlay', overlay: 'explain'},
+	},
+	{
+		id: 'page.commands',
+		keys: ['c'],
+		shown: 'c',
+		label: 'key.commands',
+		footer: {keys: 'c', label: 'key.commands.short'},
+		when: (state) => isOpen(state) && state.plan !== null,
+		intent: {intent: 'open-overlay', overlay: 'commands'},
+	},
+	{
+		id: 'check.page-down',
+		keys: ['pagedown'],
+		shown: 'PageDown',
+		label: 'key.page-down',
+		when: (state) => isOpen(state) && state.screen === 'check',
+		intent: {intent: 'scroll', by: 'page-down'},
+	},
+	{
+		id: 'check.page-up',
+		keys: ['pageup'],
+		shown: 'PageUp',
+		label: 'key.page-up',
+		when: (state) => isOpen(state) && state.screen === 'check',
+		intent: {intent: 'scroll', by: 'page-up'},
+	},
+];

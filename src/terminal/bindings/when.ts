@@ -1,0 +1,21 @@
+import {choicesFor} from '../../core/selectors.ts';
+import type {State} from '../../core/state.ts';
+
+/** Returns whether keys are letters of a search. */
+export const isTyping = (state: State) => state.overlay === 'log' && state.log.isTyping;
+/** Returns whether a page to read is open, and not the question whether to quit. */
+export const hasPage = (state: State) => state.overlay !== null && state.overlay !== 'quit';
+/** Returns whether the screen itself is seen. */
+export const isOpen = (state: State) => state.overlay === null;
+/** Returns whether there is something to choose. */
+export const hasItems = (state: State) => choicesFor(state).length > 0;
+/** Returns whether there is more than one thing to choose. */
+export const hasSeveralItems = (state: State) => choicesFor(state).length > 1;
+/** Returns whether a page is open and keys are no letters. */
+export const isReading = (state: State) => hasPage(state) && !isTyping(state);
+/** Returns whether the log is open, with something in it, and keys are no letters. */
+export const isInLog = (state: State) =>
+	state.overlay === 'log' && !state.log.isTyping && state.log.lines.length > 0;
+/** Returns whether there is something to scroll. */
+export const canScroll = (state: State) =>
+	isReading(state) && (state.overlay !== 'log' || isInLog(state));

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {OverlayName, ScreenName, State} from '../../src/core/state.ts';
+import {verbatim} from '../../src/messages/message.ts';
+import {check} from '../helpers/checks.ts';
+import {drawPicture} from '../helpers/picture.ts';
+import {SCENES} from '../helpers/scenes/index.ts';
+
+/** Text as hostile as a program, a file or a name can be. */
+const hostile = fc.oneof(
+	fc.string({unit: 'binary', maxLength: 200}),
+	fc.constantFrom(
+		'\u001b[2J\u001b[H',
+		'\u001b]52;c;cm0gLXJmIH4=\u0007',
+		'\u001b]0;owned\u001b\\',
+		'\u001b[?1049l',
+		'\u009b2J',
+		'\r\r\r',
+		'a\nb\nc',
+		'\t\t',
+		'漢字'.repeat(80),
+		'👩‍👩‍👧‍👦'.repeat(30),
+		'e\u0301'.repeat(50),
+		'\u202e\u2066\u200f',
+		'x'.repeat(5000),
+		'\u0007'.repeat(50),
+	),
+);
+
+const screens: readonly ScreenName[] = [
+	'welcome',
+	'check',
+	'repositories',
+	'install',
+	'service',
+	'verify',
+	'summary',
+	'preferences',
+];
+const overlays: readonly (OverlayName | null)[] = [
+	null,
+	null,
+	null,
+	'help',
+	'explain',
+	'log',
+	'commands',
+	'quit',
+];
+
+/** Puts hostile text into every place of a state that holds somebody else's words. */
+function poisoned(state: State, text: string): State {
+	const {run} = state;
+	return {
+		...state,
+		logPath: text,
+		notice: state.notice && verbatim(text),
+		checks: [...state.checks, check('fail', text, {detail: text, source: text})],
+		log: {...state.log, lines: [...state.log.lines, text, text]},
+		run: {
+			...run,
+			log: run.log && text,
+			acts: run.acts.map((act) => ({
+				...act,
+				shell: text,
+				argv: [text, text],
+				reason: verbatim(text),
+				...(act.detail && {detail: verbatim(text)}),
+				tail: [...act.tail, {stream: 'stdout' as const, text}, {stream: 'log' as const, text}],
+			})),
+			steps: run.steps.map((step) => ({
+				...step,
+				...(step.because && {because: verbatim(text)}),
+				diagnoses: step.diagnoses.map((diagnosis) => ({
+					...diagnosis,
+					title: verbatim(text),
+					because: verbatim(text),
+					remedies: [{id: 'x', title: verbatim(text), kind: 'manual' as const, commands: [text]}],
+				})),
+			})),
+		},
+	};
+}
+
+const anyState: fc.Arbitrary<State> = fc
+	.record({
+		name: fc.constantFrom(...Object.keys(SCENES)),
+		screen: fc.option(fc.constantFrom(...screens), {nil: undefined}),
+		overlay: fc.constantFrom(...overlays),
+		cursor: fc.nat(9),
+		scrollTop: fc.nat(60),
+		showsDetails: fc.boolean(),
+		isPractice: fc.boolean(),
+		isDryRun: fc.boolean(),
+		probing: fc.constantFrom('idle', 'facts', 'network') as fc.Arbitrary<State['probing']>,
+		stopping: fc.constantFrom('no', 'after-act', 'now') as fc.Arbitrary<State['stopping']>,
+		elapsed: fc.nat(10_000_000),
+		notice: fc.option(hostile, {nil: undefined}),
+		poison: fc.option(hostile, {nil: undefined}),
+		wraps: fc.boolean(),
+	})
+	.map(({name, screen, elapsed, notice, poison, wraps, ...rest}) => {
+		const scene = SCENES[name]?.() as State;
+		const state: State = {
+			...scene,
+			...rest,
+			screen: screen ?? scene.screen,
+			now: scene.now + elapsed,
+			notice: notice === undefined ? scene.notice : verbatim(notice),
+			log: {...scene.log, wraps},
+		};
+		return poison === undefined ? state : poisoned(state, poison);
+	});
+
+/**
+ * Escape sequences that the drawing itself needs: cursor, erasing, modes, looks, and the
+ * marks of a synchronised update. Everything else on the stream would be somebody else's.
+ */
+const OWN_SEQUENCES = /\u001b\[(?:\?(?:25|1049|2004|2026)[hl]|\d*(?:;\d+)?[ABCDEFGHJKm])/g;
+
+describe('whatever the state is', () => {
+	it('a frame has at most one row less than the window, and no row is wider than it', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				anyState,
+				fc.integer({min: 40, max: 200}),
+				fc.integer({min: 15, max: 60}),
+				fc.boolean(),
+				async (state, columns, rows, unicode) => {
+					const picture = await drawPicture(state, {columns, rows, unicode});
+					const screen = picture.screen();
+					const last = picture.cells().at(-1) ?? [];
+					await picture.close();
+					expect(screen.length).toBeLessThanOrEqual(rows - 1);
+					expect(screen.length).toBeGreaterThan(4);
+					expect(last.every(({text}) => text === '' || text === ' ')).toBe(true);
+					// The two rules and the footer are where they belong: nothing pushed them down.
+					const rule = (unicode ? '─' : '-').repeat(columns);
+					expect(screen.filter((row) => row === rule)).toHaveLength(2);
+					expect(screen.at(-2)).toBe(rule);
+				},
+			),
+			{numRuns: 60},
+		);
+	});
+
+	it('a window that is too small gets rows that fit, too', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				anyState,
+				fc.integer({min: 1, max: 60}),
+				fc.integer({min: 2, max: 14}),
+				async (state, columns, rows) => {
+					const picture = await drawPicture(state, {columns, rows});
+					const screen = picture.screen();
+					await picture.close();
+					expect(screen.length).toBeLessThanOrEqual(rows - 1);
+				},
+			),
+			{numRuns: 20},
+		);
+	});
+
+	it('no byte of a stranger reaches the terminal', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyState, hostile, fc.boolean(), async (state, text, unicode) => {
+				const picture = await drawPicture(poisoned(state, text), {unicode});
+				await picture.close();
+				const rest = picture.written().replaceAll(OWN_SEQUENCES, '').replaceAll('\n', '');
+				expect(rest).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+				if (!unicode) {
+					expect(rest).toMatch(/^[\x20-\x7e]*$/);
+				}
+			}),
+			{numRuns: 60},
+		);
+	});
+});
