@@ -2,7 +2,12 @@
 import {exitCodeOf, type Outcome} from './core/outcome.ts';
 import {parseCommandLine} from './options.ts';
 
-process.exitCode = exitCodeOf(await main(process.argv.slice(2)));
+const outcome = await main(process.argv.slice(2));
+process.exitCode = exitCodeOf(outcome);
+if (outcome === 'bug') {
+	// What a mistake left running must not keep the process.
+	process.exit();
+}
 
 async function main(argv: readonly string[]): Promise<Outcome> {
 	const line = parseCommandLine(argv, process.env);

@@ -1,9 +1,8 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Options} from '../core/options.ts';
-import {exitCodeOf, type Outcome} from '../core/outcome.ts';
+import type {Outcome} from '../core/outcome.ts';
 import {message, say} from '../messages/message.ts';
 import {type CommandContext, commandContext, preferencesPlace} from './command-context.ts';
-import {onStrayError} from './stray-errors.ts';
 import {printLines} from './terminal-io.ts';
 
 /** Time that a command has to give back terminal and box after a mistake of ours. Milliseconds. */

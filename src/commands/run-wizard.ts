@@ -12,7 +12,6 @@ import {type CommandContext, preferencesPlace, terminalOf} from './command-conte
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {openPractice} from './open-practice.ts';
 import {runUndoCommand} from './run-undo-command.ts';
-import {nextStrayError} from './stray-errors.ts';
 import {printLines} from './terminal-io.ts';
 
 /** Runs the wizard on screens, on this box or on the pretend one that is given. */
@@ -31,16 +30,14 @@ export async function runWizard(context: CommandContext, practice?: Box): Promis
 		stdout: process.stdout,
 		stdin: process.stdin,
 	});
-	const stray = nextStrayError();
 	try {
 		const closed = picture.closed.then(() => session.finished);
-		await Promise.race([session.finished, closed, stray.error]);
+		await Promise.race([session.finished, closed, context.crashed]);
 	} finally {
 		endSession(session);
 		picture.close();
 		await picture.closed.catch(() => {});
 		stopListening();
-		stray.ignore();
 	}
 
 	const state = await session.finished;
