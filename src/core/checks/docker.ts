@@ -176,6 +176,13 @@ function judgeSilent(facts: Facts, docker: Docker): Check {
 		});
 	}
 
+	if (valueOr(facts.init, 'openrc') !== 'openrc') {
+		return judged(id, 'warn', 'docker version', {
+			value: message('check.daemon.silent'),
+			detail: message('check.daemon.no-init'),
+		});
+	}
+
 	const {state, respawns} = docker.service;
 	if (state !== undefined && BROKEN_STATES.includes(state)) {
 		return judged(id, 'warn', 'rc-status', {
@@ -193,16 +200,11 @@ function judgeSilent(facts: Facts, docker: Docker): Check {
 		});
 	}
 
-	return valueOr(facts.init, 'openrc') === 'openrc'
-		? judged(id, 'warn', 'docker version', {
-				value: message('check.daemon.silent'),
-				detail: message('check.daemon.silent.detail', {said}),
-				consequence: 'plan',
-			})
-		: judged(id, 'warn', 'docker version', {
-				value: message('check.daemon.silent'),
-				detail: message('check.daemon.no-init'),
-			});
+	return judged(id, 'warn', 'docker version', {
+		value: message('check.daemon.silent'),
+		detail: message('check.daemon.silent.detail', {said}),
+		consequence: 'plan',
+	});
 }
 
 /** An empty file counts as no settings, as dockerd takes it. */

@@ -1,14 +1,13 @@
 import {message} from '../../messages/message.ts';
 import type {Check} from '../check.ts';
 import {type Fact, valueOr} from '../fact.ts';
-import type {Facts, Network, NetworkProbe} from '../facts.ts';
+import type {Facts, NetworkProbe} from '../facts.ts';
 import {checkFact, type Judge, judged, type Subject} from './judge.ts';
 
 /** Judges whether an interface has an address. A mirror that answers proves more than any route. */
 export const networkLink: Judge = (facts, choices) =>
 	checkFact('network.link', 'check.what.link', facts.link, (link, source) => {
 		const id = 'network.link';
-		const isFailing = valueOr(answerOf(facts, 'mirror'), undefined)?.ok === false;
 		const names = link.interfaces.join(', ');
 		if (link.interfaces.length === 0) {
 			const isNeeded = !choices.offline && !isReached(facts);
@@ -18,7 +17,7 @@ export const networkLink: Judge = (facts, choices) =>
 			});
 		}
 
-		return link.hasDefaultRoute || !isFailing || isReached(facts)
+		return link.hasDefaultRoute || facts.network.kind !== 'known' || isReached(facts)
 			? judged(id, 'ok', source, {
 					value: message('check.link', {names}),
 					detail: message(link.hasDefaultRoute ? 'check.link.detail' : 'check.link.no-route.fine'),
@@ -170,14 +169,12 @@ function answerOf(
 	return facts.network.kind === 'known' ? facts.network.value[name] : facts.network;
 }
 
+/** An answer such as `404 Not Found` is no index, but it came from outside. */
 function isReached(facts: Facts): boolean {
-	const network: Network | undefined = valueOr(facts.network, undefined);
-	return (
-		network !== undefined &&
-		[network.mirror, network.community, network.registry].some(
-			(answer) => valueOr(answer, undefined)?.ok === true,
-		)
-	);
+	return (['mirror', 'community', 'registry'] as const).some((name) => {
+		const probe = valueOr(answerOf(facts, name), undefined);
+		return probe !== undefined && (probe.ok || /^\d{3}\b/.test(probe.detail));
+	});
 }
 
 /** Name and port of a URL, without the password that a proxy's may hold. */
