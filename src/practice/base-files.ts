@@ -120,6 +120,7 @@ function systemTexts({release, branch}: BaseInput): Readonly<Record<string, stri
 		'/etc/rc.conf': '#rc_sys=""\n#rc_cgroup_mode="unified"\nrc_tty_number=12\n',
 		'/etc/fstab': '/dev/vda3\t/\text4\trw,relatime 0 1\n',
 		'/run/openrc/softlevel': 'default\n',
+		'/etc/conf.d/syslog': 'SYSLOGD_OPTS="-t"\n',
 		'/var/log/messages': '',
 	};
 }

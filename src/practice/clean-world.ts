@@ -1,8 +1,8 @@
 import {groupNamesOf} from './accounts.ts';
 import {AS_IT_IS} from './apk/apply-world.ts';
 import {withDatabase, withPackageFiles} from './apk/package-files.ts';
-import {chosenPackages, dependenciesOf, solve} from './apk/solver.ts';
-import {universeOf} from './apk/universe.ts';
+import {chosenPackages, solve} from './apk/solver.ts';
+import {dependenciesOf, universeOf} from './apk/universe.ts';
 import {baseFiles} from './base-files.ts';
 import {REGISTRY_IMAGES} from './docker/registry-images.ts';
 import {withLink, withText} from './files.ts';

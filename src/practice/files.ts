@@ -1,4 +1,4 @@
-import {type ByteString, byteStringOfText, textOf} from '../core/byte-string.ts';
+import {type ByteString, byteStringOfText, bytesOf} from '../core/byte-string.ts';
 import type {Entry, Files, World} from './world.ts';
 
 /** Links are followed at most this often, as Linux does. */
@@ -84,7 +84,9 @@ export function contentOf(files: Files, path: string): ByteString | undefined {
 
 /** Returns the text of a file; the empty text where there is none. */
 export function textIn(world: World, path: string): string {
-	return textOf(contentOf(world.files, path) ?? '');
+	// A byte order mark is part of the text: programs stumble over it.
+	const bytes = bytesOf(contentOf(world.files, path) ?? '');
+	return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
 }
 
 /** Returns the world with this text in a file; a new file belongs to root and has this mode. */

@@ -37,10 +37,16 @@ export function applyWorld(
 
 	const universe = universeOf(world, repositories);
 	const solution = solve(universe, dependencies, wishes.preference);
-	const changes = changesFor(universe, world.installed, dependencies, solution);
-	if (solution.errors > 0) {
+	const {changes, errors} = changesFor({
+		universe,
+		installed: world.installed,
+		world: dependencies,
+		solution,
+		generation: world.apk.generation,
+	});
+	if (errors > 0) {
 		const report = unableToSelect(universe, dependencies, solution, changes);
-		return ran(world, [...output, ...report], Math.min(solution.errors, HARD_FAILURE), SOLVING_MS);
+		return ran(world, [...output, ...report], Math.min(errors, HARD_FAILURE), SOLVING_MS);
 	}
 
 	const isSimulated = has(session, 'simulate');

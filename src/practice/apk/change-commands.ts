@@ -3,7 +3,7 @@ import {AS_IT_IS, applyWorld} from './apply-world.ts';
 import {type Dependency, parseDependency} from './dependency.ts';
 import type {Preference} from './preference.ts';
 import {HARD_FAILURE, has, indexesFor, openError, readWorld, type Session} from './session.ts';
-import {dependenciesOf} from './solver.ts';
+import {dependenciesOf} from './universe.ts';
 
 /** `apk add`: constraints are added to world, then the box is brought in line with it. */
 export function add(session: Session): Ran {

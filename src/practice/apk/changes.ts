@@ -1,6 +1,8 @@
+import type {ApkGeneration} from '../../core/facts.ts';
 import type {InstalledPackage} from '../world.ts';
 import type {Dependency} from './dependency.ts';
-import {chosenPackages, dependenciesOf, fittingProviders, type Solution} from './solver.ts';
+import {removals} from './removals.ts';
+import {chosenPackages, fittingProviders, type Solution} from './solver.ts';
 import type {Candidate, Universe} from './universe.ts';
 
 /** One step from what is installed to what was chosen; nothing to do where both are the same. */
@@ -9,121 +11,125 @@ export type Change = {
 	readonly after: Candidate | undefined;
 };
 
+/** The way from here to a solution. */
+export type Changes = {
+	readonly changes: readonly Change[];
+	/** Packages that cannot be installed, with all that need them, and names that are missing: apk's exit code. */
+	readonly errors: number;
+};
+
+/** What the changes are made from. */
+export type ChangeInput = {
+	readonly universe: Universe;
+	readonly installed: ReadonlyMap<string, InstalledPackage>;
+	readonly world: readonly Dependency[];
+	readonly solution: Solution;
+	readonly generation: ApkGeneration;
+};
+
 /**
  * Returns the steps in apk's order: what a package needs comes before it, what comes by itself
  * right after its cause; then what goes, dependants first.
  */
-export function changesFor(
-	universe: Universe,
-	installed: ReadonlyMap<string, InstalledPackage>,
-	world: readonly Dependency[],
-	solution: Solution,
-): readonly Change[] {
-	const changes: Change[] = [];
-	const done = new Set<Candidate>();
-	const packages = chosenPackages(solution);
-	const automatic = [...packages].filter(({offer}) => offer.installIf.length > 0);
-	const visitNames = (dependencies: readonly Dependency[]) => {
-		for (const dependency of dependencies) {
-			const candidate = dependency.isConflict ? undefined : solution.chosen.get(dependency.name);
-			if (candidate) {
-				visit(candidate);
+export function changesFor(input: ChangeInput): Changes {
+	const {universe, installed, world, solution} = input;
+	const walk = new Walk(input);
+	for (const dependency of world) {
+		walk.follow(dependency);
+	}
+
+	walk.followRest();
+	return {
+		changes: [...walk.changes, ...removals(universe, installed, chosenPackages(solution))],
+		errors: walk.brokenOnTheWay() + solution.missing.size,
+	};
+}
+
+/** A walk along the needs of world, each package once. */
+class Walk {
+	readonly changes: Change[] = [];
+	/** What cannot be installed: errors travel from a package to all that need it. */
+	readonly broken: Set<Candidate>;
+	readonly #input: ChangeInput;
+	readonly #automatic: readonly Candidate[];
+	readonly #done = new Set<Candidate>();
+	/** Automatic packages that generation 3 leaves out because their cause is at fault. */
+	readonly #left = new Set<Candidate>();
+
+	constructor(input: ChangeInput) {
+		this.#input = input;
+		this.broken = new Set(input.solution.broken);
+		this.#automatic = [...chosenPackages(input.solution)].filter(
+			({installIf}) => installIf.length > 0,
+		);
+	}
+
+	/** Counts what cannot be installed, those left out that were not reached. */
+	brokenOnTheWay(): number {
+		return [...this.broken].filter((candidate) => this.#done.has(candidate)).length;
+	}
+
+	/** Goes to what a constraint asks for; returns whether it is fulfilled and all is well with it. */
+	follow(dependency: Dependency): {readonly isFulfilled: boolean; readonly isWell: boolean} {
+		const {universe, solution} = this.#input;
+		const candidate = solution.chosen.get(dependency.name);
+		const isThere =
+			candidate !== undefined &&
+			fittingProviders(universe, dependency).some((provider) => provider.candidate === candidate);
+		if (dependency.isConflict) {
+			return {isFulfilled: !isThere, isWell: true};
+		}
+
+		if (candidate) {
+			this.#visit(candidate);
+		}
+
+		return {isFulfilled: isThere, isWell: !candidate || !this.broken.has(candidate)};
+	}
+
+	/** Goes to the automatic packages that were not reached yet. */
+	followRest(): void {
+		for (const one of this.#automatic) {
+			if (!this.#left.has(one)) {
+				this.#visit(one);
 			}
 		}
-	};
+	}
 
-	const visit = (candidate: Candidate) => {
-		if (done.has(candidate)) {
+	#visit(candidate: Candidate): void {
+		if (this.#done.has(candidate)) {
 			return;
 		}
 
-		done.add(candidate);
-		visitNames(dependenciesOf(candidate.offer.depends));
-		changes.push({before: installed.get(candidate.offer.name), after: candidate});
-		for (const other of automatic) {
-			const causes = dependenciesOf(other.offer.installIf);
-			const isCause = causes.some(({name}) => name === candidate.offer.name);
-			if (isCause && causes.every((cause) => isInChanges(cause))) {
-				visit(other);
-			}
+		this.#done.add(candidate);
+		const followed = candidate.depends.map((dependency) => this.follow(dependency));
+		const hasOwnFault = followed.some(({isFulfilled}) => !isFulfilled);
+		if (hasOwnFault || followed.some(({isWell}) => !isWell)) {
+			this.broken.add(candidate);
 		}
-	};
 
-	const isInChanges = (cause: Dependency) => {
-		const candidate = solution.chosen.get(cause.name);
-		return candidate !== undefined && changes.some(({after}) => after === candidate);
-	};
-
-	visitNames(world);
-	for (const other of automatic) {
-		visit(other);
+		this.changes.push({before: this.#input.installed.get(candidate.offer.name), after: candidate});
+		this.#bringAlong(candidate, hasOwnFault);
 	}
 
-	return [...changes, ...removals(universe, installed, packages)];
-}
-
-/** Returns what has to go: first what nothing needs, each time with what only it needed. */
-function removals(
-	universe: Universe,
-	installed: ReadonlyMap<string, InstalledPackage>,
-	packages: ReadonlySet<Candidate>,
-): readonly Change[] {
-	const kept = new Set([...packages].map(({offer}) => offer.name));
-	const leaving = [...installed.values()]
-		.filter(({offer}) => !kept.has(offer.name))
-		.sort((one, other) => (one.offer.name < other.offer.name ? -1 : 1));
-	const users = usersOf(universe, [...installed.values()]);
-	const changes: Change[] = [];
-	const gone = new Set<InstalledPackage>();
-	const remove = (going: InstalledPackage) => {
-		if (gone.has(going) || !leaving.includes(going)) {
-			return;
-		}
-
-		gone.add(going);
-		for (const other of leaving) {
-			if (dependenciesOf(other.offer.installIf).some(({name}) => name === going.offer.name)) {
-				remove(other);
+	#bringAlong(cause: Candidate, hasOwnFault: boolean): void {
+		for (const one of this.#automatic) {
+			const isCause = one.installIf.some(({name}) => name === cause.offer.name);
+			if (!isCause || this.#done.has(one)) {
+				continue;
 			}
-		}
 
-		changes.push({before: going, after: undefined});
-		for (const dependency of dependenciesOf(going.offer.depends)) {
-			// apk follows a need only under the package's own name, not through a library's.
-			const needed = installed.get(dependency.name);
-			if (needed && isUnused(needed)) {
-				remove(needed);
-			}
-		}
-	};
-
-	const isUnused = (one: InstalledPackage) =>
-		[...(users.get(one) ?? [])].every((user) => gone.has(user));
-	for (const isLastPass of [false, true]) {
-		for (const one of leaving) {
-			if (isLastPass || isUnused(one)) {
-				remove(one);
+			const isPatient = this.#input.generation === 3 && this.broken.has(cause);
+			if (isPatient && hasOwnFault) {
+				this.#left.add(one);
+			} else if (!isPatient && one.installIf.every((dependency) => this.#isReached(dependency))) {
+				this.#visit(one);
 			}
 		}
 	}
 
-	return changes;
-}
-
-function usersOf(
-	universe: Universe,
-	installed: readonly InstalledPackage[],
-): ReadonlyMap<InstalledPackage, ReadonlySet<InstalledPackage>> {
-	const users = new Map<InstalledPackage, Set<InstalledPackage>>();
-	for (const user of installed) {
-		for (const dependency of dependenciesOf(user.offer.depends)) {
-			for (const {candidate} of fittingProviders(universe, dependency)) {
-				if (candidate.installed && !dependency.isConflict) {
-					users.set(candidate.installed, (users.get(candidate.installed) ?? new Set()).add(user));
-				}
-			}
-		}
+	#isReached(dependency: Dependency): boolean {
+		const candidate = this.#input.solution.chosen.get(dependency.name);
+		return candidate !== undefined && this.changes.some(({after}) => after === candidate);
 	}
-
-	return users;
 }

@@ -29,12 +29,13 @@ export function installPackage(
 	environment: Readonly<Record<string, string>>,
 ): Installed {
 	const {offer} = candidate;
+	const isNew = !world.installed.has(offer.name);
 	const trouble = packageTrouble(world, candidate, environment);
 	if (trouble && !WHILE_UNPACKING.has(trouble.kind)) {
 		return failed(world, [], packageError(world, offer, trouble));
 	}
 
-	const before = runScripts(world, offer, ['pre-install']);
+	const before = runScripts(world, offer, [isNew ? 'pre-install' : 'pre-upgrade']);
 	if (trouble) {
 		return failed(before.world, before.output, [
 			...(trouble.kind === 'truncated' ? extractError(world, offer, 'Connection aborted') : []),
@@ -52,9 +53,7 @@ export function installPackage(
 
 	const conflict = conflictingFile(world, candidate);
 	const unpacked = conflict ? before.world : withPackageFiles(before.world, offer, now);
-	const after = runScripts(unpacked, offer, [
-		candidate.installed ? 'post-upgrade' : 'post-install',
-	]);
+	const after = runScripts(unpacked, offer, [isNew ? 'post-install' : 'post-upgrade']);
 	const isBroken = before.errors + after.errors > 0;
 	const tag = tagOf(candidate);
 	const installed: InstalledPackage = {

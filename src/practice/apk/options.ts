@@ -79,6 +79,7 @@ const WITHOUT_VALUE = new Set([
 	'reinstall',
 	'simulate',
 	'system',
+	'test',
 	'update-cache',
 	'upgrade',
 	'upgradable',

@@ -11,7 +11,8 @@ export type Preference = {
 export type Situation = Preference & {
 	/** Tags that world gives this very name. */
 	readonly wantedTags: ReadonlySet<string | undefined>;
-	readonly isUsable: (candidate: Candidate) => boolean;
+	/** Needs between it and what makes it unusable; infinite where it can be installed. */
+	readonly distanceFromFault: (candidate: Candidate) => number;
 	readonly isReachable: (candidate: Candidate) => boolean;
 	/** It is already chosen under its own name. */
 	readonly isChosen: (candidate: Candidate) => boolean;
@@ -72,7 +73,7 @@ function ranksOf(provider: Provider, situation: Situation): readonly number[] {
 	const isWanted = candidate.repositories.some(({tag}) => tag !== undefined && wantedTags.has(tag));
 	const isUntagged = candidate.repositories.some(({tag}) => tag === undefined);
 	return [
-		Number(situation.isUsable(candidate)),
+		situation.distanceFromFault(candidate),
 		Number(situation.fits(provider)),
 		Number(situation.isReachable(candidate)),
 		Number(isWanted),

@@ -1,8 +1,8 @@
 import {complaint, type OutputPiece} from '../program.ts';
 import type {Change} from './changes.ts';
 import {type Dependency, dependencyText, versionFits} from './dependency.ts';
-import {dependenciesOf, isReachable, type Solution} from './solver.ts';
-import {type Candidate, nameWithVersion, type Universe} from './universe.ts';
+import {isReachable, type Solution} from './solver.ts';
+import {type Candidate, dependenciesOf, nameWithVersion, type Universe} from './universe.ts';
 
 /** Columns at which apk breaks a list of names where there is no terminal. */
 const LINE_WIDTH = 50;

@@ -130,7 +130,9 @@ function readNewLine(
 	const type = hasType ? words.shift() : undefined;
 	const tag = words[0]?.startsWith('@') ? words.shift()?.slice(1) : undefined;
 	const [first = '', ...components] = words;
-	if (!/^([a-z][a-z0-9+.-]*:\/\/|\/|\uFEFF)/.test(first)) {
+	// Up to 3.0.6 a line that begins with a variable is taken for a keyword.
+	const isUrl = /^([a-z][a-z0-9+.-]*:\/\/|\/|\uFEFF)/.test(first);
+	if (!isUrl && !(hasType && first.startsWith('${'))) {
 		return `unrecogized keyword: ${first}`;
 	}
 

@@ -1,6 +1,6 @@
 import type {PackageOfIndex} from '../packages/package.ts';
 import type {InstalledPackage, World} from '../world.ts';
-import {parseDependency} from './dependency.ts';
+import {type Dependency, parseDependency} from './dependency.ts';
 import type {LoadedRepository} from './indexes.ts';
 
 /** A package that could be chosen, with where it can be had from. */
@@ -9,6 +9,10 @@ export type Candidate = {
 	readonly installed: InstalledPackage | undefined;
 	/** Repositories that have it, in their order. */
 	readonly repositories: readonly LoadedRepository[];
+	/** What it needs and what it must not meet. */
+	readonly depends: readonly Dependency[];
+	/** It comes by itself where all of these are there. */
+	readonly installIf: readonly Dependency[];
 };
 
 /** A candidate under one of the names that it goes by. */
@@ -37,7 +41,10 @@ export function universeOf(world: World, repositories: readonly LoadedRepository
 		}
 
 		const sources: LoadedRepository[] = [];
-		byKey.set(key, {candidate: {offer, installed, repositories: sources}, sources});
+		const depends = dependenciesOf(offer.depends);
+		const installIf = dependenciesOf(offer.installIf);
+		const candidate = {offer, installed, repositories: sources, depends, installIf};
+		byKey.set(key, {candidate, sources});
 		return sources;
 	};
 
@@ -53,6 +60,11 @@ export function universeOf(world: World, repositories: readonly LoadedRepository
 
 	const candidates = [...byKey.values()].map(({candidate}) => candidate);
 	return {candidates, providers: providersOf(candidates)};
+}
+
+/** Returns the constraints in a list of texts; what cannot be read is left out. */
+export function dependenciesOf(texts: readonly string[]): readonly Dependency[] {
+	return texts.map((text) => parseDependency(text)).filter((one) => one !== undefined);
 }
 
 /** Returns `docker-28.3.3-r4`. */

@@ -11,7 +11,7 @@ const DOCKER_DESCRIPTION = 'Pack, ship and run any application as a lightweight 
 /** Returns the packages of the repository community: Docker, what it is made of and its neighbours. */
 export function communityPackages(versions: Versions): readonly PackageOfIndex[] {
 	return shapedPackages(
-		[...docker(versions), ...dockerExtras(versions), ...runtimes(versions), ...others(versions)],
+		[...docker(versions), ...dockerExtras(versions), ...runtimes(versions), ...others()],
 		versions,
 	);
 }
@@ -137,7 +137,7 @@ function runtimes(v: Versions): readonly Shape[] {
 	];
 }
 
-function others(v: Versions): readonly Shape[] {
+function others(): readonly Shape[] {
 	return [
 		{name: 'npm', depends: ['nodejs'], installedSize: 8 * MIB, files: ['/usr/bin/npm']},
 		{
@@ -150,7 +150,7 @@ function others(v: Versions): readonly Shape[] {
 		{name: 'rootlesskit', depends: ['shadow-subids', LIBC], installedSize: 12 * MIB},
 		{name: 'shadow-subids', depends: [LIBC], installedSize: 90 * KIB},
 		{name: 'slirp4netns', depends: [LIBC], installedSize: 160 * KIB},
-		{name: 'polkit-elogind', origin: 'polkit', provides: [`polkit=${v.polkit}`]},
-		{name: 'polkit-noelogind', origin: 'polkit', provides: [`polkit=${v.polkit}`]},
+		{name: 'polkit-elogind', origin: 'polkit', provides: ['polkit']},
+		{name: 'polkit-noelogind', origin: 'polkit', provides: ['polkit']},
 	];
 }
