@@ -46,9 +46,10 @@ export function communityStateOf(reading: Reading, branch: string): CommunitySta
 		return {kind: 'tagged', at: atOf(tagged), tag: tagged.tag};
 	}
 
-	const commented = commentedPlaces(reading).find(({place}) =>
-		isWanted(place, branch, 'community'),
-	);
+	const bases = new Set(usableSources(reading, branch, 'main').map((main) => main.place?.base));
+	const off = commentedPlaces(reading).filter(({place}) => isWanted(place, branch, 'community'));
+	// The one beside an enabled main line is the one to switch on.
+	const commented = off.find(({place}) => bases.has(place.base)) ?? off[0];
 	return commented === undefined ? {kind: 'missing'} : {kind: 'commented', at: commented.at};
 }
 

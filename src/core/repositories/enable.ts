@@ -28,10 +28,19 @@ function unhide(draft: Draft, reading: Reading, hidden: LinePlace): Draft {
 		const shown = line.reading.kind === 'hidden' ? line.reading.otherwise : line.reading;
 		return line.number < hidden.line && shown.kind === 'refused' && shown.reason !== 'too-many';
 	});
+	const [first] = bad;
+	const reason =
+		bad.length === 1
+			? message('repositories.why.unhide', {path, line: first?.number ?? 0})
+			: message('repositories.why.unhide.many', {
+					path,
+					line: first?.number ?? 0,
+					count: bad.length,
+				});
 	return amend(
 		draft,
 		bad.map((line) => switchedOff(path, line)),
-		bad.map((line) => message('repositories.why.unhide', {path, line: line.number})),
+		[reason],
 	);
 }
 

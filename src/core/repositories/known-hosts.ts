@@ -3,27 +3,40 @@ import {isNear} from './is-near.ts';
 /** The server that Alpine itself names first; its indexes are signed, so it need not be trusted. */
 export const DEFAULT_BASE = 'https://dl-cdn.alpinelinux.org/alpine';
 
-/** Servers that many boxes use; only to recognise a mistyped one, never to choose one. */
-const KNOWN_HOSTS: readonly string[] = [
-	'dl-cdn.alpinelinux.org',
-	'cdn.alpinelinux.org',
+/** Names that Alpine gives to its servers. */
+const OWN_HOSTS: readonly string[] = ['dl-cdn.alpinelinux.org', 'cdn.alpinelinux.org'];
+/** Other names of Alpine's servers, which are no slips of those above. */
+const OTHER_OWN_HOST = /^(?:dl-\d|dl-master|nl|uk|mirrors?)\.alpinelinux\.org$/;
+/** Servers of others that many boxes use; only to recognise a mistyped one, never to choose one. */
+const FOREIGN_HOSTS: readonly string[] = [
 	'ftp.halifax.rwth-aachen.de',
 	'mirror.leaseweb.com',
 	'mirror.yandex.ru',
 	'mirrors.aliyun.com',
+	'mirrors.cloud.aliyuncs.com',
 	'mirrors.dotsrc.org',
 	'mirrors.edge.kernel.org',
 	'mirrors.tuna.tsinghua.edu.cn',
 	'mirrors.ustc.edu.cn',
 ];
-/** Other names that Alpine gives to servers of its own. */
-const OWN_HOST = /^(?:dl-\d|dl-master|nl|uk|mirrors?)\.alpinelinux\.org$/;
-/** Two slips of the finger; more would be another name. */
-const TYPO_DISTANCE = 2;
 
 /** Returns whether a server is one that many boxes use. */
 export function isKnownHost(host: string): boolean {
-	return KNOWN_HOSTS.includes(host) || OWN_HOST.test(host);
+	return OWN_HOSTS.includes(host) || FOREIGN_HOSTS.includes(host) || OTHER_OWN_HOST.test(host);
+}
+
+/** Returns the server of Alpine's that a host name is a slip of; undefined for any other name. */
+export function intendedOwnHost(host: string): string | undefined {
+	if (isKnownHost(host)) {
+		return undefined;
+	}
+
+	const lower = host.toLowerCase();
+	// Two slips of the finger; more would be another name.
+	return (
+		OWN_HOSTS.find((known) => isNear(lower, known, 1)) ??
+		OWN_HOSTS.find((known) => isNear(lower, known, 2))
+	);
 }
 
 /** Returns the known server that a host name is a slip of; undefined for any other name. */
@@ -32,12 +45,6 @@ export function intendedHost(host: string): string | undefined {
 		return undefined;
 	}
 
-	for (let distance = 1; distance <= TYPO_DISTANCE; distance++) {
-		const found = KNOWN_HOSTS.find((known) => isNear(host.toLowerCase(), known, distance));
-		if (found !== undefined) {
-			return found;
-		}
-	}
-
-	return KNOWN_HOSTS.find((known) => known === host.toLowerCase());
+	const lower = host.toLowerCase();
+	return intendedOwnHost(host) ?? FOREIGN_HOSTS.find((known) => isNear(lower, known, 1));
 }

@@ -1,10 +1,11 @@
 import {message} from '../../messages/message.ts';
 import type {ByteString} from '../byte-string.ts';
 import {amend, type Draft, NEEDED} from './draft.ts';
-import {type MendContext, mendContext} from './mend/context.ts';
+import {type MendContext, mendContext, readAlone} from './mend/context.ts';
 import {mendLine, mendWholly} from './mend/mend-line.ts';
-import {type ReadLine, readAs} from './read-as.ts';
+import type {ReadLine} from './read-as.ts';
 import type {LineChange} from './repository-edit.ts';
+import type {LinePlace} from './source.ts';
 
 /** A line that would be `main` or `community` of the box's branch but for its mistakes. */
 type Mendable = {readonly path: string; readonly line: ReadLine; readonly change: LineChange};
@@ -21,14 +22,18 @@ export function mendNeeded(draft: Draft): Draft[] {
 	}
 
 	const changes = found.map(({change}) => change);
-	const reasons = found.map(({path, line}) =>
-		message('repositories.why.mend', {path, line: line.number}),
-	);
+	const reasons = found
+		.filter(({line, change}) => change.texts.length > 1 || change.texts[0] !== line.text)
+		.map(({path, line}) => message('repositories.why.mend', {path, line: line.number}));
 	const mended = amend(draft, changes, reasons);
 	const withReturn = found.find(({line}) => mendLine(line, context, '')?.dropsReturn);
-	return withReturn === undefined
-		? [mended]
-		: [withoutReturns(draft, context, withReturn.path, changes, reasons), mended];
+	if (withReturn === undefined) {
+		return [mended];
+	}
+
+	const {path} = withReturn;
+	const all = [message('repositories.why.returns', {path}), ...reasons];
+	return [withoutReturns(draft, context, path, changes, all), amend(draft, changes, all)];
 }
 
 /** A file that comes from Windows is freed of its carriage returns as a whole. */
@@ -44,11 +49,7 @@ function withoutReturns(
 	const returns = lines
 		.filter((line) => line.end.startsWith('\r') && !mended.has(line.number))
 		.map((line): LineChange => ({path, line: line.number, texts: [line.text], dropsReturn: true}));
-	return amend(
-		draft,
-		[...mends, ...returns],
-		[message('repositories.why.returns', {path}), ...reasons],
-	);
+	return amend(draft, [...mends, ...returns], reasons);
 }
 
 function mendableLines(draft: Draft, context: MendContext): Mendable[] {
@@ -62,15 +63,20 @@ function mendableLines(draft: Draft, context: MendContext): Mendable[] {
 
 				const texts = mendWholly(line, context, file.path);
 				const change = {path: file.path, line: line.number, texts, dropsReturn: true};
-				return namesNeeded(draft, texts) ? [{path: file.path, line, change}] : [];
+				const isNeeded = namesNeeded(draft, context, change, texts);
+				return isNeeded ? [{path: file.path, line, change}] : [];
 			}),
 		);
 }
 
 /** All that the texts name is needed, and nothing else comes with it. */
-function namesNeeded(draft: Draft, texts: readonly ByteString[]): boolean {
-	const alone = {path: '/etc/apk/repositories', content: texts.join('\n')};
-	const {sources} = readAs([alone], draft.generation, draft.arch);
+function namesNeeded(
+	draft: Draft,
+	context: MendContext,
+	at: LinePlace,
+	texts: readonly ByteString[],
+): boolean {
+	const sources = readAlone(texts.join('\n'), at, context, draft.generation);
 	return (
 		sources.length > 0 &&
 		sources.every(

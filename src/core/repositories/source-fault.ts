@@ -1,5 +1,7 @@
 import type {ByteString} from '../byte-string.ts';
 import type {ApkGeneration} from '../facts.ts';
+import {intendedOwnHost} from './known-hosts.ts';
+import {isBranchName} from './repository-place.ts';
 import type {SourceFault} from './source.ts';
 
 /** UTF-8's byte order mark, which Windows editors put before a text. */
@@ -51,7 +53,7 @@ function schemeFault(url: ByteString, generation: ApkGeneration): SourceFault | 
 	}
 
 	if (url.startsWith('/') || /^(?:https?:\/\/.|file:)/.test(url)) {
-		return undefined;
+		return serverFault(url);
 	}
 
 	if (/^ftp:\/\/./.test(url)) {
@@ -59,4 +61,14 @@ function schemeFault(url: ByteString, generation: ApkGeneration): SourceFault | 
 	}
 
 	return SCHEME.test(url) ? 'unknown-scheme' : 'not-a-url';
+}
+
+/** Slips that are certain: nobody else has a server of such a name, and the CDN no such folder. */
+function serverFault(url: ByteString): SourceFault | undefined {
+	const [, host = '', folder = ''] = /^https?:\/\/([^/:@]+)\/+([^/]*)/.exec(url) ?? [];
+	if (intendedOwnHost(host) !== undefined) {
+		return 'mistyped-host';
+	}
+
+	return host === 'dl-cdn.alpinelinux.org' && isBranchName(folder) ? 'missing-folder' : undefined;
 }

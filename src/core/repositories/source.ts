@@ -24,6 +24,10 @@ export type SourceFault =
 	| 'not-a-url'
 	/** A scheme that this apk does not have. */
 	| 'unknown-scheme'
+	/** A slip of the finger in the name of one of Alpine's servers. */
+	| 'mistyped-host'
+	/** The folder `alpine` of the CDN's older name is left out. */
+	| 'missing-folder'
 	/** FTP, which apk 3 gave up. */
 	| 'ftp';
 

@@ -9,7 +9,9 @@ export const repositories = {
 	'repositories.why.add-both':
 		'No line of {path} names a server for {branch}. Two lines are added: "main" has the system, "community" has Docker. They need the network.',
 	'repositories.why.unhide':
-		'apk 3 stops reading {path} at line {line}, because it cannot understand that line. As a comment it no longer hides the lines below it.',
+		'apk 3 stops reading {path} at line {line}, because it cannot understand that line. As a comment, or empty, it no longer hides the lines below it.',
+	'repositories.why.unhide.many':
+		'apk 3 stops reading {path} at line {line}. {count} lines that it cannot understand are made comments, so that they no longer hide the lines below them.',
 	'repositories.why.mend':
 		'Line {line} of {path} is meant for this branch, and apk cannot use it as it is written. The mistakes in it are put right.',
 	'repositories.why.returns':
@@ -66,6 +68,8 @@ export const repositories = {
 	'repositories.empty': '{path} has no active line, so apk does not know where packages are.',
 	'repositories.medium-only':
 		'The only source of packages is the installation medium (line {line} of {path}).',
+	'repositories.no-source':
+		'No line of {path} that apk can use names "main" or "community" of {branch}.',
 	'repositories.main-missing':
 		'{path} names the repository "community" of {branch}, and not "main", which has the libraries that it needs.',
 	'repositories.community-missing':
@@ -116,6 +120,8 @@ export const repositories = {
 	'repositories.then.useless':
 		'apk takes the line for the name of a folder, finds none and prints a warning.',
 	'repositories.then.nothing': 'apk can install nothing.',
+	'repositories.then.no-source':
+		'apk has nowhere to take Docker from, nor the libraries that it needs.',
 	'repositories.then.medium-only':
 		'The medium has the base system and no Docker. The network has both.',
 	'repositories.then.main-missing':

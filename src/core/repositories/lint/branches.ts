@@ -1,6 +1,7 @@
 import {message} from '../../../messages/message.ts';
 import {branchOfRelease} from '../../alpine-release.ts';
 import {foreignSources, lineAt} from '../draft.ts';
+import {isPlausibleBranch} from '../mend/context.ts';
 import type {Source} from '../source.ts';
 import {type Finding, type LintContext, MOST_FINDINGS} from './finding.ts';
 import {fixByComment} from './line-fix.ts';
@@ -17,7 +18,11 @@ export function branches(context: LintContext): readonly Finding[] {
 
 function foreign(context: LintContext): Finding[] {
 	const {branch} = context.options;
-	return onePerLine(foreignSources(context.reading, branch)).flatMap((source): Finding[] => {
+	// A mistyped branch has a finding of its own.
+	const sources = foreignSources(context.reading, branch).filter((source) =>
+		isPlausibleBranch(source.place?.branch ?? ''),
+	);
+	return onePerLine(sources).flatMap((source): Finding[] => {
 		const {path, line, place} = source;
 		const found = place?.branch ?? '';
 		const name = place?.repository ?? '';

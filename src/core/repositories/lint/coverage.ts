@@ -1,7 +1,7 @@
 import {type MessageKey, message} from '../../../messages/message.ts';
 import {communityPlan} from '../community-plan.ts';
 import {communityStateOf, usableSources} from '../community-state.ts';
-import {type Draft, missingIn, readDraft} from '../draft.ts';
+import {type Draft, missingIn, NEEDED, readDraft} from '../draft.ts';
 import {mendNeeded} from '../mend-needed.ts';
 import {MAIN_FILE} from '../paths.ts';
 import type {RepositoryEdit} from '../repository-edit.ts';
@@ -16,13 +16,13 @@ export function coverage(context: LintContext): readonly Finding[] {
 	const [mended] = mendNeeded(draft);
 	const missing = missingIn(mended === undefined ? reading : readDraft(mended), branch);
 	return [
-		...nothingAtAll(context),
+		...nothingAtAll(context, missing),
 		...mainMissing(context, missing),
 		...community(context, missing),
 	];
 }
 
-function nothingAtAll(context: LintContext): Finding[] {
+function nothingAtAll(context: LintContext, missing: readonly string[]): Finding[] {
 	const {files, reading} = context;
 	const hasWords = reading.files.some((file) =>
 		file.lines.some((line) => line.syntax.kind === 'words'),
@@ -38,8 +38,14 @@ function nothingAtAll(context: LintContext): Finding[] {
 	const isOnlyMedium =
 		reading.sources.length > 0 && reading.sources.every(({url}) => url.startsWith('/'));
 	const first = reading.sources[0];
-	return isOnlyMedium && first !== undefined && communityIsOff(context)
-		? [finding(context, 'medium-only', 'cdrom-only-repository', first.line, 'error', first.path)]
+	if (isOnlyMedium && first !== undefined && missing.includes('community')) {
+		return [
+			finding(context, 'medium-only', 'cdrom-only-repository', first.line, 'error', first.path),
+		];
+	}
+
+	return missing.length === NEEDED.length
+		? [finding(context, 'no-source', undefined, 0, 'error')]
 		: [];
 }
 
@@ -83,15 +89,12 @@ function community(context: LintContext, missing: readonly string[]): Finding[] 
 	}
 }
 
-function communityIsOff(context: LintContext): boolean {
-	return communityStateOf(context.reading, context.options.branch).kind !== 'on';
-}
-
 /** What the finding says, and what that means for Docker. */
 const KEYS = {
 	'missing-file': ['repositories.missing-file', 'repositories.then.nothing'],
 	empty: ['repositories.empty', 'repositories.then.nothing'],
 	'medium-only': ['repositories.medium-only', 'repositories.then.medium-only'],
+	'no-source': ['repositories.no-source', 'repositories.then.no-source'],
 	'main-missing': ['repositories.main-missing', 'repositories.then.main-missing'],
 	'community-missing': ['repositories.community-missing', 'repositories.then.no-docker'],
 	'community-off': ['repositories.community-off', 'repositories.then.no-docker'],
@@ -102,7 +105,7 @@ const KEYS = {
 function finding(
 	context: LintContext,
 	name: keyof typeof KEYS,
-	cause: string,
+	cause: string | undefined,
 	line: number,
 	severity: Severity,
 	path: string = MAIN_FILE,

@@ -70,17 +70,19 @@ function mistake(
 	const {texts, wrong = '', right = ''} = mended;
 	const {path} = file;
 	const values = {path, line: line.number, wrong: quoted(wrong), right: quoted(right)};
+	// apk 2 takes it for a folder that is not there, and goes on.
+	const isQuiet = texts[0] === '' || texts[0].startsWith('#');
 	return {
 		id: `repositories.${fault}`,
 		cause: causeOf(fault, wrong),
 		path,
 		line: line.number,
-		severity: fault === 'blank-line' && context.generation === 2 ? 'warning' : 'error',
+		severity: isQuiet && context.generation === 2 ? 'warning' : 'error',
 		message: message(`repositories.${fault}`, values),
 		consequence:
 			readingOf(line).kind === 'refused'
 				? stopsAt(file, line)
-				: message('repositories.then.unusable'),
+				: message(isQuiet ? 'repositories.then.useless' : 'repositories.then.unusable'),
 		fix: fixBy(context.files, [{path, line: line.number, texts}]),
 	};
 }
@@ -97,7 +99,9 @@ function strangeLines(file: ReadFile, context: LintContext): Finding[] {
 		const reading = readingOf(line);
 		const isFaulty = reading.kind === 'repository' && reading.sources.some(({fault}) => fault);
 		const isRefused = reading.kind === 'refused' && reading.reason !== 'too-many';
-		return (isFaulty || isRefused) && mendLine(line, context, path) === undefined;
+		const isNeeded =
+			context.generation === 2 && context.usesSettings && /^set[ \t]/.test(line.text);
+		return !isNeeded && (isFaulty || isRefused) && mendLine(line, context, path) === undefined;
 	});
 	const [first] = lines;
 	if (first === undefined || lines.length <= STRANGE_ONE_BY_ONE) {

@@ -1,4 +1,5 @@
 import {message} from '../../../messages/message.ts';
+import {communityStateOf} from '../community-state.ts';
 import type {Finding, LintContext} from './finding.ts';
 
 const WORLD_FILE = '/etc/apk/world';
@@ -48,6 +49,12 @@ function tagOf(entry: string): string | undefined {
 
 function taggedRepositories(context: LintContext): Finding[] {
 	const seen = new Set<string>();
+	const state = communityStateOf(context.reading, context.options.branch);
+	if (state.kind === 'tagged') {
+		// This line has a finding of its own, which says more.
+		seen.add(`${state.at.line} ${state.at.path}`);
+	}
+
 	return context.reading.sources.flatMap(({path, line, tag, fault}) => {
 		const place = `${line} ${path}`;
 		if (tag === undefined || fault !== undefined || seen.has(place)) {

@@ -1,6 +1,11 @@
+import type {ByteString} from '../../byte-string.ts';
 import type {ApkGeneration} from '../../facts.ts';
-import type {RepositoryFile} from '../paths.ts';
-import {type ReadFile, type Reading, readAs} from '../read-as.ts';
+import {MAIN_FILE, type RepositoryFile} from '../paths.ts';
+import {type Reading, readAs} from '../read-as.ts';
+import type {LinePlace, Source} from '../source.ts';
+
+/** A line and its text. */
+type LinePlaceAndText = LinePlace & {readonly text: ByteString};
 
 /** What mending a line needs to know of the box and of the other lines. */
 export type MendContext = {
@@ -8,8 +13,10 @@ export type MendContext = {
 	/** Branches that the box may mean, likeliest first. */
 	readonly branches: readonly string[];
 	readonly reading: Reading;
-	/** The same files as apk 3 reads them, to translate its grammar for apk 2. */
-	readonly newer: Reading;
+	/** `set` lines of apk 3's grammar, in its order, whatever apk the box has. */
+	readonly settings: readonly LinePlaceAndText[];
+	/** Some active line still needs those settings. */
+	readonly usesSettings: boolean;
 };
 
 /** Returns the context for the lines of these files. */
@@ -20,16 +27,37 @@ export function mendContext(
 	branches: readonly string[],
 ): MendContext {
 	const reading = readAs(files, generation, arch);
-	const newer = generation === 3 ? reading : readAs(files, 3, arch);
-	return {generation, branches: branches.filter(isPlausibleBranch), reading, newer};
+	const settings = reading.files.flatMap((file) =>
+		file.lines
+			.filter((line) => /^set[ \t]/.test(line.text))
+			.map((line) => ({path: file.path, line: line.number, text: line.text})),
+	);
+	const usesSettings = reading.files.some((file) =>
+		file.lines.some(({text}) => text.includes('${') && !/^(?:#|set[ \t])/.test(text)),
+	);
+	const known = branches.filter(isPlausibleBranch);
+	return {generation, branches: known, reading, settings, usesSettings};
+}
+
+/** Settings that are taken along; a file with more than that is not a usual one. */
+const MOST_SETTINGS = 50;
+
+/** Returns the repositories that a line of apk 3's grammar names where it stands. */
+export function readAlone(
+	text: ByteString,
+	at: LinePlace,
+	context: MendContext,
+	generation: ApkGeneration,
+): readonly Source[] {
+	const above = context.settings
+		.filter(({path, line}) => path !== at.path || line < at.line)
+		.slice(0, text.includes('${') ? MOST_SETTINGS : 0)
+		.map((setting) => setting.text);
+	const content = [...(generation === 3 ? above : []), text].join('\n');
+	return readAs([{path: MAIN_FILE, content}], generation, '').sources;
 }
 
 /** Returns whether a branch can exist: Alpine is far from a third digit. */
 export function isPlausibleBranch(branch: string): boolean {
 	return /^(?:v[23]\.\d{1,2}|edge|latest-stable)$/.test(branch);
-}
-
-/** Returns a file of a reading; undefined where the path is not in it. */
-export function fileOf(reading: Reading, path: string): ReadFile | undefined {
-	return reading.files.find((file) => file.path === path);
 }

@@ -1,10 +1,9 @@
 import type {ByteString} from '../../byte-string.ts';
-import {hiddenSourcesOf, sourcesOf} from '../read-as.ts';
 import {parseRepositories, type RepositoriesLine} from '../repositories-text.ts';
 import {urlAt} from '../repository-place.ts';
 import {BYTE_ORDER_MARK} from '../source-fault.ts';
 import {urlWordOf} from '../url-word.ts';
-import {fileOf, type MendContext} from './context.ts';
+import {type MendContext, readAlone} from './context.ts';
 import {intendedName} from './mend-name.ts';
 import {mendUrl, type UrlFault} from './mend-url.ts';
 
@@ -131,7 +130,7 @@ function newerSyntax(
 	path: string,
 ): MendedLine | undefined {
 	const words = line.syntax.kind === 'words' ? line.syntax.words : [];
-	const hasKeyword = /^(?:ndx|v2|v3|set)$/.test(words[0]?.text ?? '') && words.length > 1;
+	const hasKeyword = /^(?:ndx|v\d{1,2}|set)$/.test(words[0]?.text ?? '') && words.length > 1;
 	const tail = urlWordOf(line)?.components ?? [];
 	const hasComponents = tail.length > 0 && tail.every(({text}) => /^[a-z][a-z0-9-]*$/.test(text));
 	const hasVariables = /^(?:@\S+[ \t]+)?\S*\$\{/.test(line.text);
@@ -139,20 +138,19 @@ function newerSyntax(
 		return undefined;
 	}
 
-	const read = fileOf(context.newer, path)?.lines[line.number - 1];
-	if (read?.text !== line.text) {
-		return undefined;
+	if (words[0]?.text === 'set') {
+		// First the lines that need it are written out; then it can go.
+		return context.usesSettings ? undefined : {fault: 'newer-syntax', texts: [`#${line.text}`]};
 	}
 
-	const reading = read.reading.kind === 'hidden' ? read.reading.otherwise : read.reading;
-	if (reading.kind === 'setting') {
-		return {fault: 'newer-syntax', texts: [`#${line.text}`]};
-	}
-
-	const [first, ...rest] = [...sourcesOf(read), ...hiddenSourcesOf(read)].map((source) => {
-		const plain = source.type === 'ndx' && source.place ? urlAt(source.place) : source.url;
-		return source.tag === undefined ? plain : `${source.tag} ${plain}`;
-	});
+	// Both forms are refused by apk 3.0 and mean what they say all the same.
+	const meant = line.text.replace(/^v\d{1,2}(?=[ \t])/, 'v2').replace(/^(?=\$\{)/, 'v2 ');
+	const [first, ...rest] = readAlone(meant, {path, line: line.number}, context, 3)
+		.filter(({place}) => place !== undefined)
+		.map(({tag, place, url}) => {
+			const plain = place === undefined ? url : urlAt(place);
+			return tag === undefined ? plain : `${tag} ${plain}`;
+		});
 	return first === undefined ? undefined : {fault: 'newer-syntax', texts: [first, ...rest]};
 }
 
@@ -242,7 +240,8 @@ export function mendWholly(
 	for (let round = 0; round < ROUNDS; round++) {
 		const next = texts.flatMap((text) => {
 			const [alone] = parseRepositories(text).lines;
-			return alone === undefined ? [text] : (mendLine(alone, context, path)?.texts ?? [text]);
+			const there = alone === undefined ? undefined : {...alone, number: line.number};
+			return there === undefined ? [text] : (mendLine(there, context, path)?.texts ?? [text]);
 		});
 		if (next.length === texts.length && next.every((text, index) => text === texts[index])) {
 			break;

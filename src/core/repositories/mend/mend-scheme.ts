@@ -12,7 +12,7 @@ const SCHEME_LIKE = /^([A-Za-z]{2,7})(:\/{1,3}|:|;\/\/|\/\/|:\\\\)(?=[A-Za-z0-9[
 export function mendScheme(url: ByteString, context: MendContext): ByteString | undefined {
 	const bare = WITHOUT_SCHEME.exec(url);
 	if (bare?.[1] !== undefined) {
-		return schemeOfHost(bare[1], context) + url.replace(/^\/\//, '');
+		return (otherScheme(bare[1], context) ?? 'https://') + url.replace(/^\/\//, '');
 	}
 
 	const [whole, word = '', separator] = SCHEME_LIKE.exec(url) ?? [];
@@ -25,7 +25,10 @@ export function mendScheme(url: ByteString, context: MendContext): ByteString | 
 		return undefined;
 	}
 
-	return `${scheme}://${url.slice(whole.length)}`;
+	const rest = url.slice(whole.length);
+	const isPlain = /^https?$/.test(word);
+	const other = isPlain ? undefined : otherScheme(rest.split('/')[0] ?? '', context);
+	return `${other ?? `${scheme}://`}${rest}`;
 }
 
 function intendedScheme(word: string): string | undefined {
@@ -37,10 +40,10 @@ function intendedScheme(word: string): string | undefined {
 		.sort((one, other) => one.distance - other.distance)[0]?.scheme;
 }
 
-/** The scheme that another line uses for the same server, else the safer one. */
-function schemeOfHost(host: string, context: MendContext): string {
-	const other = context.reading.sources.find(({url}) =>
-		[`http://${host}/`, `https://${host}/`].some((start) => url.startsWith(start)),
+/** The scheme that another line uses for the same server. */
+function otherScheme(host: string, context: MendContext): string | undefined {
+	const schemes = ['https://', 'http://'] as const;
+	return schemes.find((scheme) =>
+		context.reading.sources.some(({url}) => url.startsWith(`${scheme}${host}/`)),
 	);
-	return other?.url.startsWith('http:') ? 'http://' : 'https://';
 }
