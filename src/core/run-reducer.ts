@@ -1,4 +1,4 @@
-import type {RunEvent} from './event.ts';
+import type {OutputLine, RunEvent} from './event.ts';
 import {type ActRun, KEPT_ACTS, KEPT_LINES, type RunState, type StepRun} from './run-state.ts';
 
 /** Returns the state of a run after one more event; events that fit nothing leave it as it is. */
@@ -35,6 +35,7 @@ export function reduceRun(run: RunState, event: RunEvent): RunState {
 				tail: [...act.tail, ...event.lines].slice(-KEPT_LINES),
 				lineCount: act.lineCount + event.omitted + event.lines.length,
 				lastOutputAt: event.at,
+				...countedPackages(act, event.lines),
 			}));
 		case 'progress':
 			return withAct(run, event.id, (act) => ({
@@ -62,6 +63,21 @@ export function reduceRun(run: RunState, event: RunEvent): RunState {
 		case 'run-finished':
 			return {...run, finishedAt: event.at, outcome: event.outcome};
 	}
+}
+
+/** `(9/14) Installing containerd (2.1.5-r0)`, or `( 9/14) …` as apk 3 pads it. */
+const COUNTER = /^\(\s*(\d+)\/(\d+)\) /;
+
+/** apk's own counter moves the meter where its progress channel says nothing. */
+function countedPackages(act: ActRun, lines: readonly OutputLine[]): Pick<ActRun, 'progress'> {
+	if (act.argv?.[0] !== 'apk' || act.progress?.unit === 'weight') {
+		return {};
+	}
+
+	const counted = lines.map((line) => COUNTER.exec(line.text)).findLast((found) => found !== null);
+	return counted
+		? {progress: {done: Number(counted[1]), total: Number(counted[2]), unit: 'packages'}}
+		: {};
 }
 
 function withStep(run: RunState, id: string, change: (step: StepRun) => StepRun): RunState {

@@ -59,6 +59,10 @@ export function summaryOfRun(input: SummaryInput): Summary {
 
 function headlineOf({run, isPractice}: SummaryInput, works: boolean): Message {
 	const failed = run.steps.find((step) => step.outcome === 'failed');
+	if (failed?.id === 'verify' && succeeded(run, 'docker.version')) {
+		return message('summary.headline.unproved');
+	}
+
 	if (failed) {
 		return message('summary.headline.failed', {stage: say(failed.title)});
 	}
@@ -105,7 +109,7 @@ function changeOf(act: ActRun): Message | undefined {
 			return message('summary.change.user', {user: argv[1] ?? ''});
 		default:
 			return act.kind === 'edit' && act.diff
-				? message('summary.change.lines', {count: addedLines(act.diff), path: act.path ?? ''})
+				? changedLines(addedLines(act.diff), act.path ?? '')
 				: undefined;
 	}
 }
@@ -119,6 +123,12 @@ function packagesOf(act: ActRun): string {
 		.findLast((found) => found !== undefined);
 	const names = (act.argv ?? []).filter((word) => /^docker/.test(word)).join(', ');
 	return count ? `${count} packages for ${names}` : names;
+}
+
+function changedLines(count: number, path: string): Message {
+	return count === 1
+		? message('summary.change.line', {path})
+		: message('summary.change.lines', {count, path});
 }
 
 function addedLines(diff: string): number {

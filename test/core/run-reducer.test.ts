@@ -130,6 +130,21 @@ describe('the state of a run', () => {
 		expect(state.acts.map((act) => act.lineCount)).toEqual([0, 1]);
 	});
 
+	test("moves the meter by apk's own counter until its channel says more", () => {
+		const install = {...commandStarted('apk.add', 2000, 'install'), argv: ['apk', 'add', 'docker']};
+		const counted = run(
+			started,
+			install as RunEvent,
+			output('apk.add', ['( 9/14) Installing containerd (2.1.5-r0)', 'Executing x.trigger']),
+		);
+		expect(counted.acts[0]?.progress).toEqual({done: 9, total: 14, unit: 'packages'});
+		const weighed = [
+			{event: 'progress', at: 1, step: 'install', id: 'apk.add', done: 5, total: 9, unit: 'weight'},
+			output('apk.add', ['(10/14) Installing docker-engine (28.3.3-r4)']),
+		] as const;
+		expect(weighed.reduce(reduceRun, counted).acts[0]?.progress?.unit).toBe('weight');
+	});
+
 	test('never grows without limit and never throws, whatever comes in whatever order', () => {
 		const id = fc.constantFrom('a', 'b', 'c');
 		const events = fc.array(

@@ -58,7 +58,7 @@ export const plan = {
 	'command.rc-status.reason':
 		'Tells whether the service runs and how often it had to be restarted.',
 	'wait.answered': 'Docker {version} answers after {seconds} s.',
-	'wait.crashing': 'The daemon ends by itself again and again; it was restarted {count} times.',
+	'wait.crashing': 'The daemon ends by itself again and again. Restarts so far: {count}.',
 	'wait.gave-up': 'The daemon ended and its supervisor does not start it again.',
 	'wait.time-out': 'The daemon did not answer within {seconds} seconds.',
 
