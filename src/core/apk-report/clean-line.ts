@@ -13,8 +13,8 @@ export const VISIBLE_RETURN = '␍';
 /** apk saves the cursor, draws its bar or note, and restores it; some copies lose the escape character. */
 const DRAWING =
 	/\u001B7([^\u001B]*)(?:\u001B8(?:\u001B\[\d*K)?|$)|7(\[[^\]]*\]|\s*\d{1,3}% [^[]{0,400}?)8\[0K/g;
-/** Escapes as `cat -v` shows them. */
-const CARET_ESCAPES = /\^\[\[[0-9;]*[A-Za-z]/g;
+/** Colours and the like, also as `cat -v` shows them; they may stand between a line and its return. */
+const COLOURS = /(?:\u001B|\^\[)\[[0-9;?]*[A-Za-z]/g;
 const FETCH_NOTE = /\[fetch ([^\]\s]+)\]/;
 
 /**
@@ -50,7 +50,7 @@ function withoutControls(raw: string): CleanLine {
 		return '';
 	});
 	const plain = shown
-		.replace(CARET_ESCAPES, '')
+		.replace(COLOURS, '')
 		.replace(/\r+$/, '')
 		.replace(/\r(?=: |\/)/g, VISIBLE_RETURN);
 	const last = plain.includes('\r') ? lastWriting(plain) : plain;

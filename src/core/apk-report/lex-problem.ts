@@ -149,6 +149,10 @@ function lexRefusal(text: string): Lexed | undefined {
 		return {kind: 'refusal', because: 'repositories'};
 	}
 
+	if (text.startsWith('The indexes contain broken packages')) {
+		return {kind: 'answer'};
+	}
+
 	if (text.startsWith('You tried to add a non-repository package')) {
 		return {kind: 'refusal', because: 'foreign-package'};
 	}

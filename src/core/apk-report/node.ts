@@ -7,6 +7,8 @@ export type Severity = 'error' | 'warning';
 /** Who wants something: the list of packages that the user asked for (`world`) or a package. */
 export type Relation = {
 	readonly line: number;
+	/** The line as printed, without indentation. */
+	readonly text: string;
 	readonly by: 'world' | PackageName;
 	readonly dependency: Dependency;
 };
@@ -14,6 +16,8 @@ export type Relation = {
 /** One package of the solver's report with all that apk says of it. */
 export type SolverPackage = {
 	readonly line: number;
+	/** The line as printed, without indentation. */
+	readonly text: string;
 	/** The label as printed, without its colon. */
 	readonly label: string;
 	readonly name: string;

@@ -15,6 +15,7 @@ const NO_CAUSE_FOUND = 'Huh? Error reporter did not find the broken constraints.
 
 type Draft = {
 	readonly line: number;
+	readonly text: string;
 	readonly label: string;
 	readonly state: SolverPackage['state'];
 	readonly relations: Record<string, Relation[]>;
@@ -64,7 +65,7 @@ export class SolverTree {
 		}
 
 		const state = named ? (named[2] === 'virtual' ? 'virtual' : 'missing') : 'package';
-		this.packages.push({line, label, state, relations: {}, words: {}});
+		this.packages.push({line, text, label, state, relations: {}, words: {}});
 		this.label = undefined;
 		return true;
 	}
@@ -80,7 +81,7 @@ export class SolverTree {
 		}
 
 		this.label = match[1];
-		this.add(match[2] ?? '', line);
+		this.add(match[2] ?? '', line, text);
 		return true;
 	}
 
@@ -98,22 +99,27 @@ export class SolverTree {
 			return false;
 		}
 
-		this.add(text, line);
+		this.add(text, line, text);
 		return true;
 	}
 
-	private add(text: string, line: number): void {
+	private add(list: string, line: number, text: string): void {
 		const current = this.packages.at(-1);
 		const label = this.label;
 		if (!current || label === undefined) {
 			return;
 		}
 
-		for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+		for (const word of list.split(/\s+/).filter((part) => part !== '')) {
 			const relation = RELATION_LABELS.has(label) ? RELATION.exec(word) : null;
 			if (relation) {
 				const by = relation[1] === 'world' ? 'world' : packageNameOf(relation[1] ?? '');
-				push(current.relations, label, {line, by, dependency: dependencyOf(relation[2] ?? '')});
+				push(current.relations, label, {
+					line,
+					text,
+					by,
+					dependency: dependencyOf(relation[2] ?? ''),
+				});
 			} else {
 				push(current.words, label, word);
 			}
@@ -130,7 +136,7 @@ function push<Value>(lists: Record<string, Value[]>, key: string, value: Value):
 	}
 }
 
-function packageOf({line, label, state, relations, words}: Draft): SolverPackage {
+function packageOf({line, text, label, state, relations, words}: Draft): SolverPackage {
 	const {name, version} =
 		state === 'package' ? packageNameOf(label) : {name: label, version: undefined};
 	const {
@@ -141,6 +147,7 @@ function packageOf({line, label, state, relations, words}: Draft): SolverPackage
 	} = words;
 	return {
 		line,
+		text,
 		label,
 		name,
 		version,

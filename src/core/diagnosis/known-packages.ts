@@ -154,9 +154,9 @@ export function wrongNameOf(name: string): WrongName | undefined {
 		return {meant: isForeign(plain) ? (FOREIGN[plain] ?? plain) : plain, kind: 'form'};
 	}
 
-	const most = name.length > 8 ? 3 : name.length > 4 ? 2 : 1;
+	const most = name.length < 4 ? 0 : name.length < 6 ? 1 : 2;
 	const near = OFTEN_WANTED.map((wanted) => ({wanted, distance: leven(wanted, name)}))
-		.filter(({distance}) => distance > 0 && distance < most + (name.length > 4 ? 0 : 1))
+		.filter(({distance}) => distance > 0 && distance <= most)
 		.sort((one, two) => one.distance - two.distance)[0];
 	return near && !isInCommunity(name) ? {meant: near.wanted, kind: 'misspelt'} : undefined;
 }

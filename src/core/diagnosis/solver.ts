@@ -1,5 +1,4 @@
-import type {Relation, SolverPackage} from '../apk-report/node.ts';
-import {packageText} from '../apk-report/package-name.ts';
+import type {SolverPackage} from '../apk-report/node.ts';
 import {type Finding, finding} from './finding.ts';
 import {nodesOf, type Reading} from './reading.ts';
 
@@ -21,28 +20,7 @@ export function solverViewOf(reading: Reading): SolverView {
 function evidenceOf(
 	entry: SolverPackage,
 ): readonly {readonly line: number; readonly text: string}[] {
-	const state =
-		entry.state === 'package'
-			? ''
-			: entry.state === 'virtual'
-				? ' (virtual)'
-				: ' (no such package)';
-	const relations = [
-		...entry.breaks.slice(0, 1).map((relation) => ({relation, label: 'breaks'})),
-		...entry.requiredBy.slice(0, 1).map((relation) => ({relation, label: 'required by'})),
-	];
-	return [
-		{line: entry.line, text: `${entry.label}${state}:`},
-		...relations.map(({relation, label}) => ({
-			line: relation.line,
-			text: `${label}: ${relationText(relation)}`,
-		})),
-	];
-}
-
-/** Returns a relation as apk prints it. */
-export function relationText({by, dependency}: Relation): string {
-	return `${by === 'world' ? 'world' : packageText(by)}[${dependency.text}]`;
+	return [entry, ...entry.breaks.slice(0, 1), ...entry.requiredBy.slice(0, 1)];
 }
 
 /** Recognises conflicts: two wishes that cannot both come true. */

@@ -16,6 +16,7 @@ export const PACKAGE_REMEDIES = {
 	'names.look': {kind: 'manual', commands: ['apk info']},
 	'name.correct': {kind: 'plan', commands: ['apk add {owner}']},
 	'name.search': {kind: 'manual', commands: ['apk update', 'apk search {word}']},
+	'name.docker': {kind: 'manual', commands: ['apk update', "apk search 'docker*'"]},
 	'script.look': {kind: 'manual', commands: ['apk del {word}', 'apk add {word}']},
 	'script.trigger': {kind: 'manual', commands: ['apk fix {word}']},
 	'usage.help': {kind: 'manual', commands: ['apk --help']},

@@ -124,7 +124,8 @@ export const SERVICE_REMEDIES = {
 	'iptables.install': {kind: 'plan', commands: ['apk add iptables', 'rc-service docker restart']},
 	'port.look': {kind: 'manual', commands: ['netstat -ltnp', 'docker ps']},
 	'port.other': {kind: 'manual', commands: ['docker run -p 8080:80 IMAGE']},
-	'image.search': {kind: 'manual', commands: ['docker search {word}', 'docker login']},
+	'image.search': {kind: 'manual', commands: ['docker search {word}']},
+	'image.login': {kind: 'manual', commands: ['docker login']},
 	'image.platform': {kind: 'manual', commands: ['uname -m', 'docker manifest inspect IMAGE']},
 	'registry.login': {kind: 'manual', commands: ['docker login']},
 	'registry.check': {

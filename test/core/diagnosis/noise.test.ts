@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {diagnose} from '../../../src/core/diagnosis/diagnose.ts';
+import {
+	apkCases,
+	fieldCases,
+	isRight,
+	type RecordedCase,
+	serviceCases,
+} from '../../helpers/recorded-cases.ts';
+
+const each = (change: (line: string, index: number) => string) => (text: string) =>
+	text.split('\n').map(change).join('\n');
+
+/** What other programs, terminals and people do to a text before it is read. */
+const NOISE: Readonly<Record<string, (text: string) => string>> = {
+	'times of a container log': each(
+		(line, index) => `2024-05-0${(index % 9) + 1}T10:00:00.123456789Z ${line}`,
+	),
+	'times in brackets': each((line, index) => `[2024-05-01 10:00:${10 + (index % 50)}] ${line}`),
+	'steps of BuildKit': each((line, index) => `#9 ${index}.${100 + (index % 800)} ${line}`),
+	'a quoted step of BuildKit': each((line, index) => `${index}.${100 + (index % 800)} ${line}`),
+	'names of compose': each((line) => `web-1  | ${line}`),
+	'a journal': each((line) => `Nov 19 19:33:14 alpine setup[1900]: ${line}`),
+	'JSON lines': each((line) => JSON.stringify({log: `${line}\n`, stream: 'stderr'})),
+	colours: each((line) => `\u001B[31m${line}\u001B[0m`),
+	'Windows line ends': (text) => text.replaceAll('\n', '\r\n'),
+	'lost indentation': each((line) => line.trim()),
+	'more indentation': each((line) => `    ${line}`),
+	'a quote in a mail': each((line) => `> ${line}`),
+	'typeset quotes': (text) => text.replaceAll("'", '’'),
+	'talk around it': (text) =>
+		`Hello, this happens on my new box:\n\`\`\`\n${text}\n\`\`\`\nWhat can I do?`,
+	'other commands around it': (text) =>
+		`ash-5.2# uname -a\nLinux alpine 6.12.13-0-lts #1-Alpine SMP x86_64 Linux\n${text}\nash-5.2# exit\n`,
+	'another mirror': (text) =>
+		text.replaceAll('dl-cdn.alpinelinux.org', 'ftp.halifax.rwth-aachen.de'),
+	'other versions': (text) => text.replace(/28\.3\.3-r4|29\.1\.3-r4|19\.03\.12-r0/g, '31.0.1-r2'),
+	'another release': (text) => text.replace(/v3\.(?:12|22|23)\b/g, 'v3.19'),
+	'another architecture': (text) => text.replaceAll('x86_64', 'aarch64'),
+	'said twice': (text) => `${text}\n${text}`,
+};
+
+const withPrompt = (entry: RecordedCase): RecordedCase =>
+	entry.command === undefined
+		? entry
+		: {...entry, text: `localhost:~# ${entry.command}\n${entry.text}`};
+
+const cases = [...apkCases(), ...fieldCases(), ...serviceCases()].map(withPrompt);
+
+function firstNamed(text: string): string | undefined {
+	return diagnose({text}).diagnoses[0]?.cause;
+}
+
+/** Noise may not change the name, unless the new one is right too. */
+function isUnchanged(entry: RecordedCase, noisy: string): boolean {
+	const named = firstNamed(noisy);
+	return named === firstNamed(entry.text) || isRight(entry, named);
+}
+
+describe('noise around the output', () => {
+	it.each(Object.keys(NOISE))('does not change the cause: %s', (name) => {
+		const change = NOISE[name] ?? ((text: string) => text);
+		const changed = cases.filter((entry) => !isUnchanged(entry, change(entry.text)));
+		// One report shows only by its BuildKit prefix that it is of a build.
+		const others = changed.filter(({id}) => id !== 'apk-libressl-gone-buildkit');
+		expect(others.map(({id}) => id)).toEqual([]);
+	});
+
+	it('does not change the cause when it comes together', () => {
+		const kinds = Object.keys(NOISE).filter((name) => !/JSON|indentation|twice|mirror/.test(name));
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...cases.filter(({id}) => id !== 'apk-libressl-gone-buildkit')),
+				fc.constantFrom(...kinds),
+				fc.constantFrom(...kinds),
+				(entry, one, other) => {
+					const noisy = NOISE[one]?.(NOISE[other]?.(entry.text) ?? '') ?? '';
+					expect(isUnchanged(entry, noisy), `${entry.id}: ${other}, then ${one}`).toBe(true);
+				},
+			),
+			{numRuns: 300},
+		);
+	});
+});
+
+describe('another package', () => {
+	const name = fc
+		.stringMatching(/^[a-z][a-z+-]{5,20}[a-z]$/)
+		.filter((word) => !/docker|podman|containerd|runc/.test(word));
+
+	it('in place of docker is still what apk cannot find, once both repositories were read', () => {
+		fc.assert(
+			fc.property(name, (word) => {
+				const text = `~ # apk add ${word}\nfetch https://dl-cdn.alpinelinux.org/alpine/v3.17/main/aarch64/APKINDEX.tar.gz\nfetch https://dl-cdn.alpinelinux.org/alpine/v3.17/community/aarch64/APKINDEX.tar.gz\nERROR: unable to select packages:\n  ${word} (no such package):\n    required by: world[${word}]\n`;
+				expect(['wrong-package-name', 'package-gone-in-release']).toContain(firstNamed(text));
+			}),
+		);
+	});
+
+	it.each([
+		'UNTRUSTED signature',
+		'temporary error (try again later)',
+		'HTTP 503: Service Unavailable',
+		'Operation timed out',
+	])('does not change what a failed fetch means: %s', (reason) => {
+		const text = (word: string) =>
+			`WARNING: updating and opening https://dl-cdn.alpinelinux.org/alpine/v3.23/main: ${reason}\nERROR: unable to select packages:\n  ${word} (no such package):\n    required by: world[${word}]\n`;
+		fc.assert(
+			fc.property(name, (word) => {
+				expect(firstNamed(text(word))).toBe(firstNamed(text('docker')));
+			}),
+		);
+	});
+});
