@@ -4,7 +4,7 @@ import {say} from '../../src/messages/message.ts';
 import {pathSpan, type Row, span, spreadRow} from '../../src/terminal/row.ts';
 import {wordOfAct, wordSpan} from '../../src/terminal/words.ts';
 import type {Terminal} from '../hooks/use-terminal.ts';
-import {clockOf} from '../parts/Elapsed.tsx';
+import {clockOf} from './act-clock.ts';
 import {actRunText, actText} from './act-text.ts';
 
 /** Returns the row of an act that runs or has run: word, command, time. */

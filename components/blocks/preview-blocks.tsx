@@ -25,7 +25,7 @@ export function previewBlocks({state, terminal}: Scene, stage: Stage): readonly 
 		headingBlock(terminal, say(subject), countText(acts)),
 		blank('after-heading'),
 		...edits.flatMap((edit) => editBlocks(edit, terminal)),
-		...commandBlocks(others, edits.length > 0, terminal),
+		...commandBlocks(others, terminal),
 		...needRows(steps, terminal),
 		blank('before-undo'),
 		undoBlock(needed, terminal),
@@ -80,11 +80,7 @@ function editBlocks(edit: FileEdit, {layout, symbols}: Terminal): readonly Block
 /** Cells of the column with `Why` and `Undo`. */
 const LABEL_WIDTH = 6;
 
-function commandBlocks(
-	acts: readonly Act[],
-	isAfterEdit: boolean,
-	terminal: Terminal,
-): readonly Block[] {
+function commandBlocks(acts: readonly Act[], terminal: Terminal): readonly Block[] {
 	if (acts.length === 0) {
 		return [];
 	}
@@ -93,7 +89,7 @@ function commandBlocks(
 		{
 			key: 'commands',
 			want: commandPreviewSize(acts, terminal),
-			min: Math.min(acts.length, isAfterEdit ? 1 : MOST_NEEDED_ROWS),
+			min: Math.min(acts.length, MOST_NEEDED_ROWS),
 			snap: (rows) => commandPreviewFit(acts, rows, terminal),
 			priority: PRIORITY.essential,
 			draw: (rows) => <CommandPreview acts={acts} rows={rows} />,

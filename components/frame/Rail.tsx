@@ -19,7 +19,7 @@ const NARROWEST_GAP = 2;
 const SIGN_WIDTH = 2;
 
 /** Returns the row of the rail; its gaps give way before its words would. */
-export function railRow(state: State, {layout, symbols}: Terminal): Row {
+function railRow(state: State, {layout, symbols}: Terminal): Row {
 	const words = STAGES.map((stage) => say(message(`stage.${stage}`)));
 	const used = words.reduce((sum, word) => sum + word.length + SIGN_WIDTH, 0);
 	const room = Math.floor((layout.width - used) / (STAGES.length - 1));

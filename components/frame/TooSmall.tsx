@@ -23,7 +23,7 @@ export function TooSmall({state}: {readonly state: State}) {
 }
 
 /** Returns the rows that fit, most telling first where few do. */
-export function tooSmallRows(state: State, layout: Layout): readonly Row[] {
+function tooSmallRows(state: State, layout: Layout): readonly Row[] {
 	const {columns, rows, frameRows} = layout;
 	const size = say(message('small.size', {columns, rows}));
 	if (columns < HARDLY_ANY.columns || rows < HARDLY_ANY.rows) {

@@ -36,6 +36,7 @@ export function explainPage(state: State, terminal: Terminal): Page {
 		rows: [
 			[span(line, 'code')],
 			[],
+			...(focused.kind === 'wait' && argv ? waitRows(argv, terminal) : []),
 			...(argv ? wordRows(explain(argv), terminal) : []),
 			...(act?.kind === 'edit' ? editRows(act, terminal) : []),
 			[],
@@ -77,6 +78,16 @@ function wordRows(parts: readonly Explained[], {layout, symbols}: Terminal): rea
 			...row,
 		]);
 	});
+}
+
+/** A wait is a question that is asked again and again; the question is what can be explained. */
+function waitRows(argv: readonly string[], {layout, symbols}: Terminal): readonly Row[] {
+	return [
+		...paragraph(say(message('explain.wait')), layout.width, symbols),
+		[],
+		[span(toShell(argv), 'code')],
+		[],
+	];
 }
 
 function editRows(act: Extract<Act, {kind: 'edit'}>, {layout, symbols}: Terminal): readonly Row[] {

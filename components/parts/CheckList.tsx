@@ -36,7 +36,7 @@ export function problemsFirst(checks: readonly Check[]): readonly Check[] {
 }
 
 /** Returns the rows of the list, with rows that say how many are hidden. */
-export function checkRows(props: CheckListProps, terminal: Terminal): readonly Row[] {
+function checkRows(props: CheckListProps, terminal: Terminal): readonly Row[] {
 	const {checks, rows, scrollTop} = props;
 	if (checks.length <= rows) {
 		return checks.map((check) => checkRow(check, props.showsDetails, terminal));
@@ -49,9 +49,9 @@ export function checkRows(props: CheckListProps, terminal: Terminal): readonly R
 	const count = Math.max(1, rows - above - below);
 	const shown = problemsFirst(checks).slice(first, first + count);
 	return [
-		...moreRow(symbols.above, first),
+		...moreRow(symbols.above, first, 'list.page-up'),
 		...shown.map((check) => checkRow(check, props.showsDetails, terminal)),
-		...moreRow(symbols.below, checks.length - first - shown.length),
+		...moreRow(symbols.below, checks.length - first - shown.length, 'list.page-down'),
 	].slice(0, rows);
 }
 

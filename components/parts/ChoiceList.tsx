@@ -32,7 +32,7 @@ const NOTE_GAP = 3;
 const LAST_NOTE_COLUMN = 48;
 
 /** Returns the rows of the list, with a row that says how many are hidden where some are. */
-export function choiceRows(
+function choiceRows(
 	choices: readonly Choice[],
 	cursor: number,
 	rows: number,
@@ -52,8 +52,12 @@ export function choiceRows(
 }
 
 /** Returns the row that says how many items are hidden; none where there are none. */
-export function moreRow(sign: string, count: number): readonly Row[] {
-	return count > 0 ? [[span(`  ${sign} ${say(message('list.below', {count}))}`)]] : [];
+export function moreRow(
+	sign: string,
+	count: number,
+	key: 'list.below' | 'list.page-down' | 'list.page-up' = 'list.below',
+): readonly Row[] {
+	return count > 0 ? [[span(`  ${sign} ${say(message(key, {count}))}`)]] : [];
 }
 
 function choiceRow(choice: Choice, isFocused: boolean, column: number, terminal: Terminal): Row {

@@ -19,7 +19,7 @@ export function CommandPreview({acts, rows}: CommandPreviewProps) {
 }
 
 /** Returns the rows of the preview: with reasons, without them, or the first ones and a count. */
-export function commandPreviewRows(
+function commandPreviewRows(
 	acts: readonly Act[],
 	rows: number,
 	terminal: Terminal,

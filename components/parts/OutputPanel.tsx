@@ -19,7 +19,7 @@ export function OutputPanel({lines, rows}: OutputPanelProps) {
 }
 
 /** Returns lines of another program, one row each; what is wider than the panel is cut. */
-export function gutterRows(lines: readonly {readonly text: string}[], terminal: Terminal): Row[] {
+function gutterRows(lines: readonly {readonly text: string}[], terminal: Terminal): Row[] {
 	const {layout, symbols} = terminal;
 	const gap = layout.isNarrow ? ' ' : '  ';
 	return lines.map(({text}) => [span(symbols.gutter + gap), span(text.trimEnd())]);

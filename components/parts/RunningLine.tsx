@@ -2,9 +2,9 @@ import type {ActRun} from '../../src/core/run-state.ts';
 import type {State} from '../../src/core/state.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {span, spreadRow} from '../../src/terminal/row.ts';
+import {clockOf, silenceOf} from '../blocks/act-clock.ts';
 import {useTerminal} from '../hooks/use-terminal.ts';
 import {Busy} from './Busy.tsx';
-import {clockOf, silenceOf} from './Elapsed.tsx';
 import {Line} from './Line.tsx';
 
 /** What a running line shows. */

@@ -4,7 +4,7 @@ import type {State} from '../../core/state.ts';
 /** Returns whether keys are letters of a search. */
 export const isTyping = (state: State) => state.overlay === 'log' && state.log.isTyping;
 /** Returns whether a page to read is open, and not the question whether to quit. */
-export const hasPage = (state: State) => state.overlay !== null && state.overlay !== 'quit';
+const hasPage = (state: State) => state.overlay !== null && state.overlay !== 'quit';
 /** Returns whether the screen itself is seen. */
 export const isOpen = (state: State) => state.overlay === null;
 /** Returns whether there is something to choose. */

@@ -28,7 +28,7 @@ describe('a list of checks', () => {
 		).toEqual([
 			'  FAIL   no modules of the running kernel',
 			'  warn   community is off',
-			'  v 2 more',
+			'  v 2 more, PageDown',
 		]);
 	});
 

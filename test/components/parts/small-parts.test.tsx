@@ -1,6 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
+import {clockOf, silenceOf} from '../../../components/blocks/act-clock.ts';
 import {Busy} from '../../../components/parts/Busy.tsx';
-import {Elapsed} from '../../../components/parts/Elapsed.tsx';
 import {Line} from '../../../components/parts/Line.tsx';
 import {Meter} from '../../../components/parts/Meter.tsx';
 import {OutputPanel} from '../../../components/parts/OutputPanel.tsx';
@@ -59,8 +59,10 @@ describe('a meter', () => {
 describe('the clock of a running act', () => {
 	const told = story().begin('update').start('apk.update');
 	const act = told.run.acts.at(-1) as ActRun;
-	const clock = (seconds: number, changes: Partial<ActRun> = {}) =>
-		rowsOfPart(<Elapsed act={{...act, ...changes}} now={FACTS_AT + seconds * 1000} />)[0];
+	const clock = (seconds: number, changes: Partial<ActRun> = {}) => {
+		const now = FACTS_AT + seconds * 1000;
+		return `${clockOf({...act, ...changes}, now)}  ${silenceOf({...act, ...changes}, now)}`;
+	};
 
 	it('says more the longer nothing comes', () => {
 		expect(clock(3)).toBe('3 s  running');

@@ -105,6 +105,7 @@ export const OTHER_SCENES: Readonly<Record<string, () => State>> = {
 	'help-check': () => knownState({screen: 'check', overlay: 'help'}),
 	'explain-install': () => ({...scene('install-preview'), overlay: 'explain'}),
 	'explain-verify': () => ({...scene('verify-running'), overlay: 'explain'}),
+	'explain-service': () => ({...scene('service-running'), overlay: 'explain'}),
 	'explain-repositories': () => ({...scene('repositories-preview'), overlay: 'explain'}),
 	'log-open': () => ({
 		...scene('install-running'),
