@@ -66,6 +66,6 @@ function promiseBlocks({state, terminal}: Scene): readonly Block[] {
 	const log: Row = [span(before), pathSpan(state.logPath), span(after)];
 	return [
 		rowsBlock('promise', promise, PRIORITY.essential),
-		rowsBlock('log', state.logPath === '' ? [] : [log], PRIORITY.context, 0),
+		rowsBlock('log', state.logPath === '' || state.isForeign ? [] : [log], PRIORITY.context, 0),
 	];
 }

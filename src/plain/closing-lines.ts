@@ -17,14 +17,18 @@ export type ClosingInput = SummaryInput & {
  * is, and how to take it back or to go on. None of them is wrapped, so that each can be copied.
  */
 export function closingLines(input: ClosingInput): readonly string[] {
-	const {run} = input;
+	const {run, isPractice} = input;
 	const summary = summaryOfRun(input);
-	return [
+	const lines = [
 		headline(input, summary),
 		...(input.command === 'undo' ? [] : [changesLine(summary)]),
 		...(run.log === null ? [] : [say(message('closing.log', {path: run.log}))]),
 		...lastLine(input),
-	].map(cleanLine);
+	];
+	// They stay in the scrollback, where nothing else says that it was not real.
+	return lines
+		.map((text) => (isPractice ? say(message('closing.practice', {text})) : text))
+		.map(cleanLine);
 }
 
 function headline({run, command, outcome}: ClosingInput, summary: Summary): string {

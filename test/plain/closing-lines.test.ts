@@ -62,7 +62,7 @@ test('versions are told where they were proved', () => {
 
 test('after a failure: what failed and why, and how to go on', () => {
 	expect(lines(failedRun())).toEqual([
-		'Docker does not work yet: Install Docker failed. apk does not know "docker".',
+		'Docker does not work yet. What failed: Install Docker. apk does not know "docker".',
 		NOTHING_CHANGED,
 		`Log:  ${RUN_LOG}`,
 		'Next: alpine-docker-wizard install',
@@ -75,7 +75,7 @@ test('after a failure that left changes undo is offered too', () => {
 	run.endStep('verify', 'failed', false, verbatim('docker ended with exit code 125.'));
 	run.end('failed');
 	const [first, , , last] = lines([...events, ...run.events], {command: 'wizard'});
-	expect(first).toMatch(/Prove that Docker works failed\. docker ended with exit code 125\.$/);
+	expect(first).toMatch(/What failed: Prove that Docker works\. docker ended with exit code 125\.$/);
 	expect(last).toBe(
 		'Next: alpine-docker-wizard goes on; alpine-docker-wizard undo takes back what was changed.',
 	);
@@ -100,8 +100,10 @@ describe('what is not real or has no log says so or leaves it out', () => {
 
 	test('practice', () => {
 		const result = lines(successfulRun(), {isPractice: true, command: 'practice'});
-		expect(result[0]).toBe('Docker works on the pretend machine.');
-		expect(result.at(-1)).toMatch(/^Log:/);
+		expect(result[0]).toBe('PRACTICE, nothing is real: Docker works on the pretend machine.');
+		for (const line of result) {
+			expect(line).toMatch(/^PRACTICE, nothing is real: /);
+		}
 	});
 });
 

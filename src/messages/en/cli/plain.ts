@@ -71,6 +71,7 @@ export const plain = {
 	'closing.compose': 'compose {version}',
 	'closing.at-boot': 'starts at every boot',
 	'closing.changed': 'Changed: {changes}.',
+	'closing.practice': 'PRACTICE, nothing is real: {text}',
 	'closing.log': 'Log:  {path}',
 	'closing.undo': 'Undo: {command}',
 	'closing.go-on': 'Next: {command}',
