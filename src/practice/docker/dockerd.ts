@@ -20,7 +20,6 @@ const RESPAWN_LIMIT = 5;
 const LEAST_FREE_BYTES = 256 * 1024;
 
 const SOCKET = '/run/docker.sock';
-const MESSAGES = '/var/log/messages';
 
 /** Returns the world with dockerd being started: it will answer in a moment, or die. */
 export function startDockerd(world: World, now: number): World {
@@ -80,15 +79,34 @@ function died(world: World, at: number, words: readonly string[]): World {
 		return {...logged, dockerd: {kind: 'none'}};
 	}
 
+	const pid = FIRST_PID + 9 * service.respawns;
+	const noted = withMessages(logged, at, [
+		`daemon.info supervise-daemon[${pid}]: Child command line: /usr/bin/dockerd`,
+		`daemon.warn supervise-daemon[1249]: /usr/bin/dockerd, pid ${pid}, exited with return code 1`,
+	]);
 	if (service.respawns < RESPAWN_LIMIT) {
 		const startsAt = at + RESPAWN_DELAY_MS + RESPAWN_DELAY_STEP_MS * service.respawns;
-		return {...logged, dockerd: {kind: 'waiting', startsAt}};
+		return {...noted, dockerd: {kind: 'waiting', startsAt}};
 	}
 
-	const failed = withService(logged, 'docker', {...service, state: 'failed', since: at});
+	const failed = withService(noted, 'docker', {...service, state: 'failed', since: at});
 	const marked = withText(failed, '/run/openrc/failed/docker', '');
-	const note = `${new Date(at).toUTCString().slice(8, 11)} ${new Date(at).getUTCDate()} ${new Date(at).toISOString().slice(11, 19)} alpine daemon.warn supervise-daemon[1249]: respawned "/usr/bin/dockerd" too many times, exiting\n`;
-	return {...withMoreText(marked, MESSAGES, note, at), dockerd: {kind: 'none'}};
+	const last =
+		'daemon.warn supervise-daemon[1249]: respawned "/usr/bin/dockerd" too many times, exiting';
+	return {...withMessages(marked, at, [last]), dockerd: {kind: 'none'}};
+}
+
+/** Number of the first dockerd; each try gets a higher one. */
+const FIRST_PID = 1237;
+
+/** Adds lines to the log of the system, which is where the supervisor speaks. */
+function withMessages(world: World, at: number, lines: readonly string[]): World {
+	const clock = new Date(at + world.clockAheadMs);
+	const month = clock.toUTCString().slice(8, 11);
+	const day = String(clock.getUTCDate()).padStart(2);
+	const when = `${month} ${day} ${clock.toISOString().slice(11, 19)}`;
+	const text = lines.map((one) => `${when} alpine ${one}\n`).join('');
+	return withMoreText(world, '/var/log/messages', text, at);
 }
 
 /** Returns the lines with which dockerd would end; undefined where it would live. */

@@ -100,23 +100,24 @@ export function dockerImages(world: World, call: Call): Ran {
 	return ran(world, table(['REPOSITORY', 'TAG', 'IMAGE ID', 'CREATED', 'SIZE'], rows), 0, 40);
 }
 
-/** Returns a table as docker prints it: three blanks between columns. */
+/** Least width of a column with the blanks behind it, and the least number of blanks (docker's formatter). */
+const COLUMN = {width: 10, blanks: 3};
+
+/** Returns a table as docker prints it. */
 export function table(
 	header: readonly string[],
 	rows: readonly (readonly string[])[],
 ): readonly OutputPiece[] {
-	const widths = header.map((title, column) =>
-		Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
-	);
-	return [header, ...rows].map((row) =>
-		line(
-			row
-				.map((cell, column) =>
-					column === row.length - 1 ? cell : cell.padEnd((widths[column] ?? 0) + 3),
-				)
-				.join(''),
-		),
-	);
+	const widths = header.map((title, column) => {
+		const longest = Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length));
+		return Math.max(COLUMN.width, longest + COLUMN.blanks);
+	});
+	return [header, ...rows].map((row) => {
+		const cells = row.map((cell, column) =>
+			column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0),
+		);
+		return line(cells.join(''));
+	});
 }
 
 /** Time until the daemon gives up on the registry. Milliseconds. */

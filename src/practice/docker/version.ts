@@ -20,9 +20,8 @@ export function dockerVersion(world: World, call: Call): Ran {
 	const exitCode = fault ? 1 : 0;
 	if (format !== undefined) {
 		const text = render(format, {Client: client, Server: server ?? null});
-		return text === undefined
-			? ran(world, end, exitCode, ASKING_MS)
-			: ran(world, [line(text, ASKING_MS), ...end], exitCode);
+		// Where no server answered, what was asked of it is an empty line.
+		return ran(world, [line(text ?? '', ASKING_MS), ...end], exitCode);
 	}
 
 	const lines = [...clientLines(client), ...(server ? serverLines(server) : [])];

@@ -72,9 +72,9 @@ function startDocker(world: World, now: number): Started {
 			world: logged,
 			output: [
 				...prepared,
-				line(` * Starting ${title} ...`),
-				complaint(' * supervise-daemon: /usr/bin/dockerd is already running'),
-				complaint(` * failed to start ${title}`),
+				{stream: 'stdout', text: ` * Starting ${title} ...`, afterMs: 0},
+				complaint('\n * supervise-daemon: /usr/bin/dockerd is already running'),
+				complaint(`\n * failed to start ${title}`),
 				complaint('                                         [ !! ]'),
 				complaint(' * ERROR: docker failed to start'),
 			],
