@@ -42,3 +42,6 @@ export function byteStringOfText(text: string): ByteString {
 export function textOf(bytes: ByteString): string {
 	return new TextDecoder().decode(bytesOf(bytes));
 }
+
+/** UTF-8's byte order mark, which Windows editors put before a text; `textOf` drops it. */
+export const BYTE_ORDER_MARK: ByteString = '\u00ef\u00bb\u00bf';

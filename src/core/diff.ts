@@ -1,5 +1,5 @@
 import {diffArrays} from 'diff';
-import {type ByteString, textOf} from './byte-string.ts';
+import {BYTE_ORDER_MARK, type ByteString, textOf} from './byte-string.ts';
 import {type FileLine, fileLines} from './file-lines.ts';
 
 /** One row of a comparison, to be shown. */
@@ -46,13 +46,20 @@ export function diffLines(
 				kind,
 				oldLine: kind === 'added' ? undefined : ++oldAt,
 				newLine: kind === 'removed' ? undefined : ++newAt,
-				text: textOf(line?.text ?? ''),
+				text: shown(line?.text ?? ''),
 				end: line?.end ?? '',
 			});
 		}
 	}
 
 	return rows;
+}
+
+/** A byte order mark is invisible, and decoding drops it; a row without it would look unchanged. */
+function shown(text: ByteString): string {
+	return text.startsWith(BYTE_ORDER_MARK)
+		? `<U+FEFF>${textOf(text.slice(BYTE_ORDER_MARK.length))}`
+		: textOf(text);
 }
 
 /** Returns the lines of the new file that are new or different. */

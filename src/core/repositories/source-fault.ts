@@ -1,11 +1,8 @@
-import type {ByteString} from '../byte-string.ts';
+import {BYTE_ORDER_MARK, type ByteString} from '../byte-string.ts';
 import type {ApkGeneration} from '../facts.ts';
 import {intendedOwnHost} from './known-hosts.ts';
 import {isBranchName} from './repository-place.ts';
 import type {SourceFault} from './source.ts';
-
-/** UTF-8's byte order mark, which Windows editors put before a text. */
-export const BYTE_ORDER_MARK: ByteString = '\u00ef\u00bb\u00bf';
 
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 

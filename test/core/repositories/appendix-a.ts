@@ -28,7 +28,7 @@ export const APPENDIX_A = {
 	].join('\n'),
 	components: [
 		'set mirror=https://mirror.example/alpine/v3.24',
-		'v2 ${mirror} main community',
+		`v2 \${mirror} main community`,
 		'',
 	].join('\n'),
 	mixed: [

@@ -24,7 +24,7 @@ const branch = fc.constantFrom(
 	'latest-stable',
 	'3.22',
 	'v3.222',
-	'${v}',
+	`\${v}`,
 );
 const repository = fc.constantFrom('main', 'main', 'community', 'community', 'testing', 'comunity');
 const tail = fc.constantFrom(
@@ -69,9 +69,9 @@ const other = fc.constantFrom(
 	'set v=v3.22',
 	'set -default v=edge',
 	'set APK_X=1',
-	'v2 https://mirror.example/alpine/${v} main community',
+	`v2 https://mirror.example/alpine/\${v} main community`,
 	'https://mirror.example/alpine/v3.22 main',
-	'${v}/main',
+	`\${v}/main`,
 	'<!DOCTYPE html>',
 	'deb [arch=amd64] https://download.docker.com/linux/debian bookworm stable',
 	'http://mirror.example/v3.22/mainhttp://mirror.example/v3.22/community',

@@ -23,7 +23,7 @@ export function coverage(context: LintContext): readonly Finding[] {
 }
 
 function nothingAtAll(context: LintContext, missing: readonly string[]): Finding[] {
-	const {files, reading} = context;
+	const {files, reading, options} = context;
 	const hasWords = reading.files.some((file) =>
 		file.lines.some((line) => line.syntax.kind === 'words'),
 	);
@@ -44,7 +44,8 @@ function nothingAtAll(context: LintContext, missing: readonly string[]): Finding
 		];
 	}
 
-	return missing.length === NEEDED.length
+	const isHidden = communityStateOf(reading, options.branch).kind === 'hidden';
+	return missing.length === NEEDED.length && !isHidden
 		? [finding(context, 'no-source', undefined, 0, 'error')]
 		: [];
 }
@@ -57,11 +58,12 @@ function mainMissing(context: LintContext, missing: readonly string[]): Finding[
 }
 
 function community(context: LintContext, missing: readonly string[]): Finding[] {
-	if (!missing.includes('community') || missing.includes('main')) {
+	const state = communityStateOf(context.reading, context.options.branch);
+	const isOnlyFault = missing.includes('community') && !missing.includes('main');
+	if (!isOnlyFault && !(missing.includes('community') && state.kind === 'hidden')) {
 		return [];
 	}
 
-	const state = communityStateOf(context.reading, context.options.branch);
 	const cause = 'community-repo-disabled';
 	switch (state.kind) {
 		case 'on':

@@ -1,7 +1,6 @@
-import type {ByteString} from '../../byte-string.ts';
+import {BYTE_ORDER_MARK, type ByteString} from '../../byte-string.ts';
 import {parseRepositories, type RepositoriesLine} from '../repositories-text.ts';
 import {urlAt} from '../repository-place.ts';
-import {BYTE_ORDER_MARK} from '../source-fault.ts';
 import {urlWordOf} from '../url-word.ts';
 import {type MendContext, readAlone} from './context.ts';
 import {intendedName} from './mend-name.ts';
