@@ -1,7 +1,6 @@
 import {freeBytes} from '../disk.ts';
 import {lookUp, namesIn, withEntry, withMoreText, withoutPaths, withText} from '../files.ts';
 import {serviceOf, withService} from '../openrc/services.ts';
-import {DOCKER_LOG} from '../openrc/start.ts';
 import {chance} from '../random.ts';
 import type {World} from '../world.ts';
 import {daemonSettings} from './daemon-settings.ts';
@@ -20,6 +19,9 @@ const RESPAWN_LIMIT = 5;
 const LEAST_FREE_BYTES = 256 * 1024;
 
 const SOCKET = '/run/docker.sock';
+
+/** Where dockerd's words go. */
+export const DOCKER_LOG = '/var/log/docker.log';
 
 /** Returns the world with dockerd being started: it will answer in a moment, or die. */
 export function startDockerd(world: World, now: number): World {

@@ -1,5 +1,5 @@
 import {groupsOf} from '../accounts.ts';
-import {startDockerd} from '../docker/dockerd.ts';
+import {DOCKER_LOG, startDockerd} from '../docker/dockerd.ts';
 import {contentOf, textIn, withEntry, withoutPaths, withText} from '../files.ts';
 import {complaint, line, type OutputPiece} from '../program.ts';
 import type {World} from '../world.ts';
@@ -14,9 +14,6 @@ export type Started = {
 
 /** supervise-daemon forks at once, so a start takes no longer, whatever becomes of the daemon. Milliseconds. */
 const STARTING_MS = 150;
-
-/** Where dockerd's words go. */
-export const DOCKER_LOG = '/var/log/docker.log';
 
 /** Starts a service and what it needs; a service that is there already is fine. */
 export function startService(world: World, name: string, now: number): Started {
