@@ -8,7 +8,8 @@ import {openTerminal} from '../helpers/pty.ts';
  * Runs the program as a shell does, notes its process id, and tells afterwards how it ended
  * and in which modes the terminal was left.
  */
-const AS_FROM_A_SHELL = `sh -c 'echo $$ >"$PID_FILE"; exec "$@"' sh "$@"
+const AS_FROM_A_SHELL = `trap : INT
+sh -c 'echo $$ >"$PID_FILE"; exec "$@"' sh "$@"
 echo "exit code $?"
 stty -a`;
 
