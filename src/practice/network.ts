@@ -73,7 +73,9 @@ function troubleAt(
 			(onlyScheme === undefined || onlyScheme === scheme),
 	);
 	if (rule) {
-		return rule.trouble;
+		// A sign-in page cannot show the certificate of the host that was asked for.
+		const isPage = rule.trouble.kind === 'portal' && scheme === 'https';
+		return isPage ? {kind: 'tls-wrong-host'} : rule.trouble;
 	}
 
 	const isClockWrong = Math.abs(world.clockAheadMs) > CERTIFICATE_LIFE_MS;

@@ -78,8 +78,7 @@ export function requestRepository(
 ): {readonly offer: MirrorRepository} | {readonly trouble: Trouble} {
 	const trouble = troubleTo(world, repository.indexUrl, 'index', environment);
 	if (trouble) {
-		const isTls = repository.indexUrl.startsWith('https://');
-		return {trouble: trouble.kind === 'portal' && isTls ? {kind: 'tls-wrong-host'} : trouble};
+		return {trouble};
 	}
 
 	const offer = offerAt(world, repository.indexUrl);

@@ -1,7 +1,8 @@
 import {type Spoken, textOn} from '../../../src/practice/program.ts';
 import {runProgram} from '../../../src/practice/programs.ts';
 import type {World} from '../../../src/practice/world.ts';
-import {commandsOf, NOW} from './rebuild.ts';
+import {NOW} from './older-docker.ts';
+import {commandsOf} from './rebuild.ts';
 import type {Transcript} from './transcript.ts';
 
 /** How a replayed command compares with its recording. */
