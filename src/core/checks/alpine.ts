@@ -5,20 +5,28 @@ import type {Branch, Facts, SystemName} from '../facts.ts';
 import {checkFact, type Judge, judged} from './judge.ts';
 
 /** Judges whether this is Alpine, of which branch, and whether that still gets updates. */
-export const alpineRelease: Judge = (facts) =>
-	checkFact('alpine.release', 'check.what.release', facts.system, (system, source) => {
-		if (system.family === 'other') {
-			return judged('alpine.release', 'fail', source, {
-				value: message('check.release.foreign', {name: system.prettyName}),
-				detail: message('check.release.foreign.detail'),
-				consequence: 'blocks',
-			});
-		}
+export const alpineRelease: Judge = (facts) => {
+	const check = checkFact(
+		'alpine.release',
+		'check.what.release',
+		facts.system,
+		(system, source) => {
+			if (system.family === 'other') {
+				return judged('alpine.release', 'fail', source, {
+					value: message('check.release.foreign', {name: system.prettyName}),
+					detail: message('check.release.foreign.detail'),
+					consequence: 'blocks',
+				});
+			}
 
-		return checkFact('alpine.release', 'check.what.branch', facts.branch, (branch, origin) =>
-			judgeBranch(facts, system, branch, origin),
-		);
-	});
+			return checkFact('alpine.release', 'check.what.branch', facts.branch, (branch, origin) =>
+				judgeBranch(facts, system, branch, origin),
+			);
+		},
+	);
+	// Nothing is done to a box that did not even tell what it is.
+	return facts.system.kind === 'known' ? check : {...check, consequence: 'blocks'};
+};
 
 /** Tells the architecture of the packages; Alpine builds docker for all of them. */
 export const systemArchitecture: Judge = (facts) =>

@@ -102,8 +102,8 @@ export const networkRegistry: Judge = (facts, choices) =>
 		(probe, source) =>
 			probe.ok
 				? judged('network.registry', 'ok', source, {
-						value: message('check.registry', {said: probe.detail}),
-						detail: message('check.registry.detail'),
+						value: message('check.registry'),
+						detail: message('check.registry.detail', {said: probe.detail}),
 					})
 				: judged('network.registry', 'warn', source, {
 						value: message('check.registry.fails'),

@@ -2,7 +2,7 @@ import {message, say} from '../../messages/message.ts';
 import {type Fact, known, mapFact, notApplicable, unknown, valueOr} from '../fact.ts';
 import type {Kernel} from '../facts.ts';
 import type {ProbeAnswers} from '../probe/answer.ts';
-import {askLine, askText, sourceOf} from './ask.ts';
+import {askLine, askText, sourceOf, unusable} from './ask.ts';
 import {CONTAINERS, environmentFrom} from './environment.ts';
 
 /** Returns the running kernel and whether its own modules are there. */
@@ -45,7 +45,11 @@ export function overlayFrom(answers: ProbeAnswers): Fact<'available' | 'loadable
  */
 export function netfilterFrom(answers: ProbeAnswers): Fact<'nf_tables' | 'legacy' | 'missing'> {
 	const wanted = answers.get('modules.wanted');
-	if (wanted?.kind !== 'modules') {
+	if (wanted === undefined) {
+		return unusable('modules.wanted');
+	}
+
+	if (wanted.kind !== 'modules') {
 		return valueOr(kernelFrom(answers), undefined)?.modules === 'other'
 			? rebootFirst()
 			: notApplicable(say(message('fact.no-modules-folder')));

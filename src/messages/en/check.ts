@@ -97,7 +97,7 @@ export const check = {
 	'check.what.cgroups': 'cgroups',
 	'check.cgroups.two': 'cgroup version 2',
 	'check.cgroups.two.detail': 'Controllers: {controllers}.',
-	'check.cgroups.without': 'cgroup 2 without {missing}',
+	'check.cgroups.without': 'cgroup 2: no {missing}',
 	'check.cgroups.without.detail':
 		'Containers run, but limits of {missing} are not honoured. On a virtual server the host decides that.',
 	'check.cgroups.one': 'cgroup version 1',
@@ -249,8 +249,8 @@ export const check = {
 	'check.community-index.missing': 'no "community" on the mirror',
 	'check.community-index.fails': '"community" cannot be fetched',
 	'check.what.registry': 'Docker registry',
-	'check.registry': 'Docker Hub answers, {said}',
-	'check.registry.detail': 'Images can be fetched.',
+	'check.registry': 'Docker Hub answers',
+	'check.registry.detail': 'Images can be fetched ({said}).',
 	'check.registry.fails': 'Docker Hub does not answer',
 	'check.registry.fails.detail':
 		'{said}. Docker can be installed and started all the same; images need another way.',
@@ -258,7 +258,7 @@ export const check = {
 	'check.what.docker': 'Docker',
 	'check.docker.none': 'Docker is not installed yet',
 	'check.docker.none.detail': 'The plan installs it.',
-	'check.docker.installed': 'Docker {version} is installed',
+	'check.docker.installed': 'Docker {version} installed',
 	'check.docker.with-compose': 'With compose.',
 	'check.docker.without-compose': 'Without compose.',
 	'check.docker.partly': 'only {name} is installed',
