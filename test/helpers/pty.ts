@@ -29,6 +29,27 @@ export type Expectation = string | RegExp | ((screen: string) => boolean);
 /** A terminal with a program in it, as a person would see and use it. */
 export type TerminalSession = ReturnType<typeof openTerminal>;
 
+/** One cell of the screen. */
+export type Cell = {
+	readonly text: string;
+	/** Number of one of the eight base colours; undefined is the usual one. */
+	readonly color: number | undefined;
+	readonly isBold: boolean;
+	readonly isInverse: boolean;
+};
+
+function cellsOf(line: xterm.IBufferLine | undefined): readonly Cell[] {
+	return Array.from({length: line?.length ?? 0}, (_, column) => {
+		const cell = line?.getCell(column);
+		return {
+			text: cell?.getChars() || ' ',
+			color: cell && !cell.isFgDefault() ? cell.getFgColor() : undefined,
+			isBold: cell?.isBold() !== 0,
+			isInverse: cell?.isInverse() !== 0,
+		};
+	});
+}
+
 function isMet(expectation: Expectation, screen: string): boolean {
 	if (typeof expectation === 'string') {
 		return screen.includes(expectation);
@@ -174,6 +195,11 @@ export function openTerminal(options: TerminalOptions) {
 			const text = Buffer.concat(chunks).toString('latin1');
 			return text.lastIndexOf('\u001B[?25l') <= text.lastIndexOf('\u001B[?25h');
 		},
+		/** The cells of the screen with their looks, for a picture of it. */
+		cells: (): readonly (readonly Cell[])[] =>
+			Array.from({length: emulator.rows}, (_, row) =>
+				cellsOf(emulator.buffer.active.getLine(emulator.buffer.active.baseY + row)),
+			),
 		/** Modes that a program can leave behind, as the emulator knows them. */
 		modes: (): xterm.IModes => emulator.modes,
 		/** Closes the window without a word to the program: what a lost connection does. */
