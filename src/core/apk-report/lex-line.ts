@@ -1,3 +1,4 @@
+import {VISIBLE_RETURN} from './clean-line.ts';
 import {type Lexed, lexProblem} from './lex-problem.ts';
 import {reasonOf} from './reason.ts';
 
@@ -9,9 +10,12 @@ const INDEX_TOTALS =
 	/^(?:(OK:)|(\d+) unavailable, (\d+) stale;?|(\d+) errors?;)(?: (\d+) distinct packages available)?$/;
 const STATE = /^(\S+) \[([a-z][a-z+.-]*:\/\/\S+|\/\S+)\]$/;
 const UNSELECTABLE = /^(\S+): unable to select package \(or its dependencies\)/;
-const TLS_LINE = /^[0-9A-F]{8,}:error:[0-9A-F]+:([^:]*):([^:]*):([^:]*)/;
+const TLS_LINE = /^[0-9A-Fa-f]{5,}:error:[0-9A-F]+:([^:]*):([^:]*):([^:]*)/;
 const OPTION =
 	/^apk: (?:unrecognized option|option requires an argument|invalid option)(?:: | -- )?'?([^']*)'?/;
+
+/** A carriage return in a URL made a terminal write the rest of the line over its beginning. */
+const OVERWRITTEN = /^\/\w+\/APKINDEX\.tar\.gz[\w.]|^: No such file or directory\w/;
 
 /** apk's own words for a failure, quoted without the line that they stood in. */
 const BARE_REASON =
@@ -95,6 +99,17 @@ function lexQuiet(body: string): Lexed | undefined {
 	const tls = lexTls(body);
 	if (tls) {
 		return tls;
+	}
+
+	if (OVERWRITTEN.test(body)) {
+		const reason = reasonOf('No such file or directory');
+		return {
+			kind: 'repository-problem',
+			severity: 'error',
+			action: '',
+			target: VISIBLE_RETURN,
+			reason,
+		};
 	}
 
 	if (BARE_REASON.test(body)) {

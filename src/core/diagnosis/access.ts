@@ -7,7 +7,7 @@ export const ACCESS: readonly Signature[] = [
 	{
 		cause: 'docker-group-missing',
 		line: /owner '[^']*:(?<subject>docker)' not found|(?:unknown|invalid) group:? '?docker|group '?docker'? does not exist|could not change group \S*docker\.sock to docker/i,
-		unless: /level=(?:warning|info|debug)/,
+		unless: /level=(?:warning|info|debug)|^(?:WARN|INFO)\[/,
 	},
 	{
 		cause: 'socket-permission-denied',

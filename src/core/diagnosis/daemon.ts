@@ -72,7 +72,7 @@ export const DAEMON_START: readonly Signature[] = [
 	},
 	{
 		cause: 'iptables-missing',
-		line: /(?<!fuse-)(?:iptables not found|exec: "(?<subject>ip6?tables)": executable file not found)/,
+		line: /(?<!fuse-)(?:[Ii]ptables not found|exec: "(?<subject>ip6?tables)": executable file not found)/,
 	},
 	{
 		cause: 'stale-pid-file',

@@ -28,6 +28,7 @@ export const DISK: readonly Signature[] = [
 	{
 		cause: 'overlay-on-overlay',
 		line: /failed to mount overlay: invalid argument|overlay2?: (?:the backing|upper fs) .*(?:overlay|not supported)|'overlay' (?:is not supported over|not supported over) overlayfs/i,
+		orElse: ['backing-filesystem-unsupported'],
 	},
 	{
 		cause: 'backing-filesystem-unsupported',

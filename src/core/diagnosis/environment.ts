@@ -1,4 +1,9 @@
+import {fits} from './session.ts';
 import type {Signature} from './signature.ts';
+
+/** OpenRC tries to use control groups that belong to somebody else. */
+const IN_CONTAINER =
+	/openrc-run\.sh: line \d+: can't create \/sys\/fs\/cgroup\/\S+: (?:Read-only file system|Permission denied)/;
 
 /** Where the box itself runs: containers, LXC, WSL, chroots. */
 export const ENVIRONMENT: readonly Signature[] = [
@@ -13,8 +18,15 @@ export const ENVIRONMENT: readonly Signature[] = [
 		when: ({has}) => !has(/started|\[ ok \]/),
 	},
 	{
+		cause: 'openrc-not-booted',
+		line: IN_CONTAINER,
+		confidence: 'likely',
+		// A single one is printed also where all goes well afterwards.
+		when: ({troubled}) => troubled.filter((entry) => fits(entry, IN_CONTAINER)).length >= 3,
+	},
+	{
 		cause: 'container-not-privileged',
-		line: /Could not fetch rule set generation id: Permission denied|iptables.*Permission denied \(you must be root\)|Failed to initialize nft: (?:Permission|Operation not permitted)|AppArmor detection and --privileged mode might break|mount: permission denied \(are you root\?\)|Could not mount \/sys\/kernel\/security/i,
+		line: /Could not fetch rule set generation id: Permission denied|iptables.*Permission denied \(you must be root\)|Failed to initialize nft: (?:Permission|Operation not permitted)|AppArmor detection and --privileged mode might break|Could not mount \/sys\/kernel\/security|ip_forward: read-only file system|unable to apply caps: operation not permitted|devices\.allow: operation not permitted/i,
 	},
 	{
 		cause: 'container-not-privileged',
@@ -28,13 +40,13 @@ export const ENVIRONMENT: readonly Signature[] = [
 	},
 	{
 		cause: 'lxc-nesting-off',
-		line: /error mounting "proc" to rootfs.*(?:permission denied|operation not permitted)/,
+		line: /mounting \\*"proc\\*" to rootfs.*(?:permission denied|operation not permitted|: perm(?:ission)?$)/,
 		confidence: 'likely',
 		orElse: ['container-not-privileged'],
 	},
 	{
 		cause: 'oci-proc-mount-failed',
-		line: /error mounting "proc" to rootfs/,
+		line: /mounting \\*"proc\\*" to rootfs/,
 		unless: /permission denied|operation not permitted/,
 		confidence: 'likely',
 	},

@@ -1,7 +1,7 @@
 import type {ReasonKind} from '../apk-report/reason.ts';
 import type {CauseName} from './causes.ts';
 import type {IndexView, RepositoryProblem} from './index-view.ts';
-import {faultOf, repositoryUrlOf, surelyExists, type UrlFault} from './repository-url.ts';
+import {faultOf, surelyExists, type UrlFault} from './repository-url.ts';
 
 /** Causes by the form of the repository that failed. */
 const BY_FORM: Readonly<Record<UrlFault, CauseName>> = {
@@ -77,13 +77,6 @@ export function causeOfFetch(problem: RepositoryProblem, view: IndexView): Cause
 
 	if (reason.kind === 'io-error' || reason.kind === 'format') {
 		return causeOfUnreadable(problem, view);
-	}
-
-	// apk 2 has the same words for a name server and for a server that is overloaded.
-	const isOverloaded =
-		reason.kind === 'temporary' && view.answering.has(repositoryUrlOf(target).host);
-	if (isOverloaded) {
-		return 'http-5xx';
 	}
 
 	return reason.kind === 'permission' ? 'http-403' : BY_REASON[reason.kind];

@@ -29,7 +29,7 @@ export function indexViewOf(reading: Reading): IndexView {
 	const fetched = nodesOf(reading, 'fetch').map(({url}) => url);
 	const isCached = (node: RepositoryProblem) =>
 		node.action === 'opening from cache' || CACHED_INDEX.test(node.target);
-	const problems = onePerTarget(all.filter((node) => !isCached(node)));
+	const problems = onePerTarget(withoutEchoes(all.filter((node) => !isCached(node))));
 	const errors = problems.filter(({action}) => action === '');
 	// apk 2.10 reports a failed fetch twice; the second line, on the cache, only follows from it.
 	const cacheProblems = all.filter(
@@ -54,6 +54,17 @@ export function indexViewOf(reading: Reading): IndexView {
 		allFailed: failed.size > 1 && failed.size === named.size,
 		isOldApk: all.some(({action, target}) => action === '' || CACHED_INDEX.test(target)),
 	};
+}
+
+/** Some versions say of a repository that failed once more that there is no such file. */
+function withoutEchoes(problems: readonly RepositoryProblem[]): readonly RepositoryProblem[] {
+	const failed = new Set(
+		problems.filter(({action}) => action !== 'Ignoring').map(({target}) => baseOf(target)),
+	);
+	return problems.filter(
+		({action, target, reason}) =>
+			action !== 'Ignoring' || reason.kind !== 'no-such-file' || !failed.has(baseOf(target)),
+	);
 }
 
 function onePerTarget(problems: readonly RepositoryProblem[]): readonly RepositoryProblem[] {

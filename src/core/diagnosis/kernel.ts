@@ -6,13 +6,13 @@ const IPTABLES = /iptables|ip6tables|nft|xtables/i;
 export const KERNEL: readonly Signature[] = [
 	{
 		cause: 'cgroup-v1-hierarchy-missing',
-		line: /cgroups?: (?:cannot find cgroup mount destination|cgroup mountpoint does not exist)|cgroup mountpoint does not exist|no cgroup mount found in mountinfo|mountpoint for (?:cgroup|devices) not found/i,
+		line: /cgroups?: (?:cannot find cgroup mount destination|cgroup mountpoint does not exist)|cgroup mountpoint does not exist|no cgroup mount found in mountinfo|mountpoint for cgroup not found/i,
 		confidence: 'likely',
 		orElse: ['docker-too-old-for-cgroup2'],
 	},
 	{
 		cause: 'cgroups-not-mounted',
-		line: /(?<subject>\w+) cgroup (?:isn't|is not) mounted|cgroups?(?: v2)? (?:not mounted|is not mounted)|failed to find any cgroup/i,
+		line: /(?<subject>\w+) cgroup (?:isn't|is not) mounted|cgroups?(?: v2)? (?:not mounted|is not mounted)|failed to find any cgroup|mountpoint for devices not found/i,
 		unless: /level=warning/,
 	},
 	{
@@ -27,7 +27,7 @@ export const KERNEL: readonly Signature[] = [
 	},
 	{
 		cause: 'netfilter-module-missing',
-		line: /can't initialize ip6?tables table|Table does not exist \(do you need to insmod|Failed to initialize nft: (?!Permission)|ip_tables.*not found in (?:directory|modules)|Couldn't load (?:match|target)|could not insert '?(?:ip_tables|iptable_nat|nf_tables|nf_nat)|Failed to setup IP tables.*does not exist|could not find.*(?:nf_nat|br_netfilter|xt_)/i,
+		line: /can't initialize ip6?tabl|Table does not exist \(do you need to insmod|Failed to initialize nft: (?!Permission)|Module ip_tables not fo|Couldn't load (?:match|target)|could not insert '?(?:ip_tables|iptable_nat|nf_tables|nf_nat)|Failed to setup IP tables.*does not exist|could not find.*(?:nf_nat|br_netfilter|xt_)/i,
 		unless: /level=(?:warning|info|debug)|[Pp]ermission denied/,
 		confidence: 'likely',
 		orElse: ['kernel-upgraded-not-rebooted'],
@@ -60,7 +60,7 @@ export const KERNEL: readonly Signature[] = [
 	},
 	{
 		cause: 'kernel-upgraded-not-rebooted',
-		line: /failed to (?:add the host|create bridge|create).*(?:veth|bridge|docker0).*operation not supported/i,
+		line: /failed to (?:add the host|create bridge|create).*(?:veth|bridge|docker0).*operation not supported|creating default "bridge" network: operation not supported/i,
 		confidence: 'likely',
 		orElse: ['netfilter-module-missing'],
 	},

@@ -160,9 +160,18 @@ function ofGoodName(
 				];
 	}
 
-	return readsMainOnly
-		? [finding('community-repo-disabled', 'likely', proof, name)]
-		: [finding('wrong-package-name', readsCommunity ? 'likely' : 'possible', proof, name, '')];
+	if (readsMainOnly) {
+		return [finding('community-repo-disabled', 'likely', proof, name)];
+	}
+
+	if (readsCommunity) {
+		return [finding('wrong-package-name', 'likely', proof, name, '')];
+	}
+
+	// Nothing tells which repositories were read. One strange name is a slip, several are a place not looked at.
+	const slip = finding('wrong-package-name', 'possible', proof, name, '');
+	const off = finding('community-repo-disabled', 'possible', proof, name);
+	return isOneOfSeveral ? [off, slip] : [slip, off];
 }
 
 /** Numbers of seconds before each line are how BuildKit quotes a step that failed. */

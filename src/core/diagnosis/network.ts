@@ -79,8 +79,10 @@ function describe(
 		reason?.kind === 'permission' ||
 		reason?.kind === 'not-permitted';
 	const main = finding(cause, isVague ? 'likely' : 'certain', problems, subject);
-	const others: readonly CauseName[] =
-		reason?.kind === 'io-error' && view.allFailed
+	const isOverloaded = reason?.kind === 'temporary' && view.answering.has(subject);
+	const others: readonly CauseName[] = isOverloaded
+		? ['http-5xx']
+		: reason?.kind === 'io-error' && view.allFailed
 			? ['captive-portal', 'connection-closed']
 			: cause === 'http-403' && reason?.status !== undefined
 				? []

@@ -8,7 +8,7 @@ export const ROOTLESS: readonly Signature[] = [
 	},
 	{
 		cause: 'rootless-idmap-broken',
-		line: /newuidmap.*write to uid_map failed|newgidmap.*write to gid_map failed|newuidmap: open of uid_map failed/,
+		line: /newuidmap.*write to uid_map failed|newgidmap.*write to gid_map failed|newuidmap: open of uid_map failed|new[ug]idmap: Could not set caps/,
 		confidence: 'likely',
 		orElse: ['rootless-userns-disabled'],
 	},

@@ -16,19 +16,28 @@ export type Session = {
  * a long log would be compared with every signature.
  */
 const MAY_BE_TROUBLE =
-	/err|fail|read-only|lookup|dial |expos|fatal|denied|cannot|can't|could not|unable|not |no such|unknown|invalid|in use|already|timeout|timed out|refused|reset|toomany|too |missing|unsup|x509|misbehav|needs|must|stopped|crashed|unsuperv|resett|without|support|threaded|softlevel|openrc|isn't|deprecated|abort|blocked|disabled|exceeded|100%|Code: |vfs|level=warn|unauth|forbidden|interactive|incorrect|expired|rate limit|newuidmap|newgidmap|subuid|subgid|pid file|already running|softlevel|init\.d/i;
+	/err|fail|read-only|lookup|dial |expos|fatal|denied|cannot|can't|could not|unable|not |no such|unknown|invalid|in use|already|timeout|timed out|refused|reset|toomany|too |missing|no match|unsup|x509|misbehav|needs|must|stopped|crashed|unsuperv|resett|without|support|threaded|softlevel|openrc|isn't|deprecated|abort|blocked|disabled|exceeded|100%|Code: |vfs|level=warn|unauth|forbidden|interactive|incorrect|expired|rate limit|newuidmap|newgidmap|subuid|subgid|pid file|already running|softlevel|init\.d/i;
 
 /** The daemon says this once it is up; warnings before it did no harm. */
 const IS_UP = /API listen on|Daemon has completed initialization/;
-const IS_HARMLESS = /level=(?:info|warning|debug)|^\S+ (?:info|warn)/;
+const IS_HARMLESS = /level=(?:info|warning|debug)|^\S+ (?:info|warn)|(?:INFO|WARN|DEBU)\[/;
+
+/** An earlier start ended with this; a later one went well. */
+const IS_END_OF_START =
+	/failed to start (?:daemon|containerd)|unable to configure the Docker daemon|failed to load listeners/;
+
+/** So many lines are all compared with every signature. */
+const SHORT = 2000;
 
 /** Sorts the lines of other programs. */
 export function sessionOf(reading: Reading): Session {
 	const {lines, commands} = reading;
 	const up = lines.findLast(({text}) => IS_UP.test(text))?.line ?? 0;
+	const isShort = lines.length <= SHORT;
+	const isOver = (text: string) => IS_HARMLESS.test(text) || IS_END_OF_START.test(text);
 	const troubled = lines.filter(
 		({text, line}) =>
-			MAY_BE_TROUBLE.test(text) && !(line < up && IS_HARMLESS.test(text) && !isKept(text)),
+			(isShort || MAY_BE_TROUBLE.test(text)) && !(line < up && isOver(text) && !isKept(text)),
 	);
 	return {
 		reading,

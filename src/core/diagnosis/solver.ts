@@ -1,4 +1,5 @@
 import type {SolverPackage} from '../apk-report/node.ts';
+import {packageText} from '../apk-report/package-name.ts';
 import {type Finding, finding} from './finding.ts';
 import {nodesOf, type Reading} from './reading.ts';
 
@@ -36,6 +37,19 @@ export function recogniseConflicts(
 	if (masked) {
 		const tag = masked.maskedIn.find((place) => place.startsWith('@')) ?? '';
 		findings.push(finding('tagged-repo-needs-tag', 'certain', evidence(masked), masked.name, tag));
+	}
+
+	for (const entry of packages.filter((one) => isBrokenByPackage(one) && isHeldBack(one))) {
+		const pin = entry.satisfies.find(({by}) => by === 'world');
+		findings.push(
+			finding(
+				'version-pin-unavailable',
+				'likely',
+				evidence(entry),
+				entry.label,
+				pin?.dependency.text,
+			),
+		);
 	}
 
 	for (const entry of packages) {
@@ -78,9 +92,7 @@ function uninstallable({packages, evidence}: SolverView): readonly Finding[] {
 /** A package of one release needs a library of another: the repositories do not belong together. */
 function mixed(reading: Reading, {packages, evidence}: SolverView): readonly Finding[] {
 	const branches = branchesOf(reading);
-	const broken = packages.find(({breaks}) =>
-		breaks.some(({by, dependency}) => by !== 'world' && dependency.operator !== undefined),
-	);
+	const broken = packages.find((entry) => isBrokenByPackage(entry) && !isHeldBack(entry));
 	const twice = packages.find(
 		({state, providedBy}) => state === 'virtual' && hasTwoVersionsOfOne(providedBy),
 	);
@@ -97,6 +109,19 @@ function mixed(reading: Reading, {packages, evidence}: SolverView): readonly Fin
 	}
 
 	return [];
+}
+
+function isBrokenByPackage({breaks}: SolverPackage): boolean {
+	return breaks.some(({by, dependency}) => by !== 'world' && dependency.operator !== undefined);
+}
+
+/** World asks for this very version, and another revision of the same version would do. */
+function isHeldBack({version, breaks, satisfies}: SolverPackage): boolean {
+	const upstream = (text: string | undefined) => text?.replace(/-r\d+$/, '');
+	return (
+		satisfies.some(({by, dependency}) => by === 'world' && dependency.operator === '=') &&
+		breaks.every(({dependency}) => upstream(dependency.version) === upstream(version))
+	);
 }
 
 function hasTwoVersionsOfOne(labels: readonly string[]): boolean {
@@ -131,15 +156,15 @@ function choices({packages, evidence}: SolverView): readonly Finding[] {
 
 function exclusive({packages, evidence}: SolverView): readonly Finding[] {
 	const entry = packages.find(({conflicts}) => conflicts.length > 0);
-	return entry
-		? [
-				finding(
-					'package-conflict',
-					'certain',
-					evidence(entry),
-					entry.label,
-					entry.conflicts[0] ?? '',
-				),
-			]
-		: [];
+	const forbidden = packages.find(({breaks}) =>
+		breaks.some(({dependency}) => dependency.isConflict),
+	);
+	const proof = entry ?? forbidden;
+	if (!proof) {
+		return [];
+	}
+
+	const by = forbidden?.breaks.find(({dependency}) => dependency.isConflict)?.by;
+	const other = entry?.conflicts[0] ?? (by === undefined || by === 'world' ? '' : packageText(by));
+	return [finding('package-conflict', 'certain', evidence(proof), proof.label, other)];
 }
