@@ -49,28 +49,30 @@ function media(context: LintContext): Finding[] {
 		});
 }
 
+function isRepetition({repeats, tag, fault}: Source): boolean {
+	return repeats !== undefined && tag === undefined && fault === undefined;
+}
+
 function repetitions(context: LintContext): Finding[] {
-	return wholeLines(context, ({repeats, tag}) => repeats !== undefined && tag === undefined).map(
-		({source, line}) => {
-			const {path, repeats} = source;
-			const values = {
-				path,
-				line: line.number,
-				first: repeats?.line ?? 0,
-				where: repeats?.path ?? path,
-			};
-			return {
-				id: 'repositories.duplicate',
-				cause: undefined,
-				path,
-				line: line.number,
-				severity: 'info',
-				message: message('repositories.duplicate', values),
-				consequence: message('repositories.then.duplicate'),
-				fix: fixByComment(context.files, path, line),
-			};
-		},
-	);
+	return wholeLines(context, isRepetition).map(({source, line}) => {
+		const {path, repeats} = source;
+		const values = {
+			path,
+			line: line.number,
+			first: repeats?.line ?? 0,
+			where: repeats?.path ?? path,
+		};
+		return {
+			id: 'repositories.duplicate',
+			cause: undefined,
+			path,
+			line: line.number,
+			severity: 'info',
+			message: message('repositories.duplicate', values),
+			consequence: message('repositories.then.duplicate'),
+			fix: fixByComment(context.files, path, line),
+		};
+	});
 }
 
 /** apk 2 takes `.../main` and `.../main/` for two repositories. */
@@ -89,6 +91,7 @@ function slashPairs(context: LintContext): Finding[] {
 
 	const isSecond = (source: Source) =>
 		source.tag === undefined &&
+		source.fault === undefined &&
 		source.repeats === undefined &&
 		first.get(trimSlashes(source.url)) !== source;
 	return wholeLines(context, isSecond).map(({source, line}) => {

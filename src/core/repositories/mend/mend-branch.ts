@@ -1,4 +1,4 @@
-import {isNear} from '../is-near.ts';
+import {isNear, isShuffled} from '../is-near.ts';
 import {isPlausibleBranch} from './context.ts';
 
 /** Returns the branch that a mistyped folder name means; undefined where that is anybody's guess. */
@@ -17,8 +17,10 @@ export function intendedBranch(word: string, branches: readonly string[]): strin
 	}
 
 	const lower = word.toLowerCase();
-	return [...branches, 'edge', 'latest-stable'].find((branch) =>
-		isNear(lower, branch, branch.length > 5 ? 2 : 1),
+	return [...branches, 'edge', 'latest-stable'].find(
+		(branch) =>
+			isNear(lower, branch, branch.length > 5 ? 2 : 1) ||
+			(branch === 'edge' && isShuffled(lower, branch)),
 	);
 }
 

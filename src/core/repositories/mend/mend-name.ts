@@ -1,4 +1,4 @@
-import {isNear} from '../is-near.ts';
+import {isNear, isShuffled} from '../is-near.ts';
 
 /** Alpine's repositories. */
 const NAMES = ['main', 'community', 'testing'] as const;
@@ -18,8 +18,4 @@ export function intendedName(word: string): string | undefined {
 	return NAMES.find(
 		(name) => isNear(lower, name, name.length > 5 ? 2 : 1) || isShuffled(lower, name),
 	);
-}
-
-function isShuffled(word: string, name: string): boolean {
-	return word.length === name.length && [...word].sort().join('') === [...name].sort().join('');
 }
