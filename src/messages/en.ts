@@ -21,6 +21,7 @@ import {machine} from './en/machine.ts';
 import {plan} from './en/plan.ts';
 import {practice} from './en/practice.ts';
 import {remedy} from './en/remedy.ts';
+import {report} from './en/report.ts';
 import {repositories} from './en/repositories.ts';
 import {wizard} from './en/wizard.ts';
 
@@ -46,4 +47,5 @@ export const english = {
 	...diagnosisService,
 	...diagnosisDocker,
 	...remedy,
+	...report,
 } as const;

@@ -38,7 +38,7 @@ export const diagnosisPackages = {
 		'{subject} is not a package but a name that several packages stand for: {other}. apk does not choose between them.',
 	'cause.world-conflict-entry': 'A line in the list of wanted packages forbids what is needed',
 	'cause.world-conflict-entry.because':
-		'/etc/apk/world, the list of what was asked for on this box, holds {other}. The ! means "never install this", and {subject} needs it.',
+		'/etc/apk/world, the list of what was asked for on this box, holds {other}. The ! means "never install this", but {subject} is needed for what is asked for now. Both wishes cannot be met.',
 	'cause.world-file-damaged': 'The list of wanted packages has a line that apk cannot read',
 	'cause.world-file-damaged.because':
 		'/etc/apk/world lists what was asked for on this box, one name a line. One of its lines is no package name, and apk does nothing before it is gone.',

@@ -1,0 +1,155 @@
+import {textOf} from '../byte-string.ts';
+import type {Diagnosis} from '../diagnosis.ts';
+import {type Fact, valueOr} from '../fact.ts';
+import type {Docker, Facts} from '../facts.ts';
+import type {CauseName} from './causes.ts';
+import {describeFinding} from './describe.ts';
+import {type DiagnosisResult, diagnose} from './diagnose.ts';
+import {type Finding, finding} from './finding.ts';
+import {readInput} from './reading.ts';
+import {recogniseRepositories} from './repositories.ts';
+
+/** A box to be looked at, with the end of the daemon's log where there is one. */
+export type BoxInput = {
+	readonly facts: Facts;
+	/** The last lines of `/var/log/docker.log` and of the system's log. */
+	readonly log?: string;
+};
+
+/** Docker with its tools does not fit into less. Bytes. */
+const LEAST_SPACE = 300 * 1024 * 1024;
+/** Certificates are refused at the latest when the clock is a day off; smaller errors rarely matter. Seconds. */
+const MOST_CLOCK_ERROR = 24 * 60 * 60;
+
+/** Names what is wrong with a box as it is now, in the order in which it has to be mended. */
+export function diagnoseBox({facts, log}: BoxInput): DiagnosisResult {
+	const docker = valueOr(facts.docker, undefined);
+	const own = [
+		...ofKernel(facts),
+		...ofNetwork(facts),
+		...ofSpace(facts),
+		...ofRepositories(facts, docker),
+	];
+	const said = [...ofWords(facts, log, docker), ...ofService(docker)];
+	const diagnoses = firstOfEach([...own.map(describeFinding), ...said]);
+	const isWell = docker?.daemonVersion !== undefined;
+	const status = diagnoses.length > 0 ? 'recognised' : isWell ? 'healthy' : 'unrecognised';
+	return {status, diagnoses, lineCount: 0, skippedLines: 0};
+}
+
+function firstOfEach(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
+	return diagnoses.filter(
+		({cause}, index) => diagnoses.findIndex((other) => other.cause === cause) === index,
+	);
+}
+
+/** Returns a finding that rests on a fact of the box. */
+function byFact(cause: CauseName, fact: Fact<unknown>, text: string, subject = ''): Finding {
+	const source = fact.kind === 'known' ? fact.source : '';
+	return finding(
+		cause,
+		'certain',
+		[{line: 0, text: source === '' ? text : `${source}: ${text}`}],
+		subject,
+	);
+}
+
+function ofKernel({kernel, overlay, init}: Facts): readonly Finding[] {
+	const running = valueOr(kernel, undefined);
+	const isOld = running?.modules === 'other';
+	const noOverlay = valueOr(overlay, undefined) === 'missing';
+	return [
+		...(valueOr(init, undefined) === 'openrc-not-booted'
+			? [byFact('openrc-not-booted', init, 'OpenRC')]
+			: []),
+		...(isOld
+			? [byFact('kernel-upgraded-not-rebooted', kernel, running.release, running.release)]
+			: []),
+		...(noOverlay && !isOld ? [byFact('overlay-module-missing', overlay, 'overlay')] : []),
+	];
+}
+
+function ofNetwork({link, nameservers, network}: Facts): readonly Finding[] {
+	const way = valueOr(link, undefined);
+	if (way && (way.interfaces.length === 0 || !way.hasDefaultRoute)) {
+		return [byFact('network-unreachable', link, way.interfaces.join(' ') || '-')];
+	}
+
+	if (valueOr(nameservers, undefined)?.length === 0) {
+		return [byFact('dns-failure', nameservers, 'nameserver -')];
+	}
+
+	const offset = valueOr(network, undefined)?.clockOffsetSeconds;
+	const seconds = offset && valueOr(offset, 0);
+	return offset && seconds !== undefined && Math.abs(seconds) > MOST_CLOCK_ERROR
+		? [byFact('clock-skew', offset, `${seconds} s`)]
+		: [];
+}
+
+function ofSpace({space}: Facts): readonly Finding[] {
+	const full = valueOr(space, []).find(({freeBytes}) => freeBytes < LEAST_SPACE);
+	return full ? [byFact('disk-full', space, `${full.path} ${full.freeBytes}`, full.path)] : [];
+}
+
+/** The repositories matter only while Docker is not there yet and apk does not offer it. */
+function ofRepositories(facts: Facts, docker: Docker | undefined): readonly Finding[] {
+	const isThere = docker?.packages.includes('docker') === true;
+	const isOffered = valueOr(facts.dockerOffered, false);
+	return isThere || isOffered
+		? []
+		: recogniseRepositories(readInput({text: '', facts}), [], 'docker');
+}
+
+/** What the client, the network and the log said in words is read like any other text. */
+function ofWords(
+	facts: Facts,
+	log: string | undefined,
+	docker: Docker | undefined,
+): readonly Diagnosis[] {
+	const network = valueOr(facts.network, undefined);
+	const probes = network
+		? [network.resolver, network.mirror, network.community, network.registry]
+		: [];
+	const failed = probes
+		.map((probe) => valueOr(probe, undefined))
+		.filter((probe) => probe?.ok === false)
+		.map((probe) => probe?.detail ?? '');
+	const words = [...failed, log ?? '', docker?.daemonError ?? ''].join('\n');
+	return [...ofDaemonJson(docker), ...diagnose({text: words, facts}).diagnoses];
+}
+
+function ofDaemonJson(docker: Docker | undefined): readonly Diagnosis[] {
+	if (!docker?.daemonJson) {
+		return [];
+	}
+
+	const {path, content} = docker.daemonJson;
+	try {
+		JSON.parse(textOf(content));
+		return [];
+	} catch {
+		return [
+			describeFinding(finding('daemon-json-syntax', 'certain', [{line: 0, text: path}], path)),
+		];
+	}
+}
+
+const STATES: Readonly<Record<string, CauseName>> = {
+	crashed: 'service-crashed',
+	unsupervised: 'service-crashed',
+	failed: 'service-respawn-limit',
+	stopped: 'service-stopped',
+};
+
+function ofService(docker: Docker | undefined): readonly Diagnosis[] {
+	if (!docker?.service.exists) {
+		return [];
+	}
+
+	const {state = '', runlevels} = docker.service;
+	const known = Object.hasOwn(STATES, state) ? STATES[state] : undefined;
+	const cause =
+		known === 'service-stopped' && runlevels.length === 0 ? 'service-not-in-runlevel' : known;
+	const evidence = [{line: 0, text: `docker: ${state}`}];
+	return cause ? [describeFinding(finding(cause, 'certain', evidence, 'docker'))] : [];
+}
