@@ -25,7 +25,7 @@ export function svgOf(rows: readonly (readonly Cell[])[], title: string): string
 	const height = rows.length * LINE_HEIGHT + 2 * MARGIN;
 	const lines = rows.flatMap((row, index) => runsOf(row).map((run) => textOf(run, index)));
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" aria-label="${escape(title)}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img" aria-label="${escaped(title)}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14">`,
 		`<rect width="100%" height="100%" rx="6" fill="${BACKGROUND}"/>`,
 		...lines,
 		'</svg>',
@@ -40,10 +40,11 @@ function runsOf(row: readonly Cell[]): readonly Run[] {
 	for (const [column, cell] of row.entries()) {
 		const last = runs.at(-1);
 		const isAlike =
-			last?.color === cell.color &&
+			last !== undefined &&
+			last.color === cell.color &&
 			last.isBold === cell.isBold &&
 			last.isInverse === cell.isInverse;
-		if (last && isAlike) {
+		if (isAlike) {
 			runs[runs.length - 1] = {...last, text: last.text + cell.text};
 		} else {
 			runs.push({...cell, column});
@@ -63,9 +64,9 @@ function textOf(run: Run, row: number): string {
 		: '';
 	const fill = run.isInverse ? BACKGROUND : color;
 	const weight = run.isBold ? ' font-weight="bold"' : '';
-	return `${box}<text x="${x.toFixed(1)}" y="${y + 14}" fill="${fill}"${weight} textLength="${width.toFixed(1)}" xml:space="preserve">${escape(run.text)}</text>`;
+	return `${box}<text x="${x.toFixed(1)}" y="${y + 14}" fill="${fill}"${weight} textLength="${width.toFixed(1)}" xml:space="preserve">${escaped(run.text)}</text>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
