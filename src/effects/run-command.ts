@@ -44,11 +44,17 @@ export async function* runCommand(act: Command, context: RunContext): ActRunner 
 	}
 
 	const result = judge(act, exit, lines);
+	const wasRun = exit !== undefined && hasStarted(exit);
 	if (changes) {
-		await journal.end(act, result.outcome, result.exitCode);
+		// What never started needs no taking back, which could only fail.
+		await journal.end(act, wasRun ? result.outcome : 'not-run', result.exitCode);
 	}
 
-	return {...result, lines, changed: changes};
+	return {...result, lines, changed: changes && wasRun};
+}
+
+function hasStarted({exitCode, signal}: Exit): boolean {
+	return exitCode !== null || signal !== null;
 }
 
 /**

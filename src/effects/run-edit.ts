@@ -47,24 +47,25 @@ export async function* runEdit(act: FileEdit, context: RunContext): ActRunner {
 		: {outcome: isDone ? 'succeeded' : 'not-run', exitCode: null, lines: [], changed: isDone};
 }
 
-/**
- * Puts a file back as it was before an edit of this run, if it still has the text of that edit.
- * Returns what to say about it; undefined if there was nothing to put back.
- */
+/** Whether a file is as it was, and what to say about that. */
+export type Restored = {readonly isBack: boolean; readonly said: Message};
+
+/** Puts a file back as it was before an edit of this run, if it still has the text of that edit. */
 export async function restoreEdit(
 	act: FileEdit,
 	system: System,
 	backup: string,
-): Promise<Message | undefined> {
-	const present = await system.read(act.path);
-	if (!hasText(present, act.after)) {
-		return undefined;
+): Promise<Restored> {
+	const {path} = act;
+	const present = await system.read(path);
+	if (present.kind !== 'unreadable' && !hasText(present, act.after)) {
+		return {isBack: false, said: message('run.file-changed', {path})};
 	}
 
-	const result = await put(act, act.before, system);
-	return result.kind === 'failed'
-		? message('run.restore-failed', {path: act.path, reason: result.message, backup})
-		: message('run.restored', {path: act.path});
+	const result = present.kind === 'unreadable' ? present : await put(act, act.before, system);
+	return 'message' in result
+		? {isBack: false, said: message('run.restore-failed', {path, reason: result.message, backup})}
+		: {isBack: true, said: message('run.restored', {path})};
 }
 
 function put(

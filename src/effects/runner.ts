@@ -3,12 +3,13 @@ import type {Diagnosis} from '../core/diagnosis.ts';
 import type {ActOutcome, RunEvent, StepOutcome} from '../core/event.ts';
 import type {Step, StepNeed} from '../core/plan.ts';
 import {detailsOf, limitsOf, shellTextOf} from '../core/shown-act.ts';
-import {type Message, message, say} from '../messages/message.ts';
+import {message, say} from '../messages/message.ts';
 import {followLogs, type LogGrowth} from './log-growth.ts';
+import {putBack} from './put-back.ts';
 import {runCommand} from './run-command.ts';
 import type {ActResult, ActRunner, RunContext, RunJournal, RunLog} from './run-context.ts';
 import type {RunControl} from './run-control.ts';
-import {restoreEdit, runEdit} from './run-edit.ts';
+import {runEdit} from './run-edit.ts';
 import {runWait} from './run-wait.ts';
 import type {System} from './system.ts';
 
@@ -105,7 +106,7 @@ async function* runStep(
 		}
 
 		if (isFailure(result.outcome)) {
-			const diagnoses = options.diagnose(act, result);
+			const diagnoses = causesOf(act, result, options);
 			if (diagnoses.length > 0) {
 				yield {event: 'diagnosed', at: now(), step: step.id, diagnoses};
 			}
@@ -124,11 +125,13 @@ async function* runStep(
 		const own = applied.map((edit) => ({step, edit}));
 		const proven = earlier.filter((entry) => step.provesEditsOf.includes(entry.step.id));
 		for (const {edit} of [...own, ...proven].reverse()) {
-			yield* putBack(edit, step, options);
+			yield* putBack(edit, step.id, options);
 		}
 	}
 
-	const because = results.find((result) => isFailure(result.outcome))?.detail;
+	const because = results.find(
+		(result) => isFailure(result.outcome) || outcome === 'skipped',
+	)?.detail;
 	yield {
 		event: 'step-finished',
 		at: now(),
@@ -166,14 +169,31 @@ function outcomeOfActs(results: readonly ActResult[]): StepOutcome {
 		return 'stopped';
 	}
 
-	return outcomes.length > 0 && outcomes.every((outcome) => outcome === 'not-run')
-		? 'not-run'
-		: 'done';
+	const [first] = outcomes;
+	const isAlone = first === 'not-run' || first === 'skipped';
+	return isAlone && outcomes.every((outcome) => outcome === first) ? first : 'done';
+}
+
+/** Explaining a failure must not be what breaks a run: the step still has to be ended well. */
+function causesOf(
+	act: Act,
+	result: ActResult,
+	{diagnose, log}: RunnerOptions,
+): readonly Diagnosis[] {
+	try {
+		return diagnose(act, result);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		log.note(say(message('run.no-diagnosis', {reason})));
+		return [];
+	}
 }
 
 async function* runAct(act: Act, step: Step, options: RunnerOptions, growth: LogGrowth): ActRunner {
 	const {system, log, control} = options;
 	const shell = shellTextOf(act);
+	// Before the act is announced, so that who hears of it can already stop it.
+	const {signal, kill, wasSkipped} = control.beginAct();
 	log.begin({id: act.id, shell, reason: say(act.reason)});
 	const startedAt = system.now();
 	yield {
@@ -187,11 +207,12 @@ async function* runAct(act: Act, step: Step, options: RunnerOptions, growth: Log
 		...detailsOf(act),
 		...limitsOf(act),
 	};
-	const {signal, kill, wasSkipped} = control.beginAct();
 	const context: RunContext = {...options, step: step.id, growth, signal, kill};
-	const ended = yield* start(act, context);
+	const ended = signal.aborted ? STOPPED : yield* start(act, context);
 	const result: ActResult =
-		ended.outcome === 'stopped' && wasSkipped() ? {...ended, outcome: 'skipped'} : ended;
+		ended.outcome === 'stopped' && wasSkipped()
+			? {...ended, outcome: 'skipped', detail: message('run.skipped')}
+			: ended;
 	const at = system.now();
 	log.end(`${result.outcome}${result.detail ? `: ${say(result.detail)}` : ''}`);
 	yield {
@@ -216,43 +237,4 @@ function start(act: Act, context: RunContext): ActRunner {
 		case 'wait':
 			return runWait(act, context);
 	}
-}
-
-/** A change whose proof failed is taken back, so that the box is as it was. */
-async function* putBack(
-	edit: FileEdit,
-	step: Step,
-	{system, log, journal}: RunnerOptions,
-): AsyncGenerator<RunEvent, void> {
-	const shell = `restore ${edit.path}`;
-	const startedAt = system.now();
-	const reason: Message = message('edit.restore.reason');
-	const {path} = edit;
-	const id = `${edit.id}.restore`;
-	log.begin({id, shell, reason: say(reason)});
-	yield {
-		event: 'command-started',
-		at: startedAt,
-		step: step.id,
-		id,
-		kind: 'edit',
-		shell,
-		path,
-		reason,
-		...limitsOf(edit),
-	};
-	const said = await restoreEdit(edit, system, journal.folder);
-	const isBack = said?.key === 'run.restored';
-	await journal.end(edit, isBack ? 'not-run' : 'succeeded', null);
-	log.end(said ? say(said) : say(message('run.file-changed', {path})));
-	yield {
-		event: 'command-finished',
-		at: system.now(),
-		step: step.id,
-		id,
-		outcome: isBack ? 'succeeded' : 'failed',
-		exitCode: null,
-		durationMs: system.now() - startedAt,
-		detail: said ?? message('run.file-changed', {path}),
-	};
 }

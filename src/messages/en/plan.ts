@@ -94,6 +94,8 @@ export const plan = {
 	'run.time-out': '{program} took longer than {seconds} s and was ended.',
 	'run.missing-answer': '{program} ended well, but its answer is not the one that proves it.',
 	'run.stopped': 'Stopped because you asked for it.',
+	'run.skipped': 'Left out because you asked for it.',
+	'run.no-diagnosis': 'The cause was not looked for: {reason}',
 	'run.file-changed': '{path} was changed by somebody else in the meantime; it was left alone.',
 	'run.cannot-read': '{path} could not be read: {reason}',
 	'run.cannot-write': '{path} could not be written: {reason}. It is as it was.',
