@@ -2,27 +2,21 @@ import type {Check} from '../check.ts';
 import type {Choices} from '../choices.ts';
 import type {Facts} from '../facts.ts';
 import {alpineRelease, apkVersion, systemArchitecture} from './alpine.ts';
-import {
-	dockerEnabled,
-	dockerInstalled,
-	dockerRunning,
-	dockerSettings,
-	runtimesOther,
-} from './docker.ts';
+import {dockerEnabled} from './docker-enabled.ts';
+import {dockerInstalled} from './docker-installed.ts';
+import {dockerRunning} from './docker-running.ts';
+import {dockerSettings} from './docker-settings.ts';
+import {systemEnvironment, systemInstallMode} from './environment.ts';
 import type {Judge} from './judge.ts';
 import {cgroupsVersion, kernelModules, kernelNetfilter, kernelOverlay} from './kernel.ts';
-import {initOpenrc, serviceNetwork, systemEnvironment, systemInstallMode} from './machine.ts';
-import {
-	networkCommunity,
-	networkLink,
-	networkMirror,
-	networkProxy,
-	networkRegistry,
-	networkResolver,
-} from './network.ts';
+import {networkCommunity, networkMirror, networkRegistry, networkResolver} from './network.ts';
+import {networkLink} from './network-link.ts';
+import {networkProxy} from './network-proxy.ts';
 import {privilegeRoot} from './privilege.ts';
 import {apkWorld, repositoriesCommunity} from './repositories.ts';
 import {clockPlausible, diskFileSystem, diskSpace, memoryAvailable} from './resources.ts';
+import {runtimesOther} from './runtimes-other.ts';
+import {initOpenrc, serviceNetwork} from './services.ts';
 
 /** All judges in the order of the rows, which never changes while the answers come in. */
 const JUDGES: readonly Judge[] = [

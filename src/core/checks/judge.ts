@@ -8,7 +8,7 @@ import type {Facts} from '../facts.ts';
 export type Judge = (facts: Facts, choices: Choices) => Check;
 
 /** What a check says, and what follows from it. */
-export type Verdict = {
+export type Finding = {
 	readonly value: Message;
 	readonly detail: Message;
 	readonly consequence?: Check['consequence'];
@@ -22,7 +22,7 @@ export function judged(
 	id: string,
 	status: CheckStatus,
 	source: string,
-	{value, detail, consequence = 'none'}: Verdict,
+	{value, detail, consequence = 'none'}: Finding,
 ): Check {
 	return {id, status, value, detail, source, consequence};
 }

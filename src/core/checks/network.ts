@@ -1,32 +1,9 @@
 import {message} from '../../messages/message.ts';
 import type {Check} from '../check.ts';
 import {type Fact, valueOr} from '../fact.ts';
-import type {Facts, NetworkProbe} from '../facts.ts';
+import type {NetworkProbe} from '../facts.ts';
 import {checkFact, type Judge, judged, type Subject} from './judge.ts';
-
-/** Judges whether an interface has an address. A mirror that answers proves more than any route. */
-export const networkLink: Judge = (facts, choices) =>
-	checkFact('network.link', 'check.what.link', facts.link, (link, source) => {
-		const id = 'network.link';
-		const names = link.interfaces.join(', ');
-		if (link.interfaces.length === 0) {
-			const isNeeded = !choices.offline && !isReached(facts);
-			return judged(id, isNeeded ? 'warn' : 'ok', source, {
-				value: message('check.link.none'),
-				detail: message('check.link.none.detail'),
-			});
-		}
-
-		return link.hasDefaultRoute || facts.network.kind !== 'known' || isReached(facts)
-			? judged(id, 'ok', source, {
-					value: message('check.link', {names}),
-					detail: message(link.hasDefaultRoute ? 'check.link.detail' : 'check.link.no-route.fine'),
-				})
-			: judged(id, 'warn', source, {
-					value: message('check.link.no-route', {names}),
-					detail: message('check.link.no-route.detail'),
-				});
-	});
+import {answerOf, hostOf} from './network-answer.ts';
 
 /** Judges whether names are found. */
 export const networkResolver: Judge = (facts, choices) => {
@@ -111,22 +88,6 @@ export const networkRegistry: Judge = (facts, choices) =>
 					}),
 	);
 
-/** Tells the proxy that apk and Docker will use; passwords in it are left out. */
-export const networkProxy: Judge = (facts) =>
-	checkFact('network.proxy', 'check.what.proxy', facts.proxies, (proxies, source) => {
-		const url =
-			proxies.https_proxy ?? proxies.http_proxy ?? proxies.HTTPS_PROXY ?? proxies.HTTP_PROXY;
-		return url === undefined
-			? judged('network.proxy', 'ok', source, {
-					value: message('check.proxy.none'),
-					detail: message('check.proxy.none.detail'),
-				})
-			: judged('network.proxy', 'ok', source, {
-					value: message('check.proxy', {host: hostOf(url)}),
-					detail: message('check.proxy.detail'),
-				});
-	});
-
 /**
  * A missing page proves nothing: the server was reached, and apk may have what it needs
  * from elsewhere. `apk update` decides it.
@@ -160,24 +121,4 @@ function judgeAnswer(
 
 function notAsked(id: string, subject: Subject): Check {
 	return judged(id, 'skip', '', {value: message(subject), detail: message('check.offline')});
-}
-
-function answerOf(
-	facts: Facts,
-	name: 'resolver' | 'mirror' | 'community' | 'registry',
-): Fact<NetworkProbe> {
-	return facts.network.kind === 'known' ? facts.network.value[name] : facts.network;
-}
-
-/** An answer such as `404 Not Found` is no index, but it came from outside. */
-function isReached(facts: Facts): boolean {
-	return (['mirror', 'community', 'registry'] as const).some((name) => {
-		const probe = valueOr(answerOf(facts, name), undefined);
-		return probe !== undefined && (probe.ok || /^\d{3}\b/.test(probe.detail));
-	});
-}
-
-/** Name and port of a URL, without the password that a proxy's may hold. */
-function hostOf(url: string): string {
-	return /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?([^/]+)/i.exec(url)?.[1] ?? url;
 }

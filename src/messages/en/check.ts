@@ -138,7 +138,8 @@ export const check = {
 	'check.environment.lxc': 'an LXC container',
 	'check.environment.lxc.detail':
 		'Docker runs here only if the host allows it: nesting, and keyctl where the container is unprivileged. Who runs the host can switch that on.',
-	'check.environment.container': 'a container ({name})',
+	'check.environment.container': 'a container of {name}',
+	'check.environment.some-container': 'a container',
 	'check.environment.container.detail':
 		'Docker in a container needs one that was started privileged. The command line alone works with a mounted socket of the host.',
 	'check.environment.wsl1': 'WSL 1 cannot run Docker',
