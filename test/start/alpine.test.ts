@@ -1,15 +1,22 @@
 import {existsSync, readdirSync, writeFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {APK_ADDS_NODE, alpine, fakeMachine, fakeNode, hasShell, SHELLS} from './fake-machine.ts';
+import {
+	APK_ADDS_NODE,
+	alpine,
+	fakeMachine,
+	fakeNode,
+	hasShell,
+	isRoot,
+	SHELLS,
+} from './fake-machine.ts';
 
 const ROOT = {id: 'echo 0\n'};
-const NOT_ROOT = {id: 'if [ "$1" = -un ]; then echo ada; else echo 1000; fi\n'};
 const apkSays = (text: string, code: number) => `cat <<'END'\n${text}\nEND\nexit ${code}\n`;
 
 describe.each(Object.keys(SHELLS) as (keyof typeof SHELLS)[])('start.sh on Alpine, %s', (shell) => {
 	const on = it.skipIf(!hasShell(shell));
-	// Debian's BusyBox takes its own `id` before any in PATH.
-	const withFakeId = it.skipIf(shell !== 'the sh of this machine');
+	// Debian's BusyBox takes its own `id` before any in PATH, so there root must be real.
+	const asRoot = it.skipIf(!hasShell(shell) || (shell === 'BusyBox ash' && !isRoot));
 
 	on('takes the Node that is there and touches nothing', async () => {
 		const machine = fakeMachine({
@@ -25,7 +32,7 @@ describe.each(Object.keys(SHELLS) as (keyof typeof SHELLS)[])('start.sh on Alpin
 		});
 	});
 
-	withFakeId('adds Node with --yes, shows the command and what apk says, then starts', async () => {
+	asRoot('adds Node with --yes, shows the command and what apk says, then starts', async () => {
 		const machine = fakeMachine({
 			osRelease: alpine('3.22.2'),
 			programs: {...ROOT, apk: APK_ADDS_NODE},
@@ -38,7 +45,7 @@ describe.each(Object.keys(SHELLS) as (keyof typeof SHELLS)[])('start.sh on Alpin
 		expect(readdirSync(machine.temporary)).toEqual([]);
 	});
 
-	withFakeId('goes on when apk reports a failed trigger though Node is there', async () => {
+	asRoot('goes on when apk reports a failed trigger though Node is there', async () => {
 		const machine = fakeMachine({
 			osRelease: alpine('3.22.2'),
 			programs: {...ROOT, apk: `${APK_ADDS_NODE}exit 1\n`},
@@ -61,39 +68,44 @@ describe.each(Object.keys(SHELLS) as (keyof typeof SHELLS)[])('start.sh on Alpin
 		expect({code, calls}).toEqual({code: 2, calls: ''});
 	});
 
-	withFakeId('uses doas for a user, without a password prompt where no terminal is', async () => {
+	on('uses doas for a user, without a password prompt where no terminal is', async () => {
 		const machine = fakeMachine({
 			osRelease: alpine('3.22.2'),
 			programs: {
-				...NOT_ROOT,
 				apk: APK_ADDS_NODE,
 				doas: 'note; [ "$1" = -n ] && shift; exec "$@"\n',
 			},
 		});
-		const {code, stderr, calls} = await machine.start(shell, ['install', '--yes']);
+		const {code, stderr, calls} = await machine.start(shell, ['install', '--yes'], {
+			isNobody: true,
+		});
 		expect(code).toBe(7);
 		expect(stderr).toContain('$ doas apk add nodejs');
 		expect(calls).toBe('doas -n apk add nodejs\napk add nodejs\n');
 	});
 
-	withFakeId('says who must type what when there is neither doas nor sudo', async () => {
+	on('says who must type what when there is neither doas nor sudo', async () => {
 		const machine = fakeMachine({
 			osRelease: alpine('3.22.2'),
-			programs: {...NOT_ROOT, apk: 'note;'},
+			programs: {apk: 'note;'},
 		});
-		const {code, stderr, calls} = await machine.start(shell, ['install', '--yes']);
+		const {code, stderr, calls} = await machine.start(shell, ['install', '--yes'], {
+			isNobody: true,
+		});
 		expect(code).toBe(5);
-		expect(stderr).toContain('you are ada');
+		expect(stderr).toMatch(/you are \w+, and neither doas nor sudo is here/);
 		expect(stderr).toContain("next   su -c 'apk add nodejs'");
 		expect(calls).toBe('');
 	});
 
-	withFakeId('says that doas refused, with its own words', async () => {
+	on('says that doas refused, with its own words', async () => {
 		const machine = fakeMachine({
 			osRelease: alpine('3.22.2'),
-			programs: {...NOT_ROOT, apk: '', doas: apkSays('doas: Operation not permitted', 1)},
+			programs: {apk: '', doas: apkSays('doas: Operation not permitted', 1)},
 		});
-		const {code, stderr} = await machine.start(shell, ['install', '--yes']);
+		const {code, stderr} = await machine.start(shell, ['install', '--yes'], {
+			isNobody: true,
+		});
 		expect(code).toBe(5);
 		expect(stderr).toContain('doas did not let apk run as root');
 		expect(stderr).toContain('said   doas: Operation not permitted');
@@ -150,7 +162,7 @@ describe.each(Object.keys(SHELLS) as (keyof typeof SHELLS)[])('start.sh on Alpin
 		expect(stderr).toContain('there is no apk');
 	});
 
-	withFakeId('says so when apk ends well and Node is still not there', async () => {
+	asRoot('says so when apk ends well and Node is still not there', async () => {
 		const machine = fakeMachine({
 			osRelease: alpine('3.22.2'),
 			programs: {...ROOT, apk: 'exit 0\n'},
@@ -160,7 +172,7 @@ describe.each(Object.keys(SHELLS) as (keyof typeof SHELLS)[])('start.sh on Alpin
 		expect(stderr).toContain('still no Node in PATH');
 	});
 
-	withFakeId('has a message of its own for a temporary folder that cannot be written', async () => {
+	asRoot('has a message of its own for a temporary folder that cannot be written', async () => {
 		const machine = fakeMachine({osRelease: alpine('3.22.2'), programs: {...ROOT, apk: 'note;'}});
 		const env = {TMPDIR: `${machine.top}/nowhere`};
 		const {code, stderr, calls} = await machine.start(shell, ['--yes'], {env});

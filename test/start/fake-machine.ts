@@ -56,6 +56,10 @@ cp_node; chmod +x "$BIN/node"
 echo 'OK: 95 MiB in 30 packages'
 `.replace('chmod +x', '/bin/chmod +x');
 
+/** Whether the tests run as root; then a test can also be nobody. */
+export const isRoot = process.getuid?.() === 0;
+const NOBODY = 65_534;
+
 /** What start.sh left behind. */
 export type Result = {
 	readonly code: number | null;
@@ -87,9 +91,15 @@ export function fakeMachine(options: {
 		mkdirSync(folder, {recursive: true});
 	}
 
+	// A test may run start.sh as nobody.
+	chmodSync(top, 0o755);
+	chmodSync(bin, 0o777);
+	chmodSync(temporary, 0o777);
+
 	writeFileSync(`${root}/etc/os-release`, options.osRelease);
 	writeFileSync(`${root}/etc/apk/repositories`, 'http://mirror.example/alpine/v3.22/main\n');
 	writeFileSync(calls, '');
+	chmodSync(calls, 0o666);
 	for (const tool of BASE_TOOLS) {
 		const real = ['/bin', '/usr/bin'].map((at) => `${at}/${tool}`).find((at) => existsSync(at));
 		if (real) {
@@ -143,12 +153,20 @@ export function fakeMachine(options: {
 		async start(
 			shell: keyof typeof SHELLS,
 			args: readonly string[] = [],
-			more: {cwd?: string; script?: string; env?: Record<string, string>; stdin?: string} = {},
+			more: {
+				cwd?: string;
+				script?: string;
+				env?: Record<string, string>;
+				stdin?: string;
+				/** Without root rights, also where the tests have them. */
+				isNobody?: boolean;
+			} = {},
 		): Promise<Result> {
 			const [program, ...before] = SHELLS[shell];
 			const child = spawn(program, [...before, more.script ?? `${checkout}/start.sh`, ...args], {
 				cwd: more.cwd ?? top,
 				env: {...environment, ...more.env},
+				...(more.isNobody && isRoot && {uid: NOBODY, gid: NOBODY}),
 			});
 			const text = {stdout: '', stderr: ''};
 			for (const stream of ['stdout', 'stderr'] as const) {
