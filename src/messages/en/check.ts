@@ -1,3 +1,6 @@
+import {checkDocker} from './check-docker.ts';
+import {checkNetwork} from './check-network.ts';
+
 /** Rows of the system check; a value fits a row of 40 columns, the detail explains it. */
 export const check = {
 	'check.offline': 'You asked for no network.',
@@ -211,108 +214,6 @@ export const check = {
 		"Looking works as you are. To make changes, become root with `su -` and start again; or use `su -c '...'`.",
 	'check.privilege.none':
 		'Looking works as you are. Changes need root, and none of doas, sudo and su is here: log in as root.',
-
-	'check.what.link': 'network link',
-	'check.link': '{names} has an address',
-	'check.link.detail': 'There is a default route.',
-	'check.link.no-route.fine':
-		'There is no default route; it is not needed where the servers are near.',
-	'check.link.no-route': '{names}, no way out',
-	'check.link.no-route.detail':
-		"There is an address but no default route, so nothing outside can be reached. `setup-interfaces` or the network's router give one.",
-	'check.link.none': 'no interface has an address',
-	'check.link.none.detail':
-		'Without a network apk finds no packages. `setup-interfaces -a` and `rc-service networking start` set one up.',
-	'check.what.proxy': 'proxy',
-	'check.proxy.none': 'no proxy',
-	'check.proxy.none.detail': 'apk and Docker connect directly.',
-	'check.proxy': 'proxy {host}',
-	'check.proxy.detail': 'apk and Docker are given this proxy.',
-	'check.what.resolver': 'name server',
-	'check.resolver': 'names are found',
-	'check.resolver.detail': 'The name of the mirror is found: {said}.',
-	'check.resolver.none': 'no name server',
-	'check.resolver.none.detail':
-		'/etc/resolv.conf names no server, so no mirror is found by its name. `setup-dns` writes the file.',
-	'check.resolver.fails': 'names are not found',
-	'check.resolver.fails.detail': 'The name servers ({servers}) did not help: {said}.',
-	'check.what.mirror': 'package mirror',
-	'check.mirror': '{host} answers',
-	'check.mirror.detail': 'The index was there, {said}: {url}',
-	'check.mirror.missing': 'no index on the mirror',
-	'check.mirror.missing.detail':
-		'The server answers, but not with an index: {url}. `apk update` in the next step shows whether that matters.',
-	'check.mirror.fails': 'the mirror cannot be used',
-	'check.mirror.fails.detail':
-		'{url}: {said}. apk may fare better; if not, the failure is explained there.',
-	'check.what.community-index': 'community on the mirror',
-	'check.community-index': 'mirror has "community"',
-	'check.community-index.missing': 'no "community" on the mirror',
-	'check.community-index.fails': '"community" cannot be fetched',
-	'check.what.registry': 'Docker registry',
-	'check.registry': 'Docker Hub answers',
-	'check.registry.detail': 'Images can be fetched ({said}).',
-	'check.registry.fails': 'Docker Hub does not answer',
-	'check.registry.fails.detail':
-		'{said}. Docker can be installed and started all the same; images need another way.',
-
-	'check.what.docker': 'Docker',
-	'check.docker.none': 'Docker is not installed yet',
-	'check.docker.none.detail': 'The plan installs it.',
-	'check.docker.installed': 'Docker {version} installed',
-	'check.docker.with-compose': 'With compose.',
-	'check.docker.without-compose': 'Without compose.',
-	'check.docker.partly': 'only {name} is installed',
-	'check.docker.partly.detail': 'The plan adds what is missing.',
-	'check.docker.podman': '"docker" is podman here',
-	'check.docker.podman.detail':
-		'The package podman-docker gives podman the name docker. It has to go before Docker can be installed: `apk del podman-docker`.',
-	'check.docker.foreign': 'docker {version}, not by apk',
-	'check.docker.foreign.detail':
-		'There is a docker command that apk did not install. It may stand before that of Alpine in the search path.',
-	'check.what.settings': 'daemon.json',
-	'check.settings.none': 'Docker with its own defaults',
-	'check.settings.none.detail': 'There is no /etc/docker/daemon.json, and none is needed.',
-	'check.settings': 'daemon.json can be read',
-	'check.settings.detail': 'Docker starts with the settings of /etc/docker/daemon.json.',
-	'check.settings.broken': 'daemon.json is not valid',
-	'check.settings.broken.detail': 'Docker does not start with it: {fault}.',
-	'check.what.enabled': 'start at boot',
-	'check.enabled': 'starts at boot ({runlevel})',
-	'check.enabled.detail': 'docker is in the runlevel "{runlevel}".',
-	'check.enabled.boot': 'docker is in runlevel "boot"',
-	'check.enabled.boot.detail':
-		'That works. "default" is better: there the clock, the firewall and the network are ready first.',
-	'check.enabled.no': 'does not start at boot',
-	'check.enabled.no.detail': 'docker is in no runlevel. The plan adds it.',
-	'check.enabled.no-init': 'OpenRC did not start this box, so nothing is started at boot.',
-	'check.enabled.dangling': 'runlevel names a lost service',
-	'check.enabled.dangling.detail':
-		'docker is in the runlevel "{runlevel}", but its service script is gone, as after a removal. Installing Docker brings it back.',
-	'check.what.daemon': 'Docker daemon',
-	'check.daemon': 'Docker {version} answers',
-	'check.daemon.detail': 'A running daemon was asked and told its version.',
-	'check.daemon.not-installed': 'Docker is not installed yet.',
-	'check.daemon.elsewhere': 'DOCKER_HOST leads elsewhere',
-	'check.daemon.elsewhere.detail':
-		'DOCKER_HOST is {host}, so the docker command talks to another daemon. `unset DOCKER_HOST` makes it use that of this box.',
-	'check.daemon.denied':
-		'This user may not ask the daemon: it needs root, or membership in the group docker from a new login.',
-	'check.daemon.failed': 'service docker: {state}',
-	'check.daemon.failed.detail':
-		'OpenRC gave up on Docker. The end of /var/log/docker.log says why; the plan starts it again and watches.',
-	'check.daemon.looping': 'Docker was restarted {respawns} times',
-	'check.daemon.looping.detail':
-		'The service counts as started, but the daemon ended {respawns} times and does not answer. The end of /var/log/docker.log says why.',
-	'check.daemon.silent': 'Docker does not run',
-	'check.daemon.silent.detail': 'No daemon answers. The plan starts it. The client said: {said}',
-	'check.daemon.no-init': 'No daemon answers, and OpenRC did not boot here to start one.',
-
-	'check.what.runtimes': 'other container tools',
-	'check.runtimes.none': 'no other container tool',
-	'check.runtimes.none.detail': 'Nothing shares containerd or the firewall with Docker.',
-	'check.runtimes': '{names}',
-	'check.runtimes.harmless': 'podman keeps its own images and does not disturb Docker.',
-	'check.runtimes.detail':
-		'{names} may share containerd and the firewall with Docker. Images can then be in one place or the other, depending on what starts first.',
+	...checkNetwork,
+	...checkDocker,
 } as const;
