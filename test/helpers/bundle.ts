@@ -13,11 +13,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export function buildBundle(): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'bundle-'));
-	afterAll(() => rmSync(folder, {recursive: true, force: true}));
+	const remove = () => rmSync(folder, {recursive: true, force: true});
 	const bundle = path.join(folder, 'alpine-docker-wizard.mjs');
-	execFileSync(process.execPath, ['.ci/build.mjs', 'src/cli.ts', bundle], {
-		cwd: root,
-		stdio: 'pipe',
-	});
+	try {
+		const args = ['.ci/build.mjs', 'src/cli.ts', bundle];
+		execFileSync(process.execPath, args, {cwd: root, stdio: 'pipe'});
+	} catch (error) {
+		// Hooks of a file that cannot be loaded are never run.
+		remove();
+		throw error;
+	}
+
+	afterAll(remove);
 	return bundle;
 }
