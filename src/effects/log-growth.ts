@@ -1,55 +1,95 @@
-import type {OutputLine} from '../core/event.ts';
-import {sanitizeLine} from '../core/sanitize.ts';
+import {byteStringOfText} from '../core/byte-string.ts';
+import {message, say} from '../messages/message.ts';
+import {byteView} from './byte-view.ts';
+import {createLineTail, type LineBatch, type LineTail} from './line-tail.ts';
 import type {System} from './system.ts';
 
-/** More than this between two looks is skipped on screen: a log that grows so fast is a flood. */
-const MOST_BYTES_PER_LOOK = 256 * 1024;
+/** Read at once; bounds the memory. */
+const CHUNK_BYTES = 256 * 1024;
+/** More than this between two looks is left out, and that is said: a log that grows so fast is a flood. */
+const MOST_BYTES_PER_LOOK = 4 * 1024 * 1024;
+/** As many as a diagnosis can use; the others are counted. */
+const NEWEST_LINES = 2000;
+
+/** Takes bytes of a log as they are; a promise that it returns is waited for. */
+export type RecordLog = (bytes: Uint8Array) => void | Promise<void>;
 
 /** Follows what is added to log files from now on. */
 export type LogGrowth = {
 	/** Returns the lines that were added since the last look, and hands the bytes to `record`. */
-	look(record: (bytes: Uint8Array) => void | Promise<void>): Promise<readonly OutputLine[]>;
+	look(record: RecordLog): Promise<LineBatch>;
 };
+
+type Followed = {readonly path: string; readonly tail: LineTail; offset: number};
 
 /** Returns a follower that begins at the present ends of the files; missing ones may appear later. */
 export async function followLogs(system: System, paths: readonly string[]): Promise<LogGrowth> {
-	const offsets = new Map<string, number>();
-	for (const path of paths) {
-		offsets.set(path, await sizeOf(system, path));
+	const logs: Followed[] = [];
+	for (const path of new Set(paths)) {
+		const offset = (await sizeOf(system, path)) ?? 0;
+		logs.push({path, tail: createLineTail(NEWEST_LINES), offset});
 	}
 
-	const unfinished = new Map<string, string>();
 	return {
 		async look(record) {
-			const lines: OutputLine[] = [];
-			for (const path of paths) {
-				const size = await sizeOf(system, path);
-				const known = offsets.get(path) ?? 0;
-				// A smaller file was rotated: what it holds now is all new.
-				const from = size < known ? 0 : Math.max(known, size - MOST_BYTES_PER_LOOK);
-				if (size === known) {
-					continue;
-				}
-
-				const result = await system.read(path, {offset: from, limitBytes: MOST_BYTES_PER_LOOK});
-				if (result.kind !== 'file') {
-					continue;
-				}
-
-				offsets.set(path, from + result.bytes.length);
-				await record(result.bytes);
-				const text = (unfinished.get(path) ?? '') + new TextDecoder().decode(result.bytes);
-				const parts = text.split('\n');
-				unfinished.set(path, parts.pop() ?? '');
-				lines.push(...parts.map((part) => ({stream: 'log', text: sanitizeLine(part)}) as const));
+			const batches: LineBatch[] = [];
+			for (const log of logs) {
+				await readOn(system, log, record);
+				batches.push(log.tail.take());
 			}
 
-			return lines;
+			return {
+				lines: batches.flatMap(({lines}) => lines),
+				omitted: batches.reduce((sum, {omitted}) => sum + omitted, 0),
+			};
 		},
 	};
 }
 
-async function sizeOf(system: System, path: string): Promise<number> {
+async function readOn(system: System, log: Followed, record: RecordLog): Promise<void> {
+	const {path, tail} = log;
+	const size = await sizeOf(system, path);
+	if (size === undefined || size === log.offset) {
+		// A line that rests may be the last words of a daemon that did not come to end it.
+		tail.giveOut('log', false);
+		return;
+	}
+
+	if (size < log.offset) {
+		// A smaller file was rotated: what it holds now is all new.
+		tail.giveOut('log', true);
+		log.offset = 0;
+	}
+
+	if (size - log.offset > MOST_BYTES_PER_LOOK) {
+		const bytes = size - MOST_BYTES_PER_LOOK - log.offset;
+		tail.giveOut('log', true);
+		tail.add('log', byteStringOfText(`${say(message('output.left-out', {bytes, path}))}\n`));
+		log.offset += bytes;
+	}
+
+	while (log.offset < size) {
+		const limitBytes = Math.min(CHUNK_BYTES, size - log.offset);
+		const result = await system.read(path, {offset: log.offset, limitBytes});
+		if (result.kind !== 'file' || result.bytes.length === 0) {
+			return;
+		}
+
+		log.offset += result.bytes.length;
+		await record(result.bytes);
+		tail.add('log', byteView(result.bytes));
+	}
+}
+
+/** Returns undefined where it cannot be told; a missing file is an empty one that may come to be. */
+async function sizeOf(system: System, path: string): Promise<number | undefined> {
 	const result = await system.stat(path);
-	return result.kind === 'found' ? result.stat.size : 0;
+	switch (result.kind) {
+		case 'found':
+			return result.stat.size;
+		case 'missing':
+			return 0;
+		case 'unreadable':
+			return undefined;
+	}
 }

@@ -79,7 +79,8 @@ const KEPT_FOR_DIAGNOSIS = 2000;
 
 /** Adds lines in place, keeping the newest only. */
 export function keepNewest(kept: OutputLine[], lines: readonly OutputLine[]): void {
-	kept.push(...lines);
+	// More arguments than the stack can hold would end the run.
+	kept.push(...lines.slice(-KEPT_FOR_DIAGNOSIS));
 	if (kept.length > KEPT_FOR_DIAGNOSIS) {
 		kept.splice(0, kept.length - KEPT_FOR_DIAGNOSIS);
 	}

@@ -1,9 +1,9 @@
 import type {Command, Wait} from '../core/command.ts';
 import {hopelessBecause} from '../core/daemon-watch.ts';
-import type {OutputLine} from '../core/event.ts';
+import type {OutputLine, RunEvent} from '../core/event.ts';
 import {serviceStateFrom, type WatchedState} from '../core/rc-status.ts';
 import {failureOf, stdoutOf} from '../core/success.ts';
-import {message} from '../messages/message.ts';
+import {type Message, message} from '../messages/message.ts';
 import {readOutput} from './output-pipeline.ts';
 import {invocationOf} from './run-command.ts';
 import {type ActResult, type ActRunner, keepNewest, type RunContext} from './run-context.ts';
@@ -17,14 +17,13 @@ const SHOWN_LINES = 200;
  * supervisor restarts it again and again.
  */
 export async function* runWait(act: Wait, context: RunContext): ActRunner {
-	const {system, step, signal} = context;
+	const {system, signal} = context;
 	if (context.isDryRun) {
 		return {outcome: 'not-run', exitCode: null, lines: [], changed: false};
 	}
 
 	const startedAt = system.now();
 	const kept: OutputLine[] = [];
-	const {growth} = context;
 	const done = (result: Omit<ActResult, 'lines' | 'changed'>): ActResult => ({
 		...result,
 		lines: kept,
@@ -33,19 +32,7 @@ export async function* runWait(act: Wait, context: RunContext): ActRunner {
 	while (true) {
 		const answer = await answerOf(act.ask, context);
 		const elapsed = system.now() - startedAt;
-		const lines = await growth.look((bytes) => context.log.record('log', bytes));
-		if (lines.length > 0) {
-			keepNewest(kept, lines);
-			yield {
-				event: 'output',
-				at: system.now(),
-				step,
-				id: act.id,
-				lines: lines.slice(-SHOWN_LINES),
-				omitted: Math.max(0, lines.length - SHOWN_LINES),
-			};
-		}
-
+		yield* growthOf(act, context, kept);
 		if (signal.aborted) {
 			return done({outcome: 'stopped', exitCode: null, detail: message('run.stopped')});
 		}
@@ -57,44 +44,81 @@ export async function* runWait(act: Wait, context: RunContext): ActRunner {
 		}
 
 		const state = await serviceState(act, context);
-		const hopeless = hopelessBecause({lines: kept, state});
-		if (hopeless) {
-			keepNewest(kept, answer.lines);
-			yield {event: 'output', at: system.now(), step, id: act.id, lines: answer.lines, omitted: 0};
-			return done({outcome: 'failed', exitCode: answer.exitCode, detail: hopeless});
+		const hopeless = answer.never ?? hopelessBecause({lines: kept, state});
+		const failure = failureAfter(elapsed, act, hopeless);
+		if (failure) {
+			// A line that was not ended may be the last that the daemon wrote.
+			yield* growthOf(act, context, kept);
+			yield* said(answer.lines, 0, act, context, kept);
+			return done({...failure, exitCode: answer.exitCode});
 		}
 
-		if (elapsed >= act.limitMs) {
-			keepNewest(kept, answer.lines);
-			yield {event: 'output', at: system.now(), step, id: act.id, lines: answer.lines, omitted: 0};
-			const detail = message('wait.time-out', {seconds: Math.round(act.limitMs / 1000)});
-			return done({outcome: 'timed-out', exitCode: answer.exitCode, detail});
-		}
-
-		yield {
-			event: 'progress',
-			at: system.now(),
-			step,
-			id: act.id,
-			done: Math.min(elapsed, act.limitMs),
-			total: act.limitMs,
-			unit: 'milliseconds',
-		};
+		const {step} = context;
+		const [passed, total] = [Math.min(elapsed, act.limitMs), act.limitMs];
+		const at = system.now();
+		yield {event: 'progress', at, step, id: act.id, done: passed, total, unit: 'milliseconds'};
 		await system.sleep(Math.min(act.everyMs, act.limitMs - elapsed), signal);
+	}
+}
+
+function failureAfter(
+	elapsed: number,
+	{limitMs}: Wait,
+	hopeless: Message | undefined,
+): Pick<ActResult, 'outcome' | 'detail'> | undefined {
+	if (hopeless) {
+		return {outcome: 'failed', detail: hopeless};
+	}
+
+	return elapsed >= limitMs
+		? {
+				outcome: 'timed-out',
+				detail: message('wait.time-out', {seconds: Math.round(limitMs / 1000)}),
+			}
+		: undefined;
+}
+
+/** Says what the logs of the service say since the last look. */
+async function* growthOf(
+	act: Wait,
+	context: RunContext,
+	kept: OutputLine[],
+): AsyncGenerator<RunEvent, void> {
+	const {growth, log} = context;
+	const {lines, omitted} = await growth.look((bytes) => log.record('log', bytes));
+	yield* said(lines, omitted, act, context, kept);
+}
+
+function* said(
+	lines: readonly OutputLine[],
+	omitted: number,
+	{id}: Wait,
+	{system, step}: RunContext,
+	kept: OutputLine[],
+): Generator<RunEvent, void> {
+	keepNewest(kept, lines);
+	if (lines.length > 0) {
+		const shown = lines.slice(-SHOWN_LINES);
+		const hidden = omitted + lines.length - shown.length;
+		yield {event: 'output', at: system.now(), step, id, lines: shown, omitted: hidden};
 	}
 }
 
 type Answer = {
 	readonly version: string | undefined;
+	/** Why asking again is of no use. */
+	readonly never: Message | undefined;
 	readonly exitCode: number | null;
 	readonly lines: readonly OutputLine[];
 };
 
 async function answerOf(ask: Command, context: RunContext): Promise<Answer> {
-	const {lines, exit} = await collect(ask, context);
+	const {log} = context;
+	const {lines, exit} = await collect(ask, context, (stream, bytes) => log.record(stream, bytes));
 	const failure = exit ? failureOf(ask, exit, stdoutOf(lines)) : message('run.stopped');
 	return {
 		version: failure ? undefined : stdoutOf(lines)[0],
+		never: exit?.spawnError ? failure : undefined,
 		exitCode: exit?.exitCode ?? null,
 		lines,
 	};
@@ -107,11 +131,16 @@ async function serviceState(act: Wait, context: RunContext): Promise<WatchedStat
 		: undefined;
 }
 
-async function collect(act: Command, {system, signal, kill}: RunContext) {
+async function collect(
+	act: Command,
+	{system, signal, kill}: RunContext,
+	record?: RunContext['log']['record'],
+) {
 	const lines: OutputLine[] = [];
 	let exit: Exit | undefined;
 	const pieces = system.run(invocationOf(act), signal, kill);
-	for await (const piece of readOutput(pieces, {now: () => system.now()})) {
+	const options = {now: () => system.now(), ...(record && {record})};
+	for await (const piece of readOutput(pieces, options)) {
 		if (piece.kind === 'exit') {
 			exit = piece;
 		} else if (piece.kind === 'output') {

@@ -1,9 +1,9 @@
-import {type Command, command, type Wait} from '../command.ts';
-import type {Choices} from '../choices.ts';
-import type {Docker, Facts} from '../facts.ts';
-import {valueOr} from '../fact.ts';
-import type {Step} from '../plan.ts';
 import {message} from '../../messages/message.ts';
+import type {Choices} from '../choices.ts';
+import {type Command, command, type Wait} from '../command.ts';
+import {valueOr} from '../fact.ts';
+import type {Docker, Facts} from '../facts.ts';
+import type {Step} from '../plan.ts';
 
 /** `service docker start` also starts what docker needs, such as a slow network. Milliseconds. */
 const START_TIMEOUT_MS = 3 * 60_000;
@@ -13,7 +13,7 @@ const STOP_TIMEOUT_MS = 90_000;
 const ANSWER_LIMIT_MS = 60_000;
 /** Pause between two questions to the daemon. Milliseconds. */
 const ASK_EVERY_MS = 1000;
-/** A client that hangs must not use up the whole wait. Milliseconds. */
+/** A question that hangs must not use up the whole wait. Milliseconds. */
 const ASK_TIMEOUT_MS = 8000;
 
 /** Returns the three steps from an installed Docker to one that answers. */
@@ -138,6 +138,7 @@ function waitStep(facts: Facts): Step {
 			id: 'rc-status',
 			argv: ['rc-status', '-a', '-f', 'ini'],
 			reason: message('command.rc-status.reason'),
+			timeoutMs: ASK_TIMEOUT_MS,
 		}),
 		service: 'docker',
 		logs: ['/var/log/docker.log'],
