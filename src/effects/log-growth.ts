@@ -63,8 +63,9 @@ async function readOn(system: System, log: Followed, record: RecordLog): Promise
 
 	if (size - log.offset > MOST_BYTES_PER_LOOK) {
 		const bytes = size - MOST_BYTES_PER_LOOK - log.offset;
-		tail.giveOut('log', true);
-		tail.add('log', byteStringOfText(`${say(message('output.left-out', {bytes, path}))}\n`));
+		const gap = `\n${say(message('output.left-out', {bytes, path}))}\n`;
+		await record(new TextEncoder().encode(gap));
+		tail.add('log', byteStringOfText(gap));
 		log.offset += bytes;
 	}
 
