@@ -293,7 +293,7 @@ describe("the daemon's log", () => {
 		);
 		const {of, log} = await wait(box);
 		expect(log.bytes().length).toBeLessThan(4.3 * 1024 * 1024);
-		expect(log.bytes()).toMatch(/^half a li\n\(\d+ bytes of \S+ are left out here: .*\)\n/);
+		expect(log.bytes().slice(0, 1000)).toMatch(/\n\(\d+ bytes of \S+ are left out here: .*\)\n/);
 		expect(texts(of('output')).at(-1)).toBe('x'.repeat(99));
 	});
 
