@@ -12,7 +12,7 @@ export const VISIBLE_RETURN = '␍';
 
 /** apk saves the cursor, draws its bar or note, and restores it; some copies lose the escape character. */
 const DRAWING =
-	/\u001B7([^\u001B]*)(?:\u001B8(?:\u001B\[\d*K)?|$)|7(\[[^\]]*\]|\s*\d{1,3}% [^[]{0,400}?)8\[0K/g;
+	/\u001B7([^\u001B]*)(?:\u001B8(?:\u001B\[\d*K)?|$)|7(\[[^\]]{0,400}\]|\s*\d{1,3}% [^[]{0,400}?)8\[0K/g;
 /** Colours and the like, also as `cat -v` shows them; they may stand between a line and its return. */
 const COLOURS = /(?:\u001B|\^\[)\[[0-9;?]*[A-Za-z]/g;
 const FETCH_NOTE = /\[fetch ([^\]\s]+)\]/;

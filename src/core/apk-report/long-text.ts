@@ -1,4 +1,4 @@
-/** Texts up to this length are read line by line; longer ones are logs, of which most lines say nothing. Characters. */
+/** Up to this length every line is read; what is longer is a log, of which most lines say nothing. Characters. */
 export const LONG_TEXT = 4 * 1024 * 1024;
 
 /** The first lines of a long text are read all the same; they tell what it is. */
@@ -17,23 +17,31 @@ const WORTH_READING =
 /** Decides which lines of a long text are read; of a short text all are. */
 export class LineChoice {
 	private readonly counts = new Map<string, number>();
-	private readonly isLong: boolean;
+	private length = 0;
+	private lines = 0;
 	/** Lines that were passed over. */
 	skipped = 0;
 
-	constructor(length: number) {
-		this.isLong = length > LONG_TEXT;
-	}
-
-	/** Whether this line is read. */
-	takes(raw: string, line: number, isWanted: boolean): boolean {
-		if (!this.isLong || line <= HEAD_LINES || isWanted) {
+	/** Whether this line, the next one of the text, is read. */
+	takes(raw: string, isWanted: boolean): boolean {
+		this.length += raw.length + 1;
+		this.lines++;
+		if (!this.isLong || this.lines <= HEAD_LINES || isWanted) {
 			return true;
 		}
 
 		const isTaken = WORTH_READING.test(raw) && this.isNew(raw);
 		this.skipped += isTaken ? 0 : 1;
 		return isTaken;
+	}
+
+	/** Returns the line; of a long text a copy, so that it does not keep the piece that it came in. */
+	kept(raw: string): string {
+		return this.isLong ? Array.from(raw).join('') : raw;
+	}
+
+	private get isLong(): boolean {
+		return this.length > LONG_TEXT;
 	}
 
 	private isNew(raw: string): boolean {

@@ -1,11 +1,9 @@
-import {type CleanLine, cleanLine} from './clean-line.ts';
-import {type TypedCommand, typedCommandIn} from './command-line.ts';
-import {lexLine} from './lex-line.ts';
-import type {Lexed} from './lex-problem.ts';
+import {cleanLine} from './clean-line.ts';
+import type {TypedCommand} from './command-line.ts';
+import {LineReader} from './line-reader.ts';
 import {LineChoice} from './long-text.ts';
 import type {ApkNode} from './node.ts';
-import {peelPrefix, unwrapJson} from './peel-prefix.ts';
-import {SolverTree, solverHead} from './solver-tree.ts';
+import {unwrapJson} from './peel-prefix.ts';
 
 /** A line as it was read: free of control characters. */
 export type TextLine = {
@@ -26,201 +24,67 @@ export type ApkReport = {
 	readonly skippedLines: number;
 };
 
-/** A sure sign of apk further inside a line, behind a prefix that some program wrote. */
-const INNER_MARKER =
-	/(?<![\w"'=])(?:(?:ERROR|WARNING): |fetch https?:\/\/|\( ?\d+\/\d+\) (?:Installing|Upgrading|Purging))/;
-/** A prefix is short, and a text has few kinds of them. */
-const LONGEST_PREFIX = 80;
-const MOST_SHAPES = 4;
-const MISSING_INLINE = /(\S+ \((?:no such package|missing|virtual)\))/g;
+/** So much of a line is read; progress drawings make lines long that show little. Characters. */
+const LONGEST_LINE = 256 * 1024;
+/** So much of what a line shows is kept; more is no message. Characters. */
+const LONGEST_SHOWN = 8 * 1024;
+/** So much of the beginning is looked at for prefixes before it is read. Characters. */
+const PREFIX_SAMPLE = 64 * 1024;
 
 /** Reads the output of apk out of a text with anything around it. One pass, linear time. */
 export function parseApkReport(text: string): ApkReport {
-	const reader = new Reader();
-	const choice = new LineChoice(text.length);
-	let line = 0;
-	let start = 0;
-	while (start <= text.length) {
-		const found = text.indexOf('\n', start);
-		const end = found === -1 ? text.length : found;
-		line++;
-		if (end > start || found !== -1) {
-			const raw = text.slice(start, end);
-			if (choice.takes(raw, line, reader.isInTree)) {
-				reader.read(cleanLine(unwrapJson(raw)), line);
-			}
-		}
-
-		start = end + 1;
-	}
-
-	return reader.finish(text.endsWith('\n') || text === '' ? line - 1 : line, choice.skipped);
+	const reader = new ReportReader();
+	reader.push(text);
+	return reader.finish();
 }
 
-/** ERROR and WARNING are words of many programs; only what the grammar knows is apk's. */
-function isSure(body: string): boolean {
-	const isHead =
-		body.startsWith('ERROR: ') && solverHead(body.slice('ERROR: '.length)) !== undefined;
-	return isHead || (lexLine(body) ?? {kind: 'message'}).kind !== 'message';
-}
+/** Reads a text that comes in pieces of any size; memory is bounded by what is worth keeping. */
+export class ReportReader {
+	private readonly reader = new LineReader();
+	private readonly choice = new LineChoice();
+	private rest = '';
+	private line = 0;
+	private isFirst = true;
 
-class Reader {
-	private readonly nodes: ApkNode[] = [];
-	private readonly commands: TypedCommand[] = [];
-	private readonly unknown: TextLine[] = [];
-	private readonly shapes: RegExp[] = [];
-	private tree:
-		| {readonly solver: SolverTree; readonly line: number; readonly text: string; lastLine: number}
-		| undefined;
-	private policy:
-		| {
-				readonly line: number;
-				readonly text: string;
-				readonly name: string;
-				readonly versions: {version: string; sources: string[]}[];
-		  }
-		| undefined;
-
-	read({text, fetched}: CleanLine, line: number): void {
-		for (const url of fetched) {
-			this.nodes.push({kind: 'fetch', url, line, text});
+	/** Takes the next piece. */
+	push(piece: string): void {
+		if (this.isFirst) {
+			this.isFirst = false;
+			this.learn(piece.slice(0, PREFIX_SAMPLE));
 		}
 
-		const body = this.withoutLearnedPrefix(peelPrefix(text)).trimEnd();
-		if (this.tree && this.continueTree(body, line)) {
-			return;
+		let start = 0;
+		for (let end = piece.indexOf('\n'); end !== -1; end = piece.indexOf('\n', start)) {
+			this.read(this.rest + piece.slice(start, end));
+			this.rest = '';
+			start = end + 1;
 		}
 
-		if (body.trim() !== '' && !this.continuePolicy(body, line)) {
-			this.readFresh(text, body, line);
+		this.rest = (this.rest + piece.slice(start)).slice(0, LONGEST_LINE);
+	}
+
+	/** Returns all that was read. */
+	finish(): ApkReport {
+		if (this.rest !== '') {
+			this.read(this.rest);
+			this.rest = '';
+		}
+
+		return this.reader.finish(this.line, this.choice.skipped);
+	}
+
+	private read(raw: string): void {
+		this.line++;
+		if (this.choice.takes(raw, this.reader.isInTree)) {
+			const kept = this.choice.kept(raw.slice(0, LONGEST_LINE));
+			const {text, fetched} = cleanLine(unwrapJson(kept));
+			this.reader.read({text: text.slice(0, LONGEST_SHOWN), fetched}, this.line);
 		}
 	}
 
-	/** Whether the lines to come may belong to the solver's report. */
-	get isInTree(): boolean {
-		return this.tree !== undefined;
-	}
-
-	finish(lineCount: number, skippedLines: number): ApkReport {
-		this.closeTree();
-		this.closePolicy();
-		const {nodes, commands, unknown} = this;
-		return {nodes, commands, unknown, lineCount, skippedLines};
-	}
-
-	private readFresh(text: string, body: string, line: number): void {
-		const trimmed = body.trimStart();
-		if (this.openTree(trimmed, text, line) || this.openPolicy(trimmed, text, line)) {
-			return;
-		}
-
-		const lexed = lexLine(trimmed);
-		if (lexed) {
-			this.push(lexed, text, line);
-			return;
-		}
-
-		const command = typedCommandIn(trimmed) ?? typedCommandIn(text);
-		if (command !== undefined) {
-			this.commands.push({line, text: command});
-			return;
-		}
-
-		const inner = INNER_MARKER.exec(trimmed);
-		if (inner && inner.index > 0 && isSure(trimmed.slice(inner.index))) {
-			this.learnPrefix(body.slice(0, body.length - trimmed.length + inner.index));
-			this.readFresh(text, trimmed.slice(inner.index), line);
-			return;
-		}
-
-		this.unknown.push({line, text, body: trimmed});
-	}
-
-	/** What stands before a sure sign of apk is taken off the other lines too, whatever its digits. */
-	private learnPrefix(prefix: string): void {
-		if (prefix.length <= LONGEST_PREFIX && this.shapes.length < MOST_SHAPES) {
-			const shape = prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, '\\d+');
-			this.shapes.push(new RegExp(`^${shape.replace(/ $/, ' ?')}`));
-		}
-	}
-
-	private withoutLearnedPrefix(text: string): string {
-		const shape = this.shapes.find((known) => known.test(text));
-		return shape ? text.replace(shape, '') : text;
-	}
-
-	private push(lexed: Lexed, text: string, line: number): void {
-		this.nodes.push({...lexed, line, text} as ApkNode);
-	}
-
-	private openTree(body: string, text: string, line: number): boolean {
-		const rest = body.startsWith('ERROR: ')
-			? solverHead(body.slice('ERROR: '.length))
-			: solverHead(body);
-		if (rest === undefined) {
-			return false;
-		}
-
-		this.closeTree();
-		this.tree = {solver: new SolverTree(), line, text, lastLine: line};
-		for (const part of rest.match(MISSING_INLINE) ?? []) {
-			this.tree.solver.take(part, line);
-		}
-
-		return true;
-	}
-
-	private continueTree(body: string, line: number): boolean {
-		if (this.tree?.solver.take(body, line)) {
-			this.tree.lastLine = line;
-			return true;
-		}
-
-		this.closeTree();
-		return false;
-	}
-
-	private closeTree(): void {
-		if (this.tree) {
-			const {solver, line, text, lastLine} = this.tree;
-			this.nodes.push({kind: 'solver', packages: solver.finish(), lastLine, line, text});
-			this.tree = undefined;
-		}
-	}
-
-	private openPolicy(body: string, text: string, line: number): boolean {
-		const name = /^(\S+) policy:$/.exec(body)?.[1];
-		if (name === undefined) {
-			return false;
-		}
-
-		this.closePolicy();
-		this.policy = {line, text, name, versions: []};
-		return true;
-	}
-
-	private continuePolicy(body: string, _line: number): boolean {
-		const policy = this.policy;
-		const version = policy && /^ {2,4}(\d\S*):$/.exec(body)?.[1];
-		if (policy && version) {
-			policy.versions.push({version, sources: []});
-			return true;
-		}
-
-		const source = policy && /^ {4,}(\S.*)$/.exec(body)?.[1];
-		if (policy && source) {
-			policy.versions.at(-1)?.sources.push(source);
-			return true;
-		}
-
-		this.closePolicy();
-		return false;
-	}
-
-	private closePolicy(): void {
-		if (this.policy) {
-			this.nodes.push({kind: 'policy', ...this.policy});
-			this.policy = undefined;
+	private learn(sample: string): void {
+		for (const raw of sample.split('\n')) {
+			this.reader.learn(unwrapJson(raw));
 		}
 	}
 }

@@ -13,6 +13,9 @@ const VERSIONED = /^\S+-\d[^\s:]*-r\d+$/;
 const RELATION_LABELS = new Set(['required by', 'breaks', 'satisfies']);
 const NO_CAUSE_FOUND = 'Huh? Error reporter did not find the broken constraints.';
 
+/** So many relations and names of one report are kept; real ones have some hundred. */
+const MOST_WORDS = 20_000;
+
 type Draft = {
 	readonly line: number;
 	readonly text: string;
@@ -36,6 +39,7 @@ export function solverHead(message: string): string | undefined {
 export class SolverTree {
 	private readonly packages: Draft[] = [];
 	private label: string | undefined;
+	private count = 0;
 
 	/** Takes one line; returns false if it does not belong to the report. */
 	take(body: string, line: number): boolean {
@@ -110,7 +114,12 @@ export class SolverTree {
 			return;
 		}
 
+		if (this.count > MOST_WORDS) {
+			return;
+		}
+
 		for (const word of list.split(/\s+/).filter((part) => part !== '')) {
+			this.count++;
 			const relation = RELATION_LABELS.has(label) ? RELATION.exec(word) : null;
 			if (relation) {
 				const by = relation[1] === 'world' ? 'world' : packageNameOf(relation[1] ?? '');

@@ -1,3 +1,4 @@
+import {ReportReader} from '../apk-report/parse-report.ts';
 import type {Reason} from '../apk-report/reason.ts';
 import {type Unwrapped, unwrap} from '../apk-report/unwrap.ts';
 import type {Diagnosis} from '../diagnosis.ts';
@@ -6,7 +7,13 @@ import {describeFinding} from './describe.ts';
 import {recogniseDocker} from './docker.ts';
 import type {Finding} from './finding.ts';
 import {isHealthy} from './health.ts';
-import {type DiagnoseInput, type Reading, readInput} from './reading.ts';
+import {
+	type DiagnoseContext,
+	type DiagnoseInput,
+	type Reading,
+	readInput,
+	readingOf,
+} from './reading.ts';
 
 /** Whether the text shows a known trouble, that all is well, or neither. */
 export type DiagnosisStatus = 'recognised' | 'healthy' | 'unrecognised';
@@ -22,10 +29,35 @@ export type DiagnosisResult = {
 };
 
 /** Names the root causes of what a text shows. Never throws; takes time linear in the text. */
-export function diagnose(input: DiagnoseInput): DiagnosisResult {
-	const reading = readInput(input);
+export function diagnose({text, ...context}: DiagnoseInput): DiagnosisResult {
+	const reader = openDiagnosis(context);
+	reader.push(text);
+	return reader.finish();
+}
+
+/** A diagnosis of a text that comes in pieces. */
+export type OpenDiagnosis = {
+	push(piece: string): void;
+	finish(): DiagnosisResult;
+};
+
+/** Begins a diagnosis; memory stays small also where the text is very long. */
+export function openDiagnosis(context: DiagnoseContext): OpenDiagnosis {
+	const reader = new ReportReader();
+	let beginning = '';
+	let length = 0;
+	return {
+		push(piece) {
+			reader.push(piece);
+			length += piece.length;
+			beginning = length > LONGEST_BROKEN_TEXT ? '' : beginning + piece;
+		},
+		finish: () => resultOf(readingOf(reader.finish(), context), wholeOf(beginning, context)),
+	};
+}
+
+function resultOf(reading: Reading, whole: Whole | undefined): DiagnosisResult {
 	const {lineCount, skippedLines} = reading;
-	const whole = wholeOf(input);
 	const isBetter = whole !== undefined && vagueness(whole.reading) < vagueness(reading);
 	const findings = isBetter ? [] : findingsIn(reading);
 	const found = findings.length > 0 || !whole ? findings : findingsInWhole(whole);
@@ -45,9 +77,9 @@ function findingsIn(reading: Reading): readonly Finding[] {
 const LONGEST_BROKEN_TEXT = 100_000;
 
 /** The same text without the line breaks that a terminal put into it; undefined if it has none. */
-function wholeOf(input: DiagnoseInput): Whole | undefined {
-	const whole = input.text.length > LONGEST_BROKEN_TEXT ? undefined : unwrap(input.text);
-	return whole && {...whole, reading: readInput({...input, text: whole.text})};
+function wholeOf(text: string, context: DiagnoseContext): Whole | undefined {
+	const whole = unwrap(text);
+	return whole && {...whole, reading: readInput({...context, text: whole.text})};
 }
 
 type Whole = Unwrapped & {readonly reading: Reading};

@@ -23,7 +23,7 @@ export function explainReport(text: string): readonly ExplainedLine[] {
 
 function explainNode(node: ApkNode): readonly ExplainedLine[] {
 	if (node.kind === 'solver') {
-		const head = {line: node.line, text: node.text.trim(), meaning: message('report.solver')};
+		const head = {line: node.line, text: node.text.trim(), meaning: message('apk-line.solver')};
 		return [head, ...node.packages.flatMap(explainPackage)];
 	}
 
@@ -34,47 +34,49 @@ function explainNode(node: ApkNode): readonly ExplainedLine[] {
 function meaningOf(node: Exclude<ApkNode, {kind: 'solver'}>): Message | undefined {
 	switch (node.kind) {
 		case 'fetch':
-			return message('report.fetch', {url: node.url});
+			return message('apk-line.fetch', {url: node.url});
 		case 'repository-problem':
 			return message(
-				node.action === 'opening from cache' ? 'report.cache-problem' : 'report.repository-problem',
+				node.action === 'opening from cache'
+					? 'apk-line.cache-problem'
+					: 'apk-line.repository-problem',
 				{target: node.target, reason: node.reason.text},
 			);
 		case 'package-problem':
-			return message('report.package-problem', {
+			return message('apk-line.package-problem', {
 				name: packageText(node.package),
 				reason: node.reason.text,
 			});
 		case 'overwrite':
-			return message('report.overwrite', {
+			return message('apk-line.overwrite', {
 				name: packageText(node.package),
 				path: node.path,
 				owner: node.owner,
 			});
 		case 'file-problem':
-			return message('report.file-problem', {path: node.path, reason: node.reason.text});
+			return message('apk-line.file-problem', {path: node.path, reason: node.reason.text});
 		case 'script-failure':
-			return message('report.script-failure', {
+			return message('apk-line.script-failure', {
 				name: packageText(node.package),
 				script: node.script,
 			});
 		case 'step':
-			return message('report.step', {
+			return message('apk-line.step', {
 				done: node.done,
 				total: node.total,
 				verb: node.verb,
 				name: node.package.name,
 			});
 		case 'executing':
-			return message('report.executing', {what: node.what});
+			return message('apk-line.executing', {what: node.what});
 		case 'totals':
 			return node.ok
-				? message('report.totals-ok', {packages: node.packages})
-				: message('report.totals-errors', {errors: node.errors});
+				? message('apk-line.totals-ok', {packages: node.packages})
+				: message('apk-line.totals-errors', {errors: node.errors});
 		case 'index-totals':
 			return node.ok
-				? message('report.index-ok', {available: node.available})
-				: message('report.index-errors', {
+				? message('apk-line.index-ok', {available: node.available})
+				: message('apk-line.index-errors', {
 						unavailable: node.unavailable,
 						available: node.available,
 					});
@@ -86,33 +88,33 @@ function meaningOf(node: Exclude<ApkNode, {kind: 'solver'}>): Message | undefine
 function meaningOfRest(node: ApkNode): Message | undefined {
 	switch (node.kind) {
 		case 'repository-state':
-			return message('report.repository-state', {url: node.url, version: node.version});
+			return message('apk-line.repository-state', {url: node.url, version: node.version});
 		case 'database-problem':
-			return message(`report.database-${node.stage}`, {reason: node.reason.text});
+			return message(`apk-line.database-${node.stage}`, {reason: node.reason.text});
 		case 'repositories-line':
-			return message('report.repositories-line', {
+			return message('apk-line.repositories-line', {
 				file: node.file,
 				line: node.fileLine,
 				word: node.word,
 			});
 		case 'tag-missing':
-			return message('report.tag-missing', {dependency: node.dependency, tag: node.tag});
+			return message('apk-line.tag-missing', {dependency: node.dependency, tag: node.tag});
 		case 'refusal':
-			return message('report.refusal');
+			return message('apk-line.refusal');
 		case 'usage':
-			return message('report.usage', {word: node.word});
+			return message('apk-line.usage', {word: node.word});
 		case 'not-installed':
-			return message('report.not-installed', {name: node.name});
+			return message('apk-line.not-installed', {name: node.name});
 		case 'unselectable':
-			return message('report.unselectable', {name: node.name});
+			return message('apk-line.unselectable', {name: node.name});
 		case 'tls-detail':
-			return message('report.tls-detail');
+			return message('apk-line.tls-detail');
 		case 'redirected':
-			return message('report.redirected', {url: node.url});
+			return message('apk-line.redirected', {url: node.url});
 		case 'waiting':
-			return message('report.waiting');
+			return message('apk-line.waiting');
 		case 'policy':
-			return message('report.policy', {name: node.name, count: node.versions.length});
+			return message('apk-line.policy', {name: node.name, count: node.versions.length});
 		default:
 			return undefined;
 	}
@@ -122,21 +124,21 @@ function explainPackage(entry: SolverPackage): readonly ExplainedLine[] {
 	const {line, text, label, state} = entry;
 	const meaning = message(
 		state === 'missing'
-			? 'report.missing'
+			? 'apk-line.missing'
 			: state === 'virtual'
-				? 'report.virtual'
-				: 'report.package',
+				? 'apk-line.virtual'
+				: 'apk-line.package',
 		{name: entry.name === '' ? label : entry.name},
 	);
 	const relations = [
-		...entry.requiredBy.map((relation) => ({relation, key: 'report.required-by' as const})),
+		...entry.requiredBy.map((relation) => ({relation, key: 'apk-line.required-by' as const})),
 		...entry.breaks.map((relation) => ({
 			relation,
 			key: relation.dependency.isConflict
-				? ('report.forbidden-by' as const)
-				: ('report.breaks' as const),
+				? ('apk-line.forbidden-by' as const)
+				: ('apk-line.breaks' as const),
 		})),
-		...entry.satisfies.map((relation) => ({relation, key: 'report.satisfies' as const})),
+		...entry.satisfies.map((relation) => ({relation, key: 'apk-line.satisfies' as const})),
 	];
 	return [
 		{line, text, meaning},
@@ -154,7 +156,10 @@ function explainPackage(entry: SolverPackage): readonly ExplainedLine[] {
 					{
 						line,
 						text: entry.maskedIn.join(' '),
-						meaning: message('report.masked', {name: entry.name, place: entry.maskedIn.join(' ')}),
+						meaning: message('apk-line.masked', {
+							name: entry.name,
+							place: entry.maskedIn.join(' '),
+						}),
 					},
 				]
 			: []),

@@ -35,7 +35,10 @@ export function recogniseMissing(
 		components: new Set(view.fetched.map((url) => repositoryUrlOf(url).component)),
 		isExplained: isExplained(reading, view),
 	};
-	const wanted = missing.filter(({requiredBy}) => requiredBy.some(({by}) => by === 'world'));
+	// A report that was cut off says nothing of who wants it; then it is what was asked for.
+	const wanted = missing.filter(
+		({requiredBy}) => requiredBy.length === 0 || requiredBy.some(({by}) => by === 'world'),
+	);
 	const needed = missing.filter((entry) => !wanted.includes(entry));
 	return [
 		...ofNeeded(reading, needed, sources, solver),

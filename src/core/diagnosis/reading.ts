@@ -1,7 +1,7 @@
 import {type ApkCommand, apkCommandsIn} from '../apk-report/apk-command.ts';
 import type {TypedCommand} from '../apk-report/command-line.ts';
 import type {ApkNode, ApkNodeKind} from '../apk-report/node.ts';
-import {parseApkReport, type TextLine} from '../apk-report/parse-report.ts';
+import {type ApkReport, parseApkReport, type TextLine} from '../apk-report/parse-report.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
 
@@ -43,8 +43,15 @@ export type Reading = {
 const BESIDE_THE_TEXT = 0;
 
 /** Takes the input apart. */
-export function readInput(input: DiagnoseInput): Reading {
-	const report = parseApkReport(input.text);
+export function readInput({text, ...context}: DiagnoseInput): Reading {
+	return readingOf(parseApkReport(text), context);
+}
+
+/** What a text is diagnosed with, beside the text. */
+export type DiagnoseContext = Omit<DiagnoseInput, 'text'>;
+
+/** Adds to a text that was read what is known beside it. */
+export function readingOf(report: ApkReport, input: DiagnoseContext): Reading {
 	const given = input.command === undefined ? [] : [{line: BESIDE_THE_TEXT, text: input.command}];
 	const commands = [...given, ...report.commands];
 	const messages = report.nodes
@@ -69,7 +76,7 @@ export function readInput(input: DiagnoseInput): Reading {
 	};
 }
 
-function worldOf({world, facts}: DiagnoseInput): readonly string[] | undefined {
+function worldOf({world, facts}: DiagnoseContext): readonly string[] | undefined {
 	if (world !== undefined) {
 		return (world ?? '').split(/\s+/).filter((word) => word !== '');
 	}
@@ -79,7 +86,7 @@ function worldOf({world, facts}: DiagnoseInput): readonly string[] | undefined {
 
 const PROXY_SET = /\bhttps?_proxy=["']?([^\s"';]+)/i;
 
-function proxyOf({facts}: DiagnoseInput, commands: readonly TypedCommand[]): string | undefined {
+function proxyOf({facts}: DiagnoseContext, commands: readonly TypedCommand[]): string | undefined {
 	const known = facts ? Object.entries(valueOr(facts.proxies, {})) : [];
 	const fromFacts = known.find(
 		([name, value]) => /^https?_proxy$/i.test(name) && value !== '',

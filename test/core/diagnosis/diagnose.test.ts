@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {diagnose} from '../../../src/core/diagnosis/diagnose.ts';
+import {diagnose, openDiagnosis} from '../../../src/core/diagnosis/diagnose.ts';
 import {known} from '../../../src/core/fact.ts';
 import {say} from '../../../src/messages/message.ts';
 import {facts, probedFile} from '../../helpers/facts.ts';
+import {apkCases, serviceCases} from '../../helpers/recorded-cases.ts';
 
 function causesOf(text: string): readonly string[] {
 	return diagnose({text}).diagnoses.map(({cause}) => cause);
@@ -115,5 +117,28 @@ describe('diagnose', () => {
 		['npm ERR! 429 Too Many Requests'],
 	])('does not claim the failure of something else: %s', (text) => {
 		expect(causesOf(text)).toEqual([]);
+	});
+});
+
+describe('a text that comes in pieces', () => {
+	const cases = [...apkCases(), ...serviceCases()]
+		.map(({text}) => text)
+		.filter((text) => text.length < 50_000);
+
+	it('means the same as the whole, wherever it is cut', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...cases), fc.array(fc.nat(), {maxLength: 5}), (text, cuts) => {
+				const places = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].sort(
+					(one, other) => one - other,
+				);
+				const pieces = openDiagnosis({});
+				for (const [index, place] of [0, ...places].entries()) {
+					pieces.push(text.slice(place, places[index] ?? text.length));
+				}
+
+				expect(pieces.finish()).toEqual(diagnose({text}));
+			}),
+			{numRuns: 200},
+		);
 	});
 });

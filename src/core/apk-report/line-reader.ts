@@ -1,0 +1,201 @@
+import {type CleanLine, cleanLine} from './clean-line.ts';
+import {type TypedCommand, typedCommandIn} from './command-line.ts';
+import {lexLine} from './lex-line.ts';
+import type {Lexed} from './lex-problem.ts';
+import type {ApkNode} from './node.ts';
+import type {ApkReport, TextLine} from './parse-report.ts';
+import {peelPrefix} from './peel-prefix.ts';
+import {SolverTree, solverHead} from './solver-tree.ts';
+
+/** A sure sign of apk further inside a line, behind a prefix that some program wrote. */
+const INNER_MARKER =
+	/(?<![\w"'=])(?:(?:ERROR|WARNING): |fetch https?:\/\/|\( ?\d+\/\d+\) (?:Installing|Upgrading|Purging)|apk: unrecognized option|usage: apk )/;
+/** A prefix is short, and a text has few kinds of them. */
+const LONGEST_PREFIX = 80;
+const MOST_SHAPES = 4;
+const MISSING_INLINE = /(\S+ \((?:no such package|missing|virtual)\))/g;
+
+/** ERROR and WARNING are words of many programs; only what the grammar knows is apk's. */
+function isSure(body: string): boolean {
+	const isHead =
+		body.startsWith('ERROR: ') && solverHead(body.slice('ERROR: '.length)) !== undefined;
+	return isHead || (lexLine(body) ?? {kind: 'message'}).kind !== 'message';
+}
+
+/** Reads cleaned lines one after the other and keeps what they say. */
+export class LineReader {
+	private readonly nodes: ApkNode[] = [];
+	private readonly commands: TypedCommand[] = [];
+	private readonly unknown: TextLine[] = [];
+	private readonly shapes: RegExp[] = [];
+	private tree:
+		| {readonly solver: SolverTree; readonly line: number; readonly text: string; lastLine: number}
+		| undefined;
+	private policy:
+		| {
+				readonly line: number;
+				readonly text: string;
+				readonly name: string;
+				readonly versions: {version: string; sources: string[]}[];
+		  }
+		| undefined;
+
+	/** Learns the prefixes of lines that are read again later; nothing else is kept. */
+	learn(raw: string): void {
+		const body = peelPrefix(cleanLine(raw).text).trimEnd();
+		const trimmed = body.trimStart();
+		const inner = INNER_MARKER.exec(trimmed);
+		if (inner && inner.index > 0 && !lexLine(trimmed) && isSure(trimmed.slice(inner.index))) {
+			this.learnPrefix(body.slice(0, body.length - trimmed.length + inner.index));
+		}
+	}
+
+	/** Takes one line. */
+	read({text, fetched}: CleanLine, line: number): void {
+		for (const url of fetched) {
+			this.nodes.push({kind: 'fetch', url, line, text});
+		}
+
+		const body = this.withoutLearnedPrefix(peelPrefix(text)).trimEnd();
+		if (this.tree && this.continueTree(body, line)) {
+			return;
+		}
+
+		if (body.trim() !== '' && !this.continuePolicy(body, line)) {
+			this.readFresh(text, body, line);
+		}
+	}
+
+	/** Whether the lines to come may belong to the solver's report. */
+	get isInTree(): boolean {
+		return this.tree !== undefined;
+	}
+
+	/** Returns all that was read. */
+	finish(lineCount: number, skippedLines: number): ApkReport {
+		this.closeTree();
+		this.closePolicy();
+		const {nodes, commands, unknown} = this;
+		return {nodes, commands, unknown, lineCount, skippedLines};
+	}
+
+	private readFresh(text: string, body: string, line: number): void {
+		const trimmed = body.trimStart();
+		if (this.openTree(trimmed, text, line) || this.openPolicy(trimmed, text, line)) {
+			return;
+		}
+
+		const lexed = lexLine(trimmed);
+		if (lexed) {
+			this.push(lexed, text, line);
+			return;
+		}
+
+		const command = typedCommandIn(trimmed) ?? typedCommandIn(text);
+		if (command !== undefined) {
+			this.commands.push({line, text: command});
+			return;
+		}
+
+		const inner = INNER_MARKER.exec(trimmed);
+		if (inner && inner.index > 0 && isSure(trimmed.slice(inner.index))) {
+			this.learnPrefix(body.slice(0, body.length - trimmed.length + inner.index));
+			this.readFresh(text, trimmed.slice(inner.index), line);
+			return;
+		}
+
+		this.unknown.push({line, text, body: trimmed});
+	}
+
+	/** What stands before a sure sign of apk is taken off the other lines too, whatever its digits. */
+	private learnPrefix(prefix: string): void {
+		if (
+			prefix.length <= LONGEST_PREFIX &&
+			this.shapes.length < MOST_SHAPES &&
+			!this.shapes.some((known) => known.test(prefix))
+		) {
+			const shape = prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, '\\d+');
+			this.shapes.push(new RegExp(`^${shape.replace(/ $/, ' ?')}`));
+		}
+	}
+
+	private withoutLearnedPrefix(text: string): string {
+		const shape = this.shapes.find((known) => known.test(text));
+		return shape ? text.replace(shape, '') : text;
+	}
+
+	private push(lexed: Lexed, text: string, line: number): void {
+		this.nodes.push({...lexed, line, text} as ApkNode);
+	}
+
+	private openTree(body: string, text: string, line: number): boolean {
+		const rest = body.startsWith('ERROR: ')
+			? solverHead(body.slice('ERROR: '.length))
+			: solverHead(body);
+		if (rest === undefined) {
+			return false;
+		}
+
+		this.closeTree();
+		this.tree = {solver: new SolverTree(), line, text, lastLine: line};
+		for (const part of rest.match(MISSING_INLINE) ?? []) {
+			this.tree.solver.take(part, line);
+		}
+
+		return true;
+	}
+
+	private continueTree(body: string, line: number): boolean {
+		if (this.tree?.solver.take(body, line)) {
+			this.tree.lastLine = line;
+			return true;
+		}
+
+		this.closeTree();
+		return false;
+	}
+
+	private closeTree(): void {
+		if (this.tree) {
+			const {solver, line, text, lastLine} = this.tree;
+			this.nodes.push({kind: 'solver', packages: solver.finish(), lastLine, line, text});
+			this.tree = undefined;
+		}
+	}
+
+	private openPolicy(body: string, text: string, line: number): boolean {
+		const name = /^(\S+) policy:$/.exec(body)?.[1];
+		if (name === undefined) {
+			return false;
+		}
+
+		this.closePolicy();
+		this.policy = {line, text, name, versions: []};
+		return true;
+	}
+
+	private continuePolicy(body: string, _line: number): boolean {
+		const policy = this.policy;
+		const version = policy && /^ {2,4}(\d\S*):$/.exec(body)?.[1];
+		if (policy && version) {
+			policy.versions.push({version, sources: []});
+			return true;
+		}
+
+		const source = policy && /^ {4,}(\S.*)$/.exec(body)?.[1];
+		if (policy && source) {
+			policy.versions.at(-1)?.sources.push(source);
+			return true;
+		}
+
+		this.closePolicy();
+		return false;
+	}
+
+	private closePolicy(): void {
+		if (this.policy) {
+			this.nodes.push({kind: 'policy', ...this.policy});
+			this.policy = undefined;
+		}
+	}
+}
