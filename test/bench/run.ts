@@ -1,7 +1,11 @@
 /** Runs every bench and prints what was measured; fails only where something that must hold does not. */
+import {benchDiagnosis} from './diagnosis.ts';
 import {type BenchResult, benchFlood} from './flood.ts';
 
-const BENCHES: ReadonlyArray<() => Promise<BenchResult>> = [() => benchFlood()];
+const BENCHES: ReadonlyArray<() => Promise<BenchResult>> = [
+	() => benchFlood(),
+	() => benchDiagnosis(),
+];
 
 let hasProblem = false;
 for (const bench of BENCHES) {
