@@ -197,6 +197,7 @@ function optionsOf(
 		seed: one('seed', readSeed),
 		pace: one('pace', (name, text) => readChoice(name, text, PACES)),
 		output: one('output', readFileName),
+		explain: given.has('explain'),
 	};
 }
 

@@ -27,6 +27,7 @@ const NOTHING_SAID = {
 	seed: undefined,
 	pace: undefined,
 	output: undefined,
+		explain: false,
 };
 
 test('no words start the wizard, with nothing decided', () => {
@@ -191,7 +192,6 @@ describe('what is wrong is named, with the nearest known word', () => {
 describe('what is promised and not built', () => {
 	test.each([
 		['resume'],
-		['diagnose', '-'],
 		['export', 'sh'],
 		['answers'],
 		['report', '--output', 'bundle.txt'],

@@ -4,6 +4,7 @@ import {homedir} from 'node:os';
 import type {Choices} from '../core/choices.ts';
 import {choicesFrom, type Settings, settingsFrom} from '../core/choices-from.ts';
 import type {Options} from '../core/options.ts';
+import {PROGRAM} from '../core/product.ts';
 import {createDryRunSystem} from '../effects/dry-run-system.ts';
 import {createNodeSystem} from '../effects/node-system.ts';
 import {
@@ -24,6 +25,8 @@ export type CommandContext = {
 	readonly preferences: LoadedPreferences;
 	readonly paths: StatePaths;
 	readonly io: ProcessIo;
+	/** What was typed to start the product, such as `sh start.sh`; for lines to type next. */
+	readonly program: string;
 	/** Only ASCII is printed in lines. */
 	readonly isAscii: boolean;
 	/** The machine that this runs on; one that changes nothing in a dry run. */
@@ -51,6 +54,7 @@ export function commandContext(options: Options, crashed: Promise<never>): Comma
 		options,
 		choices: choicesFrom(options, preferences.preferences),
 		settings,
+		program: programName(process.env.ALPINE_DOCKER_WIZARD_COMMAND),
 		isAscii: !terminalOf(settings, options).unicode,
 		preferences,
 		paths,
@@ -59,6 +63,11 @@ export function commandContext(options: Options, crashed: Promise<never>): Comma
 		startedAt,
 		crashed,
 	};
+}
+
+/** `start.sh` says how it was called; a text that is no such thing is not printed. */
+function programName(started: string | undefined): string {
+	return started !== undefined && /^[\w./~ '+:@-]{1,200}$/.test(started) ? started : PROGRAM;
 }
 
 /** Returns what the terminal of this process can do. */

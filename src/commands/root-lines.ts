@@ -4,13 +4,11 @@ import {toShell} from '../core/shell-text.ts';
 import {message, say} from '../messages/message.ts';
 
 /** Returns what is printed to somebody who is not root: why nothing was done, and what to type. */
-export function rootLines(facts: Facts, words: string): readonly string[] {
+export function rootLines(facts: Facts, command: string): readonly string[] {
 	const user = valueOr(facts.user, undefined)?.name ?? '?';
 	return [
 		say(message('cli.needs-root', {user})),
-		...rootCommands(facts, ownCommand(words)).map((line) =>
-			say(message('cli.needs-root.with', {line})),
-		),
+		...rootCommands(facts, command).map((line) => say(message('cli.needs-root.with', {line}))),
 	];
 }
 
@@ -21,10 +19,4 @@ export function rootCommands(facts: Facts, command: string): readonly string[] {
 		tool === 'su' ? `su -c ${toShell([command])}` : `${tool} ${command}`,
 	);
 	return lines.length > 0 ? lines : [`su -c ${toShell([command])}`];
-}
-
-/** How this process was started, so that the line works as it stands. */
-function ownCommand(words: string): string {
-	const script = process.argv[1] ?? 'alpine-docker-wizard';
-	return `${toShell([process.execPath, script])} ${words}`.trim();
 }

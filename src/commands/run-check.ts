@@ -17,7 +17,7 @@ export async function runCheck(context: CommandContext): Promise<Outcome> {
 	if (options.json) {
 		await writeJson(io.out, checkJson(facts, checks));
 	} else {
-		await printLines(io.out, checkLines(facts, checks));
+		await printLines(io.out, checkLines(facts, checks, context.program));
 	}
 
 	if (isForeign(facts)) {

@@ -62,6 +62,8 @@ async function run(context: CommandContext): Promise<Outcome> {
 			return (await import('./run-install.ts')).runInstall(context);
 		case 'undo':
 			return (await import('./run-undo-command.ts')).runUndoCommand(context);
+		case 'diagnose':
+			return (await import('./run-diagnose.ts')).runDiagnose(context);
 		case 'preferences':
 			return (await import('./preferences.ts')).runPreferences({
 				request: options.preferences ?? {action: 'list'},

@@ -78,7 +78,7 @@ async function refusal(
 	const {io, options, choices} = context;
 	const isRoot = valueOr(facts.privilege, {isRoot: true}).isRoot;
 	if (!isRoot && !options.dryRun && plan.steps.some(needsRoot)) {
-		await printLines(io.err, rootLines(facts, 'install --yes'));
+		await printLines(io.err, rootLines(facts, `${context.program} install --yes`));
 		return 'needs-root';
 	}
 
@@ -106,12 +106,12 @@ async function refusal(
 async function ask(context: CommandContext, plan: Plan): Promise<Outcome | undefined> {
 	const {io, options} = context;
 	if (!io.isInteractive || options.json) {
-		await printLines(options.json ? io.err : io.out, planLines(plan));
-		await printLines(io.err, needsYesLines());
+		await printLines(options.json ? io.err : io.out, planLines(plan, context.program));
+		await printLines(io.err, needsYesLines('install', context.program));
 		return 'usage';
 	}
 
-	await printLines(io.out, planLines(plan));
+	await printLines(io.out, planLines(plan, context.program));
 	return (await confirm(message('cli.go-on'))) ? undefined : 'stopped';
 }
 
@@ -149,6 +149,7 @@ async function install(
 					now: system.now(),
 					command: isPractice ? 'practice' : 'install',
 					outcome,
+					program: context.program,
 				}),
 			);
 		}

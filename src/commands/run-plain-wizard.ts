@@ -35,7 +35,7 @@ export async function runPlainWizard(context: CommandContext): Promise<Outcome> 
 	}
 
 	if (lacksRoot(facts) && !options.dryRun && planFor(facts, choices).steps.some(needsRoot)) {
-		await printLines(io.err, rootLines(facts, '--plain'));
+		await printLines(io.err, rootLines(facts, `${context.program} --plain`));
 		return 'needs-root';
 	}
 
@@ -60,7 +60,16 @@ export async function runPlainWizard(context: CommandContext): Promise<Outcome> 
 		const now = system.now();
 		await printLines(
 			io.out,
-			closingLines({run, facts, users, isPractice: false, now, command: 'wizard', outcome}),
+			closingLines({
+				run,
+				facts,
+				users,
+				isPractice: false,
+				now,
+				command: 'wizard',
+				outcome,
+				program: context.program,
+			}),
 		);
 		return outcome;
 	} finally {

@@ -22,7 +22,7 @@ export async function runPlanCommand(context: CommandContext): Promise<Outcome> 
 	if (options.json) {
 		await writeJson(io.out, planJson(plan));
 	} else {
-		await printLines(io.out, planLines(plan));
+		await printLines(io.out, planLines(plan, context.program));
 	}
 
 	return impossibleStep(plan) ? 'failed' : 'done';

@@ -78,6 +78,7 @@ export async function runUndoCommand(context: CommandContext): Promise<Outcome> 
 					now: system.now(),
 					command: 'undo',
 					outcome,
+					program: context.program,
 				}),
 				say(message('undo.stays')),
 			]);
@@ -91,7 +92,7 @@ export async function runUndoCommand(context: CommandContext): Promise<Outcome> 
 }
 
 async function question(
-	{io, options}: CommandContext,
+	{io, options, program}: CommandContext,
 	undo: readonly UndoStep[],
 ): Promise<Outcome | undefined> {
 	if (options.yes || options.dryRun) {
@@ -102,7 +103,7 @@ async function question(
 	const intro = say(message('undo.intro', {count: undo.length}));
 	await printLines(options.json ? io.err : io.out, [intro, ...lines]);
 	if (!io.isInteractive || options.json) {
-		await printLines(io.err, needsYesLines('undo'));
+		await printLines(io.err, needsYesLines('undo', program));
 		return 'usage';
 	}
 

@@ -135,11 +135,12 @@ async function afterwards(context: CommandContext, state: State): Promise<Outcom
 			now: system.now(),
 			command,
 			outcome,
+			program: context.program,
 		}),
 	);
 	if (outcome === 'needs-root' && facts) {
 		const {rootLines} = await import('./root-lines.ts');
-		await printLines(io.out, rootLines(facts, ''));
+		await printLines(io.out, rootLines(facts, context.program));
 	}
 
 	return outcome;

@@ -104,7 +104,7 @@ export const COMMANDS: readonly CommandSpec[] = [
 		writes: message('command.diagnose.writes'),
 		operands: [{placeholder: 'FILE', isRequired: false}],
 		hasJson: true,
-		isAvailable: false,
+		isAvailable: true,
 	},
 	{
 		name: 'practice',

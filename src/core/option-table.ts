@@ -23,6 +23,7 @@ export type OptionName =
 	| 'seed'
 	| 'pace'
 	| 'output'
+	| 'explain'
 	| 'help'
 	| 'version';
 
@@ -111,6 +112,12 @@ export const OPTIONS: readonly OptionSpec[] = [
 		placeholder: 'FILE',
 		help: message('option.output'),
 		commands: ['export', 'report', 'answers'],
+		isAvailable: true,
+	},
+	{
+		name: 'explain',
+		help: message('option.explain'),
+		commands: ['diagnose'],
 		isAvailable: true,
 	},
 	{name: 'help', short: 'h', help: message('option.help'), isAvailable: true},

@@ -40,4 +40,6 @@ export type Options = {
 	readonly seed: number | undefined;
 	readonly pace: Preferences['pace'] | undefined;
 	readonly output: string | undefined;
+	/** `diagnose --explain`. */
+	readonly explain: boolean;
 };

@@ -8,6 +8,7 @@ import {choices} from './en/choices.ts';
 import {cli} from './en/cli.ts';
 import {commands} from './en/commands.ts';
 import {common} from './en/common.ts';
+import {diagnose} from './en/diagnose.ts';
 import {diagnosisDocker} from './en/diagnosis-docker.ts';
 import {diagnosisNetwork} from './en/diagnosis-network.ts';
 import {diagnosisPackages} from './en/diagnosis-packages.ts';
@@ -33,6 +34,7 @@ export const english = {
 	...check,
 	...repositories,
 	...choices,
+	...diagnose,
 	...explain,
 	...fact,
 	...keys,

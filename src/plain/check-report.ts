@@ -19,8 +19,12 @@ const WORDS: Readonly<Record<CheckStatus, Message>> = {
 const WORD_COLUMNS = 9;
 
 /** Returns the system check as text, and the command that comes next. */
-export function checkLines(facts: Facts, checks: readonly Check[]): readonly string[] {
-	const command = verdictOf(checks) === 'blocked' ? `${PROGRAM} check` : `${PROGRAM} plan`;
+export function checkLines(
+	facts: Facts,
+	checks: readonly Check[],
+	program: string = PROGRAM,
+): readonly string[] {
+	const command = verdictOf(checks) === 'blocked' ? `${program} check` : `${program} plan`;
 	return [...checkTable(facts, checks), say(message('report.next', {command}))];
 }
 

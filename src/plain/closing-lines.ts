@@ -10,6 +10,8 @@ export type ClosingInput = SummaryInput & {
 	/** What was asked for; undoing has words of its own. */
 	readonly command: 'wizard' | 'install' | 'undo' | 'practice';
 	readonly outcome: Outcome;
+	/** What was typed to start the product, such as `sh start.sh`. */
+	readonly program?: string;
 };
 
 /**
@@ -73,13 +75,19 @@ function changesLine({changes}: Summary): string {
 	return say(message('closing.changed', {changes: changes.map((text) => say(text)).join('; ')}));
 }
 
-function lastLine({run, command, outcome, isPractice}: ClosingInput): readonly string[] {
+function lastLine({
+	run,
+	command,
+	outcome,
+	isPractice,
+	program = PROGRAM,
+}: ClosingInput): readonly string[] {
 	if (isPractice || run.dryRun) {
 		return [];
 	}
 
-	const again = `${PROGRAM}${command === 'wizard' ? '' : ` ${command}`}`;
-	const undo = `${PROGRAM} undo`;
+	const again = `${program}${command === 'wizard' ? '' : ` ${command}`}`;
+	const undo = `${program} undo`;
 	const hasChanged = run.steps.some((step) => step.changed);
 	if (outcome === 'done') {
 		return hasChanged && command !== 'undo' ? [say(message('closing.undo', {command: undo}))] : [];

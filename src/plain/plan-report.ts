@@ -10,12 +10,12 @@ import {hang, wrapWords} from './wrap.ts';
 const INDENT = '   ';
 
 /** Returns the plan as text: each step with its need, reason, commands, diffs and undo. */
-export function planLines(plan: Plan): readonly string[] {
+export function planLines(plan: Plan, program: string = PROGRAM): readonly string[] {
 	return [
 		say(message('report.nothing-changed')),
 		...plan.steps.flatMap((step, index) => ['', ...stepLines(step, index + 1)]),
 		'',
-		...endLines(plan),
+		...endLines(plan, program),
 	].map(cleanLine);
 }
 
@@ -56,18 +56,21 @@ function actLines(act: Act): readonly string[] {
 	return [`${INDENT}$ ${shellTextOf(act)}`, ...hang(`${INDENT}  `, say(act.reason))];
 }
 
-function endLines(plan: Plan): readonly string[] {
+function endLines(plan: Plan, program: string): readonly string[] {
 	const impossible = impossibleStep(plan);
 	if (impossible) {
 		return wrapWords(say(message('report.impossible', {title: say(impossible.title)})));
 	}
 
 	return plan.steps.some((step) => step.need.kind === 'needed')
-		? [say(message('report.next', {command: `${PROGRAM} install`}))]
+		? [say(message('report.next', {command: `${program} install`}))]
 		: [say(message('report.nothing-to-do'))];
 }
 
 /** Returns what follows the plan where an installation may not ask and was not told to go on. */
-export function needsYesLines(command: 'install' | 'undo' = 'install'): readonly string[] {
-	return wrapWords(say(message('report.needs-yes', {command: `${PROGRAM} ${command} --yes`})));
+export function needsYesLines(
+	command: 'install' | 'undo' = 'install',
+	program: string = PROGRAM,
+): readonly string[] {
+	return wrapWords(say(message('report.needs-yes', {command: `${program} ${command} --yes`})));
 }

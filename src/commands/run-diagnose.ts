@@ -1,0 +1,67 @@
+import {type DiagnosisResult, diagnose} from '../core/diagnosis/diagnose.ts';
+import {explainReport} from '../core/diagnosis/explain-report.ts';
+import {diagnoseBox} from '../core/diagnosis/for-box.ts';
+import {isForeign} from '../core/facts.ts';
+import type {Outcome} from '../core/outcome.ts';
+import {lookAtFailure} from '../effects/look-at-failure.ts';
+import {message, say} from '../messages/message.ts';
+import {diagnoseJson, diagnoseLines, explainedLines} from '../plain/diagnose-report.ts';
+import {writeJson} from '../plain/json-front-end.ts';
+import type {CommandContext} from './command-context.ts';
+import {gatherFacts, refuseForeign} from './gather.ts';
+import {hasPipedInput, type ReadInput, readFileInput, readStandardInput} from './read-input.ts';
+import {printLines} from './terminal-io.ts';
+
+/** Runs `diagnose`: names the cause in output that failed, or of what is wrong with this box. */
+export async function runDiagnose(context: CommandContext): Promise<Outcome> {
+	const {operand} = context.options;
+	if (operand !== undefined && operand !== '-') {
+		return diagnoseText(context, await readFileInput(operand));
+	}
+
+	return operand === '-' || hasPipedInput()
+		? diagnoseText(context, await readStandardInput())
+		: diagnoseThisBox(context);
+}
+
+/** The text may come from any box, so nothing of this one is mixed in. */
+async function diagnoseText(context: CommandContext, input: ReadInput): Promise<Outcome> {
+	const {io, options} = context;
+	if (input.kind === 'failed') {
+		await printLines(io.err, [say(message('diagnose.cannot-read', {reason: input.reason}))]);
+		return 'usage';
+	}
+
+	if (input.cutBytes > 0) {
+		await printLines(io.err, [say(message('diagnose.cut', {bytes: input.cutBytes}))]);
+	}
+
+	const result = diagnose({text: input.text});
+	if (options.explain && !options.json) {
+		await printLines(io.out, explainedLines(explainReport(input.text)));
+		await printLines(io.out, ['']);
+	}
+
+	return report(context, result);
+}
+
+async function diagnoseThisBox(context: CommandContext): Promise<Outcome> {
+	const facts = await gatherFacts(context, true);
+	if (isForeign(facts)) {
+		await refuseForeign(context, facts);
+		return 'unsupported';
+	}
+
+	const log = await lookAtFailure(context.system, facts);
+	return report(context, diagnoseBox({facts, log}));
+}
+
+async function report({io, options}: CommandContext, result: DiagnosisResult): Promise<Outcome> {
+	if (options.json) {
+		await writeJson(io.out, diagnoseJson(result));
+	} else {
+		await printLines(io.out, diagnoseLines(result));
+	}
+
+	return result.status === 'unrecognised' ? 'failed' : 'done';
+}

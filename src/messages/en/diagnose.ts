@@ -1,0 +1,11 @@
+/** What `diagnose` says around its findings. */
+export const diagnose = {
+	'option.explain': 'also say what each line of apk means',
+	'diagnose.healthy': 'All is well in this: no fault was found.',
+	'diagnose.unrecognised':
+		'This is not recognised. It holds no line that this program knows as a sign of trouble with apk, OpenRC or Docker. The whole output with the command before it says more than a part of it.',
+	'diagnose.several': '{count} causes were found, in the order in which to mend them.',
+	'diagnose.line': 'line {line}: {text}',
+	'diagnose.cannot-read': 'Nothing was diagnosed: {reason}',
+	'diagnose.cut': 'The text is very long; its first {bytes} bytes were not read.',
+} as const;
