@@ -1,3 +1,4 @@
+import {valueOr} from '../core/fact.ts';
 import {undoableActs} from '../core/journal.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {type UndoStep, undoLines, undoSteps} from '../core/undo-plan.ts';
@@ -12,6 +13,7 @@ import type {CommandContext} from './command-context.ts';
 import {confirm} from './confirm.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {showRun} from './front-end.ts';
+import {gatherFacts} from './gather.ts';
 import {stopOnSignals} from './stop-signals.ts';
 import {printLines} from './terminal-io.ts';
 
@@ -19,18 +21,26 @@ import {printLines} from './terminal-io.ts';
 export async function runUndoCommand(context: CommandContext): Promise<Outcome> {
 	const {io, options, system, paths, startedAt} = context;
 	const journal = await readJournal(system, paths.state);
+	const facts = await gatherFacts(context, false);
+	const {isRoot} = valueOr(facts.privilege, {isRoot: true});
 	if ('problem' in journal) {
-		await printLines(io.err, [say(message('undo.unreadable', {reason: journal.problem}))]);
-		return process.getuid?.() === 0 ? 'failed' : 'needs-root';
+		const unreadable = message('undo.unreadable', {reason: journal.problem});
+		await printLines(io.err, [say(isRoot ? unreadable : message('undo.needs-root'))]);
+		return isRoot ? 'failed' : 'needs-root';
 	}
 
-	const undo = undoSteps(undoableActs(journal.entries));
+	const {length: count} = journal.unreadable;
+	if (count > 0) {
+		await printLines(io.err, [say(message('undo.unreadable-lines', {count}))]);
+	}
+
+	const undo = undoSteps(undoableActs(journal.entries), facts);
 	if (undo.length === 0) {
 		await printLines(options.json ? io.err : io.out, [say(message('undo.nothing'))]);
 		return 'done';
 	}
 
-	if (process.getuid?.() !== 0 && !options.dryRun) {
+	if (!isRoot && !options.dryRun) {
 		await printLines(io.err, [say(message('undo.needs-root'))]);
 		return 'needs-root';
 	}
@@ -64,7 +74,7 @@ export async function runUndoCommand(context: CommandContext): Promise<Outcome> 
 			log: records.log,
 			journal: records.journal,
 			isDryRun: options.dryRun,
-			diagnose: (act, result) => diagnosisOfAct(act, result, null),
+			diagnose: (act, result) => diagnosisOfAct(act, result, facts),
 		});
 		const {result, run} = await showRun(events, context);
 		outcome = result;
@@ -95,12 +105,12 @@ async function question(
 	{io, options, program}: CommandContext,
 	undo: readonly UndoStep[],
 ): Promise<Outcome | undefined> {
-	if (options.yes || options.dryRun) {
+	const lines = undoLines(undo).map((line) => `  ${line}`);
+	if (options.yes || options.dryRun || lines.length === 0) {
 		return undefined;
 	}
 
-	const lines = undoLines(undo).map((line) => `  ${line}`);
-	const intro = say(message('undo.intro', {count: undo.length}));
+	const intro = say(message('undo.intro', {count: lines.length}));
 	await printLines(options.json ? io.err : io.out, [intro, ...lines]);
 	if (!io.isInteractive || options.json) {
 		await printLines(io.err, needsYesLines('undo', program));

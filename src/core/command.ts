@@ -79,6 +79,8 @@ export type FileEdit = {
 	readonly privilege: 'user' | 'root';
 	/** How it is taken back. */
 	readonly undo: Undo;
+	/** What a file is that somebody else has changed since: a failure, or left as it is on purpose. */
+	readonly whenChanged?: 'fail' | 'leave';
 };
 
 /** Waiting until a service really answers, with a limit and with signs that it never will. */

@@ -1,6 +1,7 @@
 import type {ByteString} from './byte-string.ts';
 import type {Act} from './command.ts';
 import type {ActOutcome} from './event.ts';
+import {isJournaledAct} from './journaled-act.ts';
 import type {Outcome} from './outcome.ts';
 
 /** What a file was before an edit, as it is kept in the journal. */
@@ -164,13 +165,9 @@ function isEntry(value: unknown): value is JournalEntry {
 		typeof entry.run === 'string' &&
 		ENTRY_NAMES.includes(String(entry.entry)) &&
 		(!isAct || typeof entry.number === 'number') &&
-		(entry.entry !== 'act-begun' || hasKind(entry.act)) &&
+		(entry.entry !== 'act-begun' || isJournaledAct(entry.act)) &&
 		(entry.entry !== 'act-undone' || isReference(entry.of))
 	);
-}
-
-function hasKind(act: unknown): boolean {
-	return typeof act === 'object' && act !== null && 'kind' in act && 'id' in act;
 }
 
 function isReference(of: unknown): boolean {

@@ -11,6 +11,7 @@ import {
 } from '../core/journal.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {timeInName} from './log-file.ts';
+import {newNonce} from './nonce.ts';
 import type {EditBackup, JournalResult, RunJournal} from './run-context.ts';
 import type {ChangeResult, System} from './system.ts';
 
@@ -64,7 +65,8 @@ export async function readJournal(
  * that a run with nothing to do leaves the box as it was.
  */
 export function createJournal({system, folder, command, version}: JournalOptions): JournalStore {
-	const run = timeInName(system.now());
+	// A second is not enough: two runs may share one, and clocks without a battery start again.
+	const run = `${timeInName(system.now())}-${newNonce()}`;
 	const numbers = new Map<Act, number>();
 	let hasBegun = false;
 

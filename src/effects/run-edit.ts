@@ -20,7 +20,15 @@ export async function* runEdit(act: FileEdit, context: RunContext): ActRunner {
 	}
 
 	if (text !== act.before) {
-		return failed(message('run.file-changed', {path: act.path}));
+		return act.whenChanged === 'leave'
+			? {
+					outcome: 'skipped',
+					exitCode: null,
+					detail: message('undo.changed-since', {path: act.path}),
+					lines: [],
+					changed: false,
+				}
+			: failed(message('run.file-changed', {path: act.path}));
 	}
 
 	if (context.isDryRun) {

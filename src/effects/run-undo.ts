@@ -1,6 +1,7 @@
 import type {RunEvent} from '../core/event.ts';
 import type {Outcome} from '../core/outcome.ts';
 import type {UndoStep} from '../core/undo-plan.ts';
+import {message, say} from '../messages/message.ts';
 import type {JournalStore} from './journal-store.ts';
 import {type RunnerOptions, runSteps} from './runner.ts';
 
@@ -10,9 +11,13 @@ export type UndoOptions = Omit<RunnerOptions, 'steps' | 'journal'> & {
 	readonly undo: readonly UndoStep[];
 };
 
-/** Takes back acts one by one; each is noted, so that an interrupted undo goes on where it was. */
+/**
+ * Takes back acts one by one; each is noted, so that an interrupted undo goes on where it was.
+ * What had to be left as it is keeps its place in the journal, and the outcome is `failed`:
+ * not everything was taken back.
+ */
 export async function* runUndo(options: UndoOptions): AsyncGenerator<RunEvent, Outcome> {
-	const {system, journal, log, undo, isDryRun} = options;
+	const {system, log, undo, isDryRun} = options;
 	yield {
 		event: 'run-started',
 		at: system.now(),
@@ -30,11 +35,21 @@ export async function* runUndo(options: UndoOptions): AsyncGenerator<RunEvent, O
 			break;
 		}
 
-		if (!isDryRun) {
-			await journal.undone(of);
+		if (result === 'skipped') {
+			outcome = 'failed';
+		} else if (!isDryRun) {
+			await note(of, options);
 		}
 	}
 
 	yield {event: 'run-finished', at: system.now(), outcome};
 	return outcome;
+}
+
+/** A full disk must not end an undo, which may be what makes room on it. */
+async function note(of: UndoStep['of'], {journal, log}: UndoOptions): Promise<void> {
+	const noted = await journal.undone(of);
+	if (noted.kind === 'failed') {
+		log.note(say(message('undo.not-noted', {reason: noted.message})));
+	}
 }

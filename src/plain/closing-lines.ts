@@ -59,7 +59,7 @@ function undoHeadline(outcome: Outcome, run: RunState): string {
 		case 'stopped':
 			return say(message('closing.undo-stopped'));
 		default:
-			return [say(message('closing.undo-failed')), ...reason(run)].join(' ');
+			return [say(message('closing.undo-failed')), ...reason(run), ...leftAlone(run)].join(' ');
 	}
 }
 
@@ -69,6 +69,13 @@ function reason(run: RunState): readonly string[] {
 	const cause = failed?.diagnoses[0];
 	const because = cause?.title ?? failed?.because;
 	return because ? [say(because)] : [];
+}
+
+/** What an undo left as it was, each with the reason. */
+function leftAlone(run: RunState): readonly string[] {
+	return run.steps.flatMap(({outcome, because}) =>
+		outcome === 'skipped' && because ? [say(because)] : [],
+	);
 }
 
 function changesLine({changes}: Summary): string {

@@ -25,7 +25,10 @@ export const commands = {
 	'undo.step.undo': 'Run the install again.',
 	'undo.command.reason': 'Takes back: {what}',
 	'undo.edit.reason': 'Gives {path} the bytes back that it had before.',
+	'undo.not-there': 'It is not there any more.',
+	'undo.not-noted': 'The journal could not note this ({reason}). Another undo will look again.',
+	'undo.unreadable-lines':
+		'{count} lines of the journal cannot be read. What they tell of is not taken back.',
 	'undo.changed-since': 'Left as it is: {path} was changed by somebody else since.',
 	'undo.stays': 'Stays: images, containers and volumes in /var/lib/docker.',
-	'undo.done': 'All is taken back that this product did.',
 } as const;
