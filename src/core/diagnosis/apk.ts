@@ -70,7 +70,9 @@ function recogniseCache(reading: Reading, view: IndexView): readonly Finding[] {
 	if (damaged.length > 0) {
 		// apk 2.10 fetched it this very moment and cannot read it back: it was not written whole.
 		const isFresh = fetched.length > 0;
-		return [finding(isFresh ? 'disk-full' : 'index-corrupt', 'likely', damaged, '/var/cache/apk')];
+		return [
+			finding(isFresh ? 'disk-full' : 'index-corrupt', 'likely', damaged, damaged[0]?.target),
+		];
 	}
 
 	const isMatter =

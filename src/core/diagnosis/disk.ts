@@ -18,7 +18,7 @@ export const DISK: readonly Signature[] = [
 	},
 	{
 		cause: 'data-root-read-only',
-		line: /(?<subject>\/var\/lib\/(?:docker|containerd)\S*?):? .*read-only file system|(?:mkdir|chmod|open|chown) (?:\/var\/lib\/docker|\S*\/docker)\S*: read-only file system/i,
+		line: /(?<subject>\/(?:var\/lib\/containerd|[^\s:]*\/docker)[^\s:]*):? .*read-only file system/i,
 	},
 	{
 		cause: 'read-only-filesystem',

@@ -1,4 +1,5 @@
-import type {CauseName} from './causes.ts';
+import type {Reason} from '../apk-report/reason.ts';
+import {type CauseName, familyOf} from './causes.ts';
 import {causeOfFetch} from './fetch-cause.ts';
 import {type Finding, finding} from './finding.ts';
 import type {IndexView, RepositoryProblem} from './index-view.ts';
@@ -66,27 +67,26 @@ function tlsCauseNear(reading: Reading, {reason, line}: RepositoryProblem): Caus
 	}
 }
 
+/** Of a line that is wrong in its form the whole line matters, of others the server. */
+function subjectOf(cause: CauseName, target: string): string {
+	const isAboutLine = familyOf(cause) === 'repositories';
+	return isAboutLine ? target : repositoryUrlOf(target).host || target;
+}
+
 function describe(
 	cause: CauseName,
 	problems: readonly RepositoryProblem[],
 	view: IndexView,
 ): readonly Finding[] {
 	const first = problems[0];
-	const subject = first ? repositoryUrlOf(first.target).host || first.target : '';
+	const subject = first ? subjectOf(cause, first.target) : '';
 	const reason = first?.reason;
 	const isVague =
 		reason?.kind === 'io-error' ||
 		reason?.kind === 'permission' ||
 		reason?.kind === 'not-permitted';
 	const main = finding(cause, isVague ? 'likely' : 'certain', problems, subject);
-	const isOverloaded = reason?.kind === 'temporary' && view.answering.has(subject);
-	const others: readonly CauseName[] = isOverloaded
-		? ['http-5xx']
-		: reason?.kind === 'io-error' && view.allFailed
-			? ['captive-portal', 'connection-closed']
-			: cause === 'http-403' && reason?.status !== undefined
-				? []
-				: (ALSO_POSSIBLE[cause] ?? []);
+	const others = alsoPossible(cause, reason, view, subject);
 	const isOneOfMany = others.length > 0;
 	return [
 		isOneOfMany ? {...main, confidence: 'likely'} : main,
@@ -94,4 +94,23 @@ function describe(
 			.filter((name) => name !== cause)
 			.map((name) => finding(name, 'possible', problems, subject)),
 	];
+}
+
+/** Words that stand for several causes, by the words; else by the cause. */
+function alsoPossible(
+	cause: CauseName,
+	reason: Reason | undefined,
+	{answering, allFailed}: IndexView,
+	subject: string,
+): readonly CauseName[] {
+	if (reason?.kind === 'temporary') {
+		return [answering.has(subject) ? 'http-5xx' : 'network-unreachable'];
+	}
+
+	if (reason?.kind === 'io-error' && allFailed) {
+		return ['captive-portal', 'connection-closed'];
+	}
+
+	const isExact = cause === 'http-403' && reason?.status !== undefined;
+	return isExact ? [] : (ALSO_POSSIBLE[cause] ?? []);
 }

@@ -50,7 +50,7 @@ export const diagnosisPackages = {
 		'/etc/apk/world, the list of what was asked for on this box, holds {subject}, and no repository has it now. apk wants to fulfil the whole list, so every change fails until that name is gone.',
 	'cause.wrong-package-name': 'Alpine has no package of this name',
 	'cause.wrong-package-name.because':
-		'{subject} is in none of the repositories. It is misspelt or the name that another distribution uses. {other}',
+		'"{subject}" is in none of the repositories. It is misspelt or the name that another distribution uses. {other}',
 	'diagnosis.meant': 'On Alpine it is called {name}.',
 	'diagnosis.unnamed.server': 'the server',
 	'diagnosis.unnamed.registry': 'the registry',

@@ -60,7 +60,7 @@ export const remedy = {
 		'Take the tag off the line, if the repository belongs to the installed release',
 	'remedy.architecture.look': 'Compare what the box is with what apk is told',
 	'remedy.architecture.set':
-		'Write the right one into /etc/apk/arch (here: x86_64) and fetch the lists again',
+		'Write what apk was built for into /etc/apk/arch and fetch the lists again',
 	'remedy.cache.create': 'Make the folder',
 	'remedy.database.look': 'See what is left of the records',
 	'remedy.database.restore':
@@ -87,7 +87,8 @@ export const remedy = {
 	'remedy.world.restore': 'Put the list back (at least alpine-base; better from a backup)',
 	'remedy.root.become': 'Run it as root',
 	'remedy.root.doas': 'Run it as root, where doas is set up',
-	'remedy.group.join': 'Add the user to the group (its members can act as root), then log in again',
+	'remedy.group.join':
+		'Add the user to the group (put the name in place of USER; members can act as root), then log in again',
 	'remedy.group.create': 'Make the group and start Docker',
 	'remedy.login.again': 'Log out and in again, so that the new group counts',
 	'remedy.disk.look': 'See what is full',

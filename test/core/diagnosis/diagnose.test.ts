@@ -17,8 +17,8 @@ const NO_DOCKER = `ERROR: unable to select packages:
 
 describe('diagnose', () => {
 	it('names the network and not the missing package behind it', () => {
-		const text = `WARNING: fetching https://mirror.example.org/alpine/v3.21/main: temporary error (try again later)\n${NO_DOCKER}`;
-		expect(causesOf(text)).toEqual(['dns-failure']);
+		const text = `WARNING: fetching https://mirror.example.org/alpine/v3.21/main: DNS lookup error\n${NO_DOCKER}`;
+		expect(causesOf(text)).toEqual(['dns-name-not-found']);
 	});
 
 	it('quotes the lines that it rests on, with their numbers', () => {

@@ -120,6 +120,11 @@ export const NETWORK_REMEDIES = {
 	'architecture.look': {kind: 'manual', commands: ['uname -m', 'cat /etc/apk/arch']},
 	'architecture.set': {
 		kind: 'manual',
-		commands: ['echo x86_64 > /etc/apk/arch', 'rm -f /var/cache/apk/APKINDEX.*', 'apk update'],
+		commands: [
+			'cp /etc/apk/arch /etc/apk/arch.before',
+			'apk --print-arch > /etc/apk/arch',
+			'rm -f /var/cache/apk/APKINDEX.*',
+			'apk update',
+		],
 	},
 } as const satisfies RemedyPool;

@@ -33,7 +33,7 @@ export const PACKAGE_REMEDIES = {
 	'world.restore': {kind: 'manual', commands: ['echo alpine-base > /etc/apk/world']},
 	'root.become': {kind: 'manual', commands: ['su -']},
 	'root.doas': {kind: 'manual', commands: ['doas apk add docker']},
-	'group.join': {kind: 'plan', commands: ['addgroup "$(id -un)" docker']},
+	'group.join': {kind: 'plan', commands: ['addgroup USER docker']},
 	'group.create': {kind: 'plan', commands: ['addgroup -S docker', 'rc-service docker restart']},
 	'login.again': {kind: 'manual', commands: ['id']},
 	'disk.look': {kind: 'manual', commands: ['df -h', 'df -i']},
