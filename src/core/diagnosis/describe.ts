@@ -1,3 +1,4 @@
+import {english} from '../../messages/en.ts';
 import {type MessageKey, message, say} from '../../messages/message.ts';
 import type {Diagnosis} from '../diagnosis.ts';
 import {type CauseFamily, familyOf} from './causes.ts';
@@ -20,7 +21,12 @@ export function describeFinding(finding: Finding): Diagnosis {
 	const {cause, confidence, evidence} = finding;
 	const titleKey: MessageKey = `cause.${cause}`;
 	const becauseKey: MessageKey = `cause.${cause}.because`;
-	const values = {subject: subjectOf(finding), other: otherOf(finding)};
+	const subject = subjectOf(finding);
+	const begins = english[becauseKey].startsWith('{subject}');
+	const values = {
+		subject: begins ? capitalised(subject, finding) : subject,
+		other: otherOf(finding),
+	};
 	return {
 		cause,
 		confidence,
@@ -38,6 +44,11 @@ function subjectOf({cause, subject}: Finding): string {
 
 	const key = UNNAMED[familyOf(cause)] ?? 'diagnosis.unnamed.thing';
 	return say({key, values: {}});
+}
+
+/** Words of ours begin a sentence with a capital letter; names of others stay as they are. */
+function capitalised(text: string, {subject}: Finding): string {
+	return subject === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 function otherOf({cause, other = ''}: Finding): string {

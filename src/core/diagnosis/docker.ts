@@ -7,7 +7,7 @@ import {DISK} from './disk.ts';
 import {ENVIRONMENT} from './environment.ts';
 import type {Finding} from './finding.ts';
 import {KERNEL} from './kernel.ts';
-import type {Reading} from './reading.ts';
+import {nodesOf, type Reading} from './reading.ts';
 import {REGISTRY_SIGNATURES} from './registry.ts';
 import {ROOTLESS} from './rootless.ts';
 import {recogniseStopped, SERVICE} from './service.ts';
@@ -41,7 +41,11 @@ const SILENCE: readonly CauseName[] = [
 /** Recognises everything that other programs than apk say: OpenRC, dockerd, the client, the kernel's tools. */
 export function recogniseDocker(reading: Reading): readonly Finding[] {
 	const session = sessionOf(reading);
-	const found = FAMILIES.flatMap((signatures) => matchSignatures(signatures, session));
+	const scripts = nodesOf(reading, 'script-failure').length > 0;
+	const found = FAMILIES.flatMap((signatures) => matchSignatures(signatures, session)).filter(
+		// What a package's script says on its way is part of its failure.
+		({cause}) => !(scripts && cause === 'docker-not-installed'),
+	);
 	const decided = found.some(({confidence}) => confidence !== 'possible');
 	return decided
 		? found

@@ -57,7 +57,7 @@ export function recognisePackageFiles(reading: Reading): readonly Finding[] {
 
 	const files = nodesOf(reading, 'file-problem').filter(({reason}) => reason.kind === 'no-space');
 	const found = [...groups].map(([cause, list]) =>
-		finding(cause, confidenceOf(cause), list, subjectOf(list)),
+		finding(cause, confidenceOf(cause), list, subjectOf(cause, list)),
 	);
 	return [
 		...found,
@@ -86,7 +86,9 @@ function confidenceOf(cause: CauseName): Finding['confidence'] {
 	return cause === 'community-repo-disabled' || cause === 'captive-portal' ? 'likely' : 'certain';
 }
 
-function subjectOf(problems: readonly PackageProblem[]): string {
+/** Of a download that failed the server matters, which apk does not name; else the package. */
+function subjectOf(cause: CauseName, problems: readonly PackageProblem[]): string {
+	const isAboutPackage = /^(?:package|stale|file|untrusted)-/.test(cause);
 	const first = problems[0];
-	return first ? packageText(first.package) : '';
+	return first && isAboutPackage ? packageText(first.package) : '';
 }
