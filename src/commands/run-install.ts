@@ -4,7 +4,6 @@ import {type Facts, isForeign} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {impossibleStep, needsRoot, type Plan} from '../core/plan.ts';
 import {planFor} from '../core/plan-for.ts';
-import {openRecords} from '../effects/open-records.ts';
 import type {Records} from '../effects/records.ts';
 import {createRunControl} from '../effects/run-control.ts';
 import type {Box} from '../effects/session.ts';
@@ -17,24 +16,15 @@ import {confirm} from './confirm.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {showRun} from './front-end.ts';
 import {gatherFacts, refuseForeign} from './gather.ts';
+import {realBox} from './real-box.ts';
 import {rootLines} from './root-lines.ts';
 import {stopOnSignals} from './stop-signals.ts';
 import {printLines} from './terminal-io.ts';
 
 /** Runs `install`: does what the plan says, from the box as it is to a Docker that works. */
 export function runInstall(context: CommandContext): Promise<Outcome> {
-	const {system, paths, startedAt, io} = context;
-	const box: Box = {
-		system,
-		openRecords: () =>
-			openRecords({
-				system,
-				paths,
-				command: 'install',
-				startedAt,
-				onLogFailure: (problem) => void printLines(io.err, [say(problem)]),
-			}),
-	};
+	const {err} = context.io;
+	const box = realBox(context, 'install', (problem) => void printLines(err, [say(problem)]));
 	return runInstallOn(context, box, {isPractice: false});
 }
 

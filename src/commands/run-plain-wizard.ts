@@ -9,10 +9,10 @@ import {planFor} from '../core/plan-for.ts';
 import {reduceRun} from '../core/run-reducer.ts';
 import {NO_RUN, type RunState} from '../core/run-state.ts';
 import {logPathOf} from '../effects/log-file.ts';
-import {openRecords} from '../effects/open-records.ts';
 import type {Records} from '../effects/records.ts';
 import {createRunControl} from '../effects/run-control.ts';
 import {runSteps} from '../effects/runner.ts';
+import type {Box} from '../effects/session.ts';
 import {terminalQuestions} from '../effects/terminal-questions.ts';
 import {say} from '../messages/message.ts';
 import {closingLines} from '../plain/closing-lines.ts';
@@ -21,12 +21,15 @@ import {type PlainWizardResult, plainWizard} from '../plain/plain-wizard.ts';
 import type {CommandContext} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {gatherFacts, refuseForeign} from './gather.ts';
+import {realBox} from './real-box.ts';
 import {rootLines} from './root-lines.ts';
 import {stopOnSignals} from './stop-signals.ts';
 import {printLines} from './terminal-io.ts';
 
-/** Runs the wizard as questions; each stage is shown before it is asked for. */
-export async function runPlainWizard(context: CommandContext): Promise<Outcome> {
+/** Runs the wizard as questions, on this box or on the pretend one that is given. */
+export async function runPlainWizard(here: CommandContext, practice?: Box): Promise<Outcome> {
+	const context = practice ? {...here, system: practice.system} : here;
+	const isPractice = practice !== undefined;
 	const {io, options, choices, paths, startedAt, system} = context;
 	let facts = await gatherFacts(context, false);
 	if (isForeign(facts)) {
@@ -40,14 +43,14 @@ export async function runPlainWizard(context: CommandContext): Promise<Outcome> 
 	}
 
 	const questions = terminalQuestions(process.stdin, process.stdout);
-	const stages = stageRunner(context, () => facts);
+	const stages = stageRunner(context, practice ?? ownBox(context), () => facts);
 	let outcome: Outcome = 'bug';
 	let {users} = choices;
 	try {
 		const result = await plainWizard({
 			io: questions,
 			choices,
-			log: options.dryRun ? null : logPathOf(paths.log, startedAt),
+			log: options.dryRun || isPractice ? null : logPathOf(paths.log, startedAt),
 			async look(chosen) {
 				users = chosen.users;
 				facts = await gatherFacts(context, false);
@@ -64,9 +67,9 @@ export async function runPlainWizard(context: CommandContext): Promise<Outcome> 
 				run,
 				facts,
 				users,
-				isPractice: false,
+				isPractice,
 				now,
-				command: 'wizard',
+				command: isPractice ? 'practice' : 'wizard',
 				outcome,
 				program: context.program,
 			}),
@@ -89,9 +92,16 @@ function lacksRoot(facts: Facts): boolean {
 	return !valueOr(facts.privilege, {isRoot: true}).isRoot;
 }
 
+/** A log that fails is said at once: there are no screens that it could disturb. */
+function ownBox(context: CommandContext): Box {
+	const {err} = context.io;
+	return realBox(context, 'wizard', (problem) => void printLines(err, [say(problem)]));
+}
+
 /** Runs stages one after the other as one run with one log and one journal. */
-function stageRunner(context: CommandContext, facts: () => Facts) {
-	const {io, options, system, paths, startedAt} = context;
+function stageRunner(context: CommandContext, box: Box, facts: () => Facts) {
+	const {io, options} = context;
+	const {system} = box;
 	const now = () => system.now();
 	const frontEnd = createPlainFrontEnd({writer: io.out, now, isAscii: context.isAscii});
 	let records: Records | undefined;
@@ -107,13 +117,7 @@ function stageRunner(context: CommandContext, facts: () => Facts) {
 			return records;
 		}
 
-		const opened = await openRecords({
-			system,
-			paths,
-			command: 'wizard',
-			startedAt,
-			onLogFailure: (problem) => void printLines(io.err, [say(problem)]),
-		});
+		const opened = await box.openRecords();
 		if (opened.kind === 'refused') {
 			await printLines(io.err, [say(opened.because)]);
 			return undefined;
@@ -127,7 +131,7 @@ function stageRunner(context: CommandContext, facts: () => Facts) {
 			steps: plan.steps.map(({id, stage, title, need}) => ({id, stage, title, need: need.kind})),
 			log: records.log.path,
 			dryRun: options.dryRun,
-			practice: false,
+			practice: system.kind === 'practice',
 		});
 		return records;
 	}

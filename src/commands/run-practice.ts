@@ -28,6 +28,11 @@ export async function runPractice(context: CommandContext): Promise<Outcome> {
 		return (await import('./run-wizard.ts')).runWizard(context, openPractice(context, id));
 	}
 
+	if (io.isInteractive && !options.json && !options.yes) {
+		const {runPlainWizard} = await import('./run-plain-wizard.ts');
+		return runPlainWizard(context, openPractice(context, id));
+	}
+
 	return (await import('./run-install.ts')).runInstallOn(context, openPractice(context, id), {
 		isPractice: true,
 	});

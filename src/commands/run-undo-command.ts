@@ -3,7 +3,6 @@ import {undoableActs} from '../core/journal.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {type UndoStep, undoLines, undoSteps} from '../core/undo-plan.ts';
 import {readJournal} from '../effects/journal-store.ts';
-import {openRecords} from '../effects/open-records.ts';
 import {createRunControl} from '../effects/run-control.ts';
 import {runUndo} from '../effects/run-undo.ts';
 import {message, say} from '../messages/message.ts';
@@ -14,12 +13,13 @@ import {confirm} from './confirm.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {showRun} from './front-end.ts';
 import {gatherFacts} from './gather.ts';
+import {realBox} from './real-box.ts';
 import {stopOnSignals} from './stop-signals.ts';
 import {printLines} from './terminal-io.ts';
 
 /** Runs `undo`: takes back what the journal says this product did, newest first. */
 export async function runUndoCommand(context: CommandContext): Promise<Outcome> {
-	const {io, options, system, paths, startedAt} = context;
+	const {io, options, system, paths} = context;
 	const journal = await readJournal(system, paths.state);
 	const facts = await gatherFacts(context, false);
 	const {isRoot} = valueOr(facts.privilege, {isRoot: true});
@@ -50,13 +50,8 @@ export async function runUndoCommand(context: CommandContext): Promise<Outcome> 
 		return refused;
 	}
 
-	const opened = await openRecords({
-		system,
-		paths,
-		command: 'undo',
-		startedAt,
-		onLogFailure: (problem) => void printLines(io.err, [say(problem)]),
-	});
+	const box = realBox(context, 'undo', (problem) => void printLines(io.err, [say(problem)]));
+	const opened = await box.openRecords();
 	if (opened.kind === 'refused') {
 		await printLines(io.err, [say(opened.because)]);
 		return 'failed';

@@ -1,7 +1,6 @@
 import type {Outcome} from '../core/outcome.ts';
 import type {State} from '../core/state.ts';
 import {logPathOf} from '../effects/log-file.ts';
-import {openRecords} from '../effects/open-records.ts';
 import {savePreferences} from '../effects/preferences-store.ts';
 import {type Box, createSession, type Session} from '../effects/session.ts';
 import {say} from '../messages/message.ts';
@@ -11,6 +10,7 @@ import {becomeRoot} from './become-root.ts';
 import {type CommandContext, preferencesPlace, terminalOf} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {openPractice} from './open-practice.ts';
+import {realBox} from './real-box.ts';
 import {runUndoCommand} from './run-undo-command.ts';
 import {printLines} from './terminal-io.ts';
 
@@ -52,20 +52,10 @@ function startSession(
 	bodyRows: number,
 	late: string[],
 ): Session {
-	const {system, paths, options, choices, preferences, startedAt} = context;
+	const {paths, options, choices, preferences, startedAt} = context;
 	const isPractice = practice !== undefined;
-	const real: Box = {
-		system,
-		openRecords: () =>
-			openRecords({
-				system,
-				paths,
-				command: 'wizard',
-				startedAt,
-				// The screens are open; it is said below them when they have closed.
-				onLogFailure: (problem) => late.push(say(problem)),
-			}),
-	};
+	// The screens are open; it is said below them when they have closed.
+	const real = realBox(context, 'wizard', (problem) => late.push(say(problem)));
 	return createSession({
 		box: practice ?? real,
 		isPractice,
