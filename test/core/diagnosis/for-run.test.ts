@@ -1,0 +1,57 @@
+import {describe, expect, it} from 'vitest';
+import {diagnoseAct} from '../../../src/core/diagnosis/for-run.ts';
+import type {OutputLine} from '../../../src/core/event.ts';
+import {facts} from '../../helpers/facts.ts';
+
+const linesOf = (text: string, stream: OutputLine['stream'] = 'stderr'): readonly OutputLine[] =>
+	text.split('\n').map((line) => ({stream, text: line}));
+
+const MISSING = (name: string) =>
+	linesOf(
+		`ERROR: unable to select packages:\n  ${name} (no such package):\n    required by: world[${name}]`,
+	);
+
+describe('an act that failed', () => {
+	it('is diagnosed from its output, with the numbers of its lines', () => {
+		const [first] = diagnoseAct({
+			argv: ['apk', 'add', 'docker'],
+			exitCode: 1,
+			lines: MISSING('docker'),
+			facts: facts(),
+		});
+		expect(first?.cause).toBe('community-repo-disabled');
+		expect(first?.evidence.at(-1)).toEqual({line: 3, text: 'required by: world[docker]'});
+	});
+
+	it('tells by its arguments what was asked for now and what before', () => {
+		const [first] = diagnoseAct({
+			argv: ['apk', 'add', 'docker'],
+			exitCode: 1,
+			lines: MISSING('docker-compose-v1'),
+		});
+		expect(first?.cause).toBe('world-missing-package');
+	});
+
+	it('is diagnosed from the log of the daemon where it was a wait', () => {
+		const lines = [
+			...linesOf(' * status: started', 'stdout'),
+			...linesOf("failed to start daemon: Devices cgroup isn't mounted", 'log'),
+		];
+		const [first] = diagnoseAct({argv: ['docker', 'info'], exitCode: null, lines});
+		expect(first?.cause).toBe('cgroups-not-mounted');
+		expect(first?.evidence[0]?.line).toBe(2);
+	});
+
+	it('was stopped from outside where the exit code says so', () => {
+		const lines = linesOf(
+			'(1/20) Installing ca-certificates (20251003-r0)\n(2/20) Installing libseccomp (2.6.0-r1)',
+			'stdout',
+		);
+		const [first] = diagnoseAct({argv: ['apk', 'add', 'docker'], exitCode: 137, lines});
+		expect([first?.cause, first?.confidence]).toEqual(['interrupted-install', 'certain']);
+	});
+
+	it('keeps silent where nothing is known', () => {
+		expect(diagnoseAct({argv: ['true'], exitCode: 1, lines: []})).toEqual([]);
+	});
+});
