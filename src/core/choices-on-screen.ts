@@ -49,6 +49,8 @@ function welcomeChoices(state: State): readonly Choice[] {
 		id: 'practice',
 		label: message('choice.practice'),
 		note: message('choice.practice.note'),
+		// What runs on the real box would go on where nobody sees it.
+		...(state.running && {disabledBecause: message('choice.practice.running')}),
 	};
 	const start: Choice = {
 		id: 'start',
@@ -136,7 +138,7 @@ function previewChoices(state: State, stage: Stage): readonly Choice[] {
 	}
 
 	const apply = applyChoices(state, stage);
-	if (!lacksRoot(state) || !steps.some(needsRoot)) {
+	if (state.isDryRun || !lacksRoot(state) || !steps.some(needsRoot)) {
 		return apply;
 	}
 

@@ -4,7 +4,16 @@ import type {Stage} from './plan.ts';
 import {type ScreenPreference, withNextValue} from './preferences-screen.ts';
 import {isStage} from './selectors.ts';
 import type {State} from './state.ts';
-import {ask, closeOverlay, leave, probe, showScreen, stay, withChoices} from './transitions.ts';
+import {
+	ask,
+	closeOverlay,
+	leave,
+	openLog,
+	probe,
+	showScreen,
+	stay,
+	withChoices,
+} from './transitions.ts';
 import type {Update} from './wizard-event.ts';
 
 /** Returns what choosing the item of this name means on the present screen. */
@@ -15,7 +24,11 @@ export function chosen(state: State, id: string): Update {
 }
 
 const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Update>> = {
-	start: (state) => probe(showScreen(state, 'check'), true),
+	start: (state) => {
+		const shown = showScreen(state, 'check');
+		// What was found before a run says more about it than what is found in its middle.
+		return state.running ? stay(shown) : probe(shown, true);
+	},
 	practice: (state) => ask(practiceState(state), {effect: 'open-practice'}),
 	commands: (state) => stay({...state, overlay: 'commands', scrollTop: 0}),
 	preferences: (state) => stay(showScreen(state, 'preferences')),
@@ -28,7 +41,7 @@ const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Updat
 	also: (state, user) => runStage(withChoices(state, {...state.choices, users: [user]})),
 	skip: skipStage,
 	'try-again': tryAgain,
-	log: (state) => ask({...state, overlay: 'log'}, {effect: 'read-log'}),
+	log: openLog,
 	'stop-here': (state) => stay(leave(state)),
 	finish: (state) => stay(leave(state)),
 	undo: (state) => stay({...state, leaving: {outcome: 'done', afterwards: 'undo'}}),

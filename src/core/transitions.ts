@@ -29,6 +29,12 @@ export function showScreen(state: State, screen: ScreenName): State {
 	return {...shown, cursor: initialCursor(shown)};
 }
 
+/** Returns an update that opens the log viewer at the newest line, and reads what it shows. */
+export function openLog(state: State): Update {
+	const log = {...state.log, fromEnd: 0, query: undefined, isTyping: false};
+	return ask({...state, overlay: 'log', scrollTop: 0, log}, {effect: 'read-log'});
+}
+
 /** Returns an update that asks the box again. */
 export function probe(state: State, withNetwork: boolean): Update {
 	return ask(

@@ -10,6 +10,7 @@ import {
 	ask,
 	closeOverlay,
 	leave,
+	openLog,
 	probe,
 	showScreen,
 	stay,
@@ -91,9 +92,9 @@ function updateByEvent(state: State, event: WizardEvent): Update {
 				now: Math.max(state.now, event.event.at),
 			});
 		case 'stage-ended':
-			return stay(endStage(state, event));
+			return endStage(state, event);
 		case 'clock-ticked':
-			return stay({...state, now: Math.max(state.now, event.at)});
+			return ticked({...state, now: Math.max(state.now, event.at)});
 		case 'log-read':
 			return stay({...state, log: {...state.log, lines: event.lines, earlier: event.earlier}});
 		case 'resized':
@@ -101,6 +102,12 @@ function updateByEvent(state: State, event: WizardEvent): Update {
 		case 'noticed':
 			return stay({...state, notice: event.notice});
 	}
+}
+
+/** Who looks at the log of what runs sees it grow. */
+function ticked(state: State): Update {
+	const isFollowed = state.overlay === 'log' && state.running !== null && state.log.fromEnd === 0;
+	return isFollowed ? ask(state, {effect: 'read-log'}) : stay(state);
 }
 
 function withFocus(state: State, step: number): State {
@@ -157,13 +164,7 @@ function openOverlay(
 		return stay(closeOverlay(state));
 	}
 
-	const opened: State = {...state, overlay, scrollTop: 0};
-	return overlay === 'log'
-		? ask(
-				{...opened, log: {...state.log, fromEnd: 0, query: undefined, isTyping: false}},
-				{effect: 'read-log'},
-			)
-		: stay(opened);
+	return overlay === 'log' ? openLog(state) : stay({...state, overlay, scrollTop: 0});
 }
 
 function quit(state: State): Update {
@@ -220,14 +221,19 @@ const MOST_SCROLLED_LINES = 10_000;
 function endStage(
 	state: State,
 	{stage, status}: Extract<WizardEvent, {happened: 'stage-ended'}>,
-): State {
+): Update {
 	const next: State = {
 		...state,
 		running: null,
 		stopping: 'no',
 		stages: {...state.stages, [stage]: status},
 		overlay: state.overlay === 'quit' ? null : state.overlay,
-		cursor: 0,
+		// Who looks at another screen meanwhile keeps the place there.
+		cursor: state.screen === stage || state.overlay === 'quit' ? 0 : state.cursor,
 	};
-	return state.leavesWhenStopped ? leave(next) : next;
+	if (state.leavesWhenStopped) {
+		return stay(leave(next));
+	}
+
+	return next.overlay === 'log' ? ask(next, {effect: 'read-log'}) : stay(next);
 }

@@ -120,6 +120,29 @@ describe('going back', () => {
 		expect(wizard.asked()).toEqual([]);
 	});
 
+	test('keeps the place on a screen that is looked at while a stage ends elsewhere', () => {
+		const wizard = runningInstall().tell({intent: 'go-back'}, {intent: 'go-back'});
+		wizard.tell({intent: 'go-back'}, {intent: 'focus-next'}, {intent: 'focus-next'});
+		const {cursor, screen} = wizard.state();
+		expect([screen, cursor]).toEqual(['welcome', 2]);
+		expect(wizard.stageRuns('install', 'done').state()).toMatchObject({cursor, screen});
+	});
+
+	test('to the first screen starts no other box and no other look while something runs', () => {
+		const wizard = runningInstall().tell(
+			{intent: 'go-back'},
+			{intent: 'go-back'},
+			{intent: 'go-back'},
+		);
+		wizard.asked();
+		wizard.choose('practice');
+		expect(wizard.state()).toMatchObject({isPractice: false, running: 'install'});
+		expect(wizard.state().notice?.key).toBe('choice.practice.running');
+		wizard.choose('start');
+		expect(wizard.state()).toMatchObject({screen: 'check', running: 'install', probing: 'idle'});
+		expect(wizard.asked()).toEqual([]);
+	});
+
 	test('closes an overlay first', () => {
 		const wizard = atRepositories().tell({intent: 'open-overlay', overlay: 'help'});
 		wizard.tell({intent: 'go-back'});
@@ -198,6 +221,15 @@ describe('without root', () => {
 		});
 	});
 
+	test('a dry run needs no root, since it changes nothing', () => {
+		const wizard = begin({isDryRun: true}).boxAnswers(asAda).choose('start').boxAnswers(asAda);
+		wizard.choose('continue');
+		expect(ids(wizard.state())).toEqual(['apply', 'skip']);
+		wizard.asked();
+		wizard.choose('apply');
+		expect(wizard.asked()).toEqual([{effect: 'run-stage', stage: 'repositories'}]);
+	});
+
 	test('leaving says that root was needed', () => {
 		expect(atRepositories(asAda).tell({intent: 'quit'}).state().leaving).toEqual({
 			outcome: 'needs-root',
@@ -218,6 +250,37 @@ describe('a machine that is not Alpine', () => {
 		wizard.choose('practice');
 		expect(wizard.asked()).toEqual([{effect: 'open-practice'}]);
 		expect(wizard.state()).toMatchObject({isPractice: true, facts: null, screen: 'check'});
+	});
+});
+
+describe('the log', () => {
+	test('opened by choice begins at its newest line, without an old search', () => {
+		const wizard = atRepositories().choose('apply').stageRuns('repositories', 'failed');
+		wizard
+			.choose('log')
+			.tell(
+				{happened: 'log-read', lines: ['a', 'b', 'c'], earlier: 0},
+				{intent: 'start-search'},
+				{intent: 'type-text', text: 'a'},
+				{intent: 'confirm'},
+				{intent: 'go-back'},
+			);
+		wizard.asked();
+		wizard.choose('log');
+		expect(wizard.state().log).toMatchObject({fromEnd: 0, query: undefined});
+		expect(wizard.asked()).toEqual([{effect: 'read-log'}]);
+	});
+
+	test('grows while something runs and its end is looked at', () => {
+		const wizard = runningInstall().tell({intent: 'open-overlay', overlay: 'log'});
+		wizard.asked();
+		const tick = {happened: 'clock-ticked', at: START.now} as const;
+		expect(wizard.tell(tick).asked()).toEqual([{effect: 'read-log'}]);
+		wizard.tell({happened: 'log-read', lines: ['a', 'b'], earlier: 0}, {intent: 'focus-previous'});
+		expect(wizard.tell(tick).asked()).toEqual([]);
+		wizard.tell({intent: 'focus-next'}).stageRuns('install', 'done');
+		expect(wizard.asked()).toEqual([{effect: 'read-log'}]);
+		expect(wizard.tell(tick).asked()).toEqual([]);
 	});
 });
 

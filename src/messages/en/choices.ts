@@ -3,6 +3,7 @@ export const choices = {
 	'choice.start': 'Start',
 	'choice.practice': 'Practice on a pretend machine',
 	'choice.practice.note': 'nothing is changed',
+	'choice.practice.running': 'something runs on the real machine',
 	'choice.commands': 'Show all commands without running them',
 	'choice.preferences': 'Preferences',
 	'choice.foreign': 'this is {system}, not Alpine',
