@@ -27,7 +27,7 @@ const NOTHING_SAID = {
 	seed: undefined,
 	pace: undefined,
 	output: undefined,
-		explain: false,
+	explain: false,
 };
 
 test('no words start the wizard, with nothing decided', () => {
@@ -190,14 +190,12 @@ describe('what is wrong is named, with the nearest known word', () => {
 });
 
 describe('what is promised and not built', () => {
-	test.each([
-		['resume'],
-		['export', 'sh'],
-		['answers'],
-		['report', '--output', 'bundle.txt'],
-	])('%s is parsed and refused', (...argv) => {
-		expect(problemOf(...argv).problem).toBe(`The command ${argv[0]} is not in this version yet.`);
-	});
+	test.each([['resume'], ['export', 'sh'], ['answers'], ['report', '--output', 'bundle.txt']])(
+		'%s is parsed and refused',
+		(...argv) => {
+			expect(problemOf(...argv).problem).toBe(`The command ${argv[0]} is not in this version yet.`);
+		},
+	);
 
 	test.each([
 		['--on', 'ada@box:2222'],

@@ -15,6 +15,20 @@ export type SuccessRule = {
 	readonly stdoutIncludes?: string;
 	/** A line that standard output must also have, as the source of a regular expression. */
 	readonly stdoutLine?: string;
+	/** Success of a part, which is all that is needed. */
+	readonly partial?: PartialSuccess;
+};
+
+/** When a command that complains, and ends with a code of its own for that, did what it had to. */
+export type PartialSuccess = {
+	/** Greatest exit code that may mean it; above are those of hard failures. */
+	readonly mostExitCode: number;
+	/** A line of complaint, as the source of a regular expression. */
+	readonly complaint: string;
+	/** Of each group at least one text must be in no complaint. */
+	readonly spared: readonly (readonly string[])[];
+	/** What to say of it. */
+	readonly remark: Message;
 };
 
 /** How an act is taken back. */

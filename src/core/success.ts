@@ -10,11 +10,11 @@ export type Ending = {
 	readonly timedOut: boolean;
 };
 
-/** Returns why the command did not succeed; undefined if it did. */
+/** Returns why the command, which said these lines, did not succeed; undefined if it did. */
 export function failureOf(
 	act: Command,
 	ending: Ending,
-	stdout: readonly string[],
+	lines: readonly OutputLine[],
 ): Message | undefined {
 	const program = act.argv[0];
 	if (ending.spawnError) {
@@ -31,11 +31,32 @@ export function failureOf(
 		return message('run.signal', {program, signal: ending.signal ?? '?'});
 	}
 
-	if (!act.succeeds.exitCodes.includes(ending.exitCode)) {
+	const isFine = act.succeeds.exitCodes.includes(ending.exitCode);
+	if (!isFine && remarkOf(act, ending, lines) === undefined) {
 		return message('run.exit-code', {program, code: ending.exitCode});
 	}
 
-	return hasAnswer(act.succeeds, stdout) ? undefined : message('run.missing-answer', {program});
+	return hasAnswer(act.succeeds, stdoutOf(lines))
+		? undefined
+		: message('run.missing-answer', {program});
+}
+
+/** Returns what to say of a command that did only a part, where that part is all that is needed. */
+export function remarkOf(
+	{succeeds: {exitCodes, partial}}: Command,
+	{exitCode}: Pick<Ending, 'exitCode'>,
+	lines: readonly OutputLine[],
+): Message | undefined {
+	if (!partial || exitCode === null || exitCodes.includes(exitCode)) {
+		return undefined;
+	}
+
+	const complaint = new RegExp(partial.complaint);
+	const complaints = lines.map(({text}) => text).filter((text) => complaint.test(text));
+	const isSpared = (text: string) => !complaints.some((line) => line.includes(text));
+	return exitCode <= partial.mostExitCode && partial.spared.every((group) => group.some(isSpared))
+		? partial.remark
+		: undefined;
 }
 
 function hasAnswer(rule: SuccessRule, stdout: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import {type Command, runArgv} from '../core/command.ts';
 import type {OutputLine} from '../core/event.ts';
-import {failureOf, stdoutOf} from '../core/success.ts';
+import {failureOf, remarkOf} from '../core/success.ts';
 import {message} from '../messages/message.ts';
 import {readOutput} from './output-pipeline.ts';
 import {type ActRunner, keepNewest, type RunContext} from './run-context.ts';
@@ -85,10 +85,14 @@ function judge(act: Command, exit: Exit | undefined, lines: readonly OutputLine[
 		return {outcome: 'stopped', exitCode: exit.exitCode, detail: message('run.stopped')} as const;
 	}
 
-	const detail = failureOf(act, exit, stdoutOf(lines));
-	return detail
-		? ({outcome: exit.timedOut ? 'timed-out' : 'failed', exitCode: exit.exitCode, detail} as const)
-		: ({outcome: 'succeeded', exitCode: exit.exitCode} as const);
+	const {exitCode} = exit;
+	const detail = failureOf(act, exit, lines);
+	if (detail) {
+		return {outcome: exit.timedOut ? 'timed-out' : 'failed', exitCode, detail} as const;
+	}
+
+	const remark = remarkOf(act, exit, lines);
+	return {outcome: 'succeeded', exitCode, ...(remark && {detail: remark})} as const;
 }
 
 function withoutKind(piece: {readonly lines: readonly OutputLine[]; readonly omitted: number}) {

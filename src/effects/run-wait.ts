@@ -115,7 +115,7 @@ type Answer = {
 async function answerOf(ask: Command, context: RunContext): Promise<Answer> {
 	const {log} = context;
 	const {lines, exit} = await collect(ask, context, (stream, bytes) => log.record(stream, bytes));
-	const failure = exit ? failureOf(ask, exit, stdoutOf(lines)) : message('run.stopped');
+	const failure = exit ? failureOf(ask, exit, lines) : message('run.stopped');
 	return {
 		version: failure ? undefined : stdoutOf(lines)[0],
 		never: exit?.spawnError ? failure : undefined,

@@ -75,7 +75,9 @@ test('after a failure that left changes undo is offered too', () => {
 	run.endStep('verify', 'failed', false, verbatim('docker ended with exit code 125.'));
 	run.end('failed');
 	const [first, , , last] = lines([...events, ...run.events], {command: 'wizard'});
-	expect(first).toMatch(/What failed: Prove that Docker works\. docker ended with exit code 125\.$/);
+	expect(first).toMatch(
+		/What failed: Prove that Docker works\. docker ended with exit code 125\.$/,
+	);
 	expect(last).toBe(
 		'Next: alpine-docker-wizard goes on; alpine-docker-wizard undo takes back what was changed.',
 	);

@@ -1,7 +1,7 @@
 import {type Message, message} from '../../messages/message.ts';
 import type {CheckStatus} from '../check.ts';
 import type {Environment, InstallMode} from '../facts.ts';
-import {checkFact, type Judge, judged, type Finding} from './judge.ts';
+import {checkFact, type Finding, type Judge, judged} from './judge.ts';
 
 type Judgement = Finding & {readonly status: CheckStatus};
 

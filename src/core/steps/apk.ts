@@ -1,7 +1,7 @@
-import {type Command, command} from '../command.ts';
-import type {Facts} from '../facts.ts';
-import {valueOr} from '../fact.ts';
 import {message} from '../../messages/message.ts';
+import {type Command, command} from '../command.ts';
+import {valueOr} from '../fact.ts';
+import type {Facts} from '../facts.ts';
 
 /** Seconds that apk waits for its lock; a first-boot script or a cron job may hold it for a while. */
 const LOCK_WAIT_SECONDS = 60;

@@ -1,9 +1,9 @@
-import {apkAdd} from './apk.ts';
-import type {Choices} from '../choices.ts';
-import type {Facts} from '../facts.ts';
-import {valueOr} from '../fact.ts';
-import type {Step} from '../plan.ts';
 import {message, say} from '../../messages/message.ts';
+import type {Choices} from '../choices.ts';
+import {valueOr} from '../fact.ts';
+import type {Facts} from '../facts.ts';
+import type {Step} from '../plan.ts';
+import {apkAdd} from './apk.ts';
 
 /** Returns the packages that the choices ask for; docker alone brings engine, client and buildx. */
 export function wantedPackages(choices: Choices): readonly string[] {

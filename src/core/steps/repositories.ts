@@ -1,5 +1,4 @@
-import {apkPolicy, apkUpdate} from './apk.ts';
-import {missingPackages} from './install.ts';
+import {message} from '../../messages/message.ts';
 import type {Choices} from '../choices.ts';
 import type {FileEdit} from '../command.ts';
 import {valueOr} from '../fact.ts';
@@ -7,7 +6,8 @@ import type {Facts} from '../facts.ts';
 import type {Step} from '../plan.ts';
 import {communityPlan} from '../repositories/community-plan.ts';
 import type {RepositoryEdit} from '../repositories/repository-edit.ts';
-import {message} from '../../messages/message.ts';
+import {apkPolicy, apkUpdate} from './apk.ts';
+import {missingPackages} from './install.ts';
 
 /** Mode that apk's own files have (reference: aports, main/alpine-baselayout). */
 const REPOSITORIES_MODE = 0o644;

@@ -1,10 +1,10 @@
-import {canRunServices, serviceCommand} from './service.ts';
-import {type Command, command} from '../command.ts';
-import type {Choices} from '../choices.ts';
-import type {Facts} from '../facts.ts';
-import {valueOr} from '../fact.ts';
-import type {Step} from '../plan.ts';
 import {message} from '../../messages/message.ts';
+import type {Choices} from '../choices.ts';
+import {type Command, command} from '../command.ts';
+import {valueOr} from '../fact.ts';
+import type {Facts} from '../facts.ts';
+import type {Step} from '../plan.ts';
+import {canRunServices, serviceCommand} from './service.ts';
 
 /** Fetching an image over a slow line takes minutes; longer is a dead one. Milliseconds. */
 const HELLO_WORLD_TIMEOUT_MS = 5 * 60_000;
