@@ -190,17 +190,14 @@ describe('what is wrong is named, with the nearest known word', () => {
 });
 
 describe('what is promised and not built', () => {
-	test.each([['resume'], ['export', 'sh'], ['answers'], ['report', '--output', 'bundle.txt']])(
+	test.each([['resume'], ['export', 'sh'], ['report', '--output', 'bundle.txt']])(
 		'%s is parsed and refused',
 		(...argv) => {
 			expect(problemOf(...argv).problem).toBe(`The command ${argv[0]} is not in this version yet.`);
 		},
 	);
 
-	test.each([
-		['--on', 'ada@box:2222'],
-		['--answers', 'file'],
-	])('%s is parsed and refused', (...argv) => {
+	test.each([['--on', 'ada@box:2222']])('%s is parsed and refused', (...argv) => {
 		expect(problemOf('check', ...argv).problem).toBe(
 			`The option ${argv[0]} is not in this version yet.`,
 		);

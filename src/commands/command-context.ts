@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import type {Choices} from '../core/choices.ts';
-import {choicesFrom, type Settings, settingsFrom} from '../core/choices-from.ts';
+import {type Answers, choicesFrom, type Settings, settingsFrom} from '../core/choices-from.ts';
 import type {Options} from '../core/options.ts';
 import {PROGRAM} from '../core/product.ts';
 import {createDryRunSystem} from '../effects/dry-run-system.ts';
@@ -41,7 +41,11 @@ export type CommandContext = {
 const READING_COMMANDS: ReadonlySet<string> = new Set(['check', 'plan']);
 
 /** Returns the context of one call of the product. */
-export function commandContext(options: Options, crashed: Promise<never>): CommandContext {
+export function commandContext(
+	options: Options,
+	crashed: Promise<never>,
+	answers: Answers = {},
+): CommandContext {
 	const paths = ownPaths();
 	const startedAt = Date.now();
 	const preferences = loadPreferences(preferencesPlace(paths), {
@@ -52,7 +56,7 @@ export function commandContext(options: Options, crashed: Promise<never>): Comma
 	const settings = settingsFrom(options, preferences.preferences);
 	return {
 		options,
-		choices: choicesFrom(options, preferences.preferences),
+		choices: choicesFrom(options, preferences.preferences, answers),
 		settings,
 		program: programName(process.env.ALPINE_DOCKER_WIZARD_COMMAND),
 		isAscii: !terminalOf(settings, options).unicode,

@@ -3,6 +3,7 @@ import type {Options} from '../core/options.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {message, say} from '../messages/message.ts';
 import {type CommandContext, commandContext, preferencesPlace} from './command-context.ts';
+import {readAnswers} from './read-answers.ts';
 import {printLines} from './terminal-io.ts';
 
 /** Time that a command has to give back terminal and box after a mistake of ours. Milliseconds. */
@@ -14,7 +15,12 @@ export async function runCommandLine(options: Options): Promise<Outcome> {
 	process.on('uncaughtException', crash.reject);
 	process.on('unhandledRejection', crash.reject);
 	crash.promise.catch(() => {});
-	const context = commandContext(options, crash.promise);
+	const answers = await readAnswers(options.answers);
+	if (answers === undefined) {
+		return 'usage';
+	}
+
+	const context = commandContext(options, crash.promise, answers);
 	const {io, paths} = context;
 	try {
 		if (options.command !== 'preferences') {
@@ -62,6 +68,8 @@ async function run(context: CommandContext): Promise<Outcome> {
 			return (await import('./run-install.ts')).runInstall(context);
 		case 'undo':
 			return (await import('./run-undo-command.ts')).runUndoCommand(context);
+		case 'answers':
+			return (await import('./run-answers.ts')).runAnswers(context);
 		case 'diagnose':
 			return (await import('./run-diagnose.ts')).runDiagnose(context);
 		case 'preferences':

@@ -128,7 +128,7 @@ export const COMMANDS: readonly CommandSpec[] = [
 		writes: message('command.writes-nothing'),
 		operands: [],
 		hasJson: false,
-		isAvailable: false,
+		isAvailable: true,
 	},
 	{
 		name: 'report',

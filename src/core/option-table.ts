@@ -55,7 +55,7 @@ export const OPTIONS: readonly OptionSpec[] = [
 		isAvailable: false,
 	},
 	{name: 'yes', short: 'y', help: message('option.yes'), isAvailable: true},
-	{name: 'answers', placeholder: 'FILE', help: message('option.answers'), isAvailable: false},
+	{name: 'answers', placeholder: 'FILE', help: message('option.answers'), isAvailable: true},
 	{name: 'dry-run', short: 'n', help: message('option.dry-run'), isAvailable: true},
 	{name: 'offline', help: message('option.offline'), isAvailable: true},
 	{

@@ -1,0 +1,35 @@
+import {message, say} from '../../messages/message.ts';
+import type {Choices} from '../choices.ts';
+import {ANSWER_SPECS} from './answer-table.ts';
+
+/** Columns of a comment line. */
+const COLUMNS = 76;
+
+/** Returns an answer file that says what these choices say, each answer with its meaning above. */
+export function answersText(choices: Choices, program: string): string {
+	const intro = commented(say(message('answers.intro', {program})));
+	const answers = ANSWER_SPECS.flatMap(({name, choice, meaning, write}) => [
+		'',
+		...commented(say(meaning)),
+		`${name}=${quoted(write(choices[choice] as never))}`,
+	]);
+	return `${[...intro, ...answers].join('\n')}\n`;
+}
+
+function quoted(value: string): string {
+	return /^[\w./:@%+,=-]+$/.test(value) ? value : `"${value}"`;
+}
+
+function commented(text: string): readonly string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + word.length + 1 <= COLUMNS) {
+			lines[lines.length - 1] = `${last} ${word}`;
+		} else {
+			lines.push(`# ${word}`);
+		}
+	}
+
+	return lines;
+}
