@@ -3,6 +3,7 @@
  *
  * One file per area keeps each of them readable; a key is unique over all.
  */
+import {answers} from './en/answers.ts';
 import {check} from './en/check.ts';
 import {choices} from './en/choices.ts';
 import {cli} from './en/cli.ts';
@@ -19,6 +20,7 @@ import {explain} from './en/explain.ts';
 import {fact} from './en/fact.ts';
 import {keys} from './en/keys.ts';
 import {machine} from './en/machine.ts';
+import {mend} from './en/mend.ts';
 import {plan} from './en/plan.ts';
 import {practice} from './en/practice.ts';
 import {remedy} from './en/remedy.ts';
@@ -31,9 +33,11 @@ export const english = {
 	...common,
 	...commands,
 	...plan,
+	...mend,
 	...check,
 	...repositories,
 	...choices,
+	...answers,
 	...diagnose,
 	...explain,
 	...fact,
