@@ -1,4 +1,6 @@
 import type {OutputLine, RunEvent} from './event.ts';
+import type {StepId} from './plan.ts';
+import {restoreIdOf} from './restore-id.ts';
 import {type ActRun, KEPT_ACTS, KEPT_LINES, type RunState, type StepRun} from './run-state.ts';
 
 /** Returns the state of a run after one more event; events that fit nothing leave it as it is. */
@@ -24,8 +26,7 @@ export function reduceRun(run: RunState, event: RunEvent): RunState {
 					isRunning: true,
 					diagnoses: [],
 				})),
-				// A repeated step starts afresh: its earlier try is in the log.
-				acts: run.acts.filter((act) => act.step !== event.step),
+				acts: withoutEarlierTry(run, event.step),
 			};
 		case 'command-started':
 			return {...run, acts: withNewAct(run.acts, event)};
@@ -43,13 +44,16 @@ export function reduceRun(run: RunState, event: RunEvent): RunState {
 				progress: {done: event.done, total: event.total, unit: event.unit},
 			}));
 		case 'command-finished':
-			return withAct(run, event.id, (act) => ({
-				...act,
-				finishedAt: event.at,
-				outcome: event.outcome,
-				exitCode: event.exitCode,
-				...(event.detail && {detail: event.detail}),
-			}));
+			return takenBack(
+				withAct(run, event.id, (act) => ({
+					...act,
+					finishedAt: event.at,
+					outcome: event.outcome,
+					exitCode: event.exitCode,
+					...(event.detail && {detail: event.detail}),
+				})),
+				event,
+			);
 		case 'step-finished':
 			return withStep(run, event.step, (step) => ({
 				...step,
@@ -84,6 +88,39 @@ function withStep(run: RunState, id: string, change: (step: StepRun) => StepRun)
 	return {...run, steps: run.steps.map((step) => (step.id === id ? change(step) : step))};
 }
 
+/**
+ * A repeated step starts afresh: its earlier try is in the log. What that try changed is still
+ * true and may not be needed again, so it stays.
+ */
+function withoutEarlierTry({acts, steps}: RunState, id: StepId): readonly ActRun[] {
+	const hasChanged = steps.some((step) => step.id === id && step.changed);
+	return acts.flatMap((act) => {
+		const isStill = hasChanged && act.outcome === 'succeeded' && !act.isTakenBack;
+		return act.step !== id ? act : isStill ? {...act, isEarlierTry: true} : [];
+	});
+}
+
+/** Notes that an edit was put back, and that its step has then changed nothing. */
+function takenBack(
+	run: RunState,
+	{id, outcome}: Extract<RunEvent, {event: 'command-finished'}>,
+): RunState {
+	const edit = run.acts.findLast((act) => restoreIdOf(act.id) === id && !act.isTakenBack);
+	if (!edit || outcome !== 'succeeded') {
+		return run;
+	}
+
+	const acts = run.acts.map((act) => (act === edit ? {...act, isTakenBack: true} : act));
+	const isLeft = acts.some(
+		(act) =>
+			act.step === edit.step && act.outcome === 'succeeded' && !act.isTakenBack && act.id !== id,
+	);
+	return withStep({...run, acts}, edit.step, (step) => ({
+		...step,
+		changed: step.changed && isLeft,
+	}));
+}
+
 /** Changes the act of this name that has not ended; names repeat within a run, running ones do not. */
 function withAct(run: RunState, id: string, change: (act: ActRun) => ActRun): RunState {
 	const index = run.acts.findLastIndex((act) => act.id === id && act.finishedAt === undefined);
@@ -97,7 +134,9 @@ function withNewAct(
 ): readonly ActRun[] {
 	const {event: _, at, ...known} = event;
 	return [
-		...acts,
+		...acts.filter(
+			(act) => !act.isEarlierTry || act.step !== event.step || act.shell !== event.shell,
+		),
 		{...known, startedAt: at, lastOutputAt: at, exitCode: null, tail: [], lineCount: 0},
 	].slice(-KEPT_ACTS);
 }

@@ -27,6 +27,10 @@ export type ActRun = {
 	readonly exitCode: number | null;
 	/** What was found, or why it failed or was skipped. */
 	readonly detail?: Message;
+	/** An edit whose proof failed: the file has its old text again. */
+	readonly isTakenBack?: boolean;
+	/** It changed something in an earlier try of its step, and that is still so. */
+	readonly isEarlierTry?: boolean;
 	/** The newest lines, at most `KEPT_LINES`. */
 	readonly tail: readonly OutputLine[];
 	/** All lines so far, shown or not. */

@@ -41,7 +41,7 @@ export function summaryOf(state: State): Summary {
 /** Returns the summary of any run. */
 export function summaryOfRun(input: SummaryInput): Summary {
 	const {run, facts, now} = input;
-	const works = outcomeOf(run, 'verify') === 'done' && !run.dryRun;
+	const works = outcomeOf(run, 'verify') === 'done' && !run.dryRun && !hasSkippedTest(run);
 	const docker = facts ? valueOr(facts.docker, undefined) : undefined;
 	return {
 		headline: headlineOf(input, works),
@@ -63,6 +63,12 @@ function headlineOf({run, isPractice}: SummaryInput, works: boolean): Message {
 		return message('summary.headline.unproved');
 	}
 
+	if (!failed && hasSkippedTest(run)) {
+		return message(
+			succeeded(run, 'docker.version') ? 'summary.headline.unproved' : 'summary.headline.untested',
+		);
+	}
+
 	if (failed) {
 		return message('summary.headline.failed', {stage: say(failed.title)});
 	}
@@ -80,6 +86,11 @@ function headlineOf({run, isPractice}: SummaryInput, works: boolean): Message {
 		: message('summary.headline.stopped');
 }
 
+/** A test that the user left out has shown nothing. */
+function hasSkippedTest({acts}: RunState): boolean {
+	return acts.some(({step, outcome}) => step === 'verify' && outcome === 'skipped');
+}
+
 function accessOf({run, facts, users}: SummaryInput): Message {
 	const members = facts ? (valueOr(facts.docker, undefined)?.groupMembers ?? []) : [];
 	const added = outcomeOf(run, 'access') === 'done' ? users : [];
@@ -91,9 +102,17 @@ function accessOf({run, facts, users}: SummaryInput): Message {
 
 function changesOf(run: RunState): readonly Message[] {
 	const changes = run.acts
-		.filter((act) => act.outcome === 'succeeded')
+		.filter((act) => act.outcome === 'succeeded' && !act.isTakenBack)
 		.flatMap((act) => changeOf(act) ?? []);
-	return changes.length > 0 ? changes : [message('summary.change.none')];
+	return changes.length > 0 ? changes : [noChange(run)];
+}
+
+/** Only where every step has ended well was nothing needed; else nothing was done yet. */
+function noChange({steps}: RunState): Message {
+	const isInPlace = steps.every(
+		({outcome}) => outcome === 'satisfied' || outcome === 'skipped' || outcome === 'done',
+	);
+	return message(isInPlace ? 'summary.change.none' : 'summary.change.nothing');
 }
 
 function changeOf(act: ActRun): Message | undefined {
@@ -122,7 +141,7 @@ function packagesOf(act: ActRun): string {
 		.map((line) => TRANSACTION_LINE.exec(line.text)?.[1])
 		.findLast((found) => found !== undefined);
 	const names = (act.argv ?? []).filter((word) => /^docker/.test(word)).join(', ');
-	return count ? `${count} packages for ${names}` : names;
+	return count ? say(message('summary.change.packages-for', {count, names})) : names;
 }
 
 function changedLines(count: number, path: string): Message {

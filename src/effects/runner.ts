@@ -89,7 +89,6 @@ async function* runStep(
 		return {outcome, applied: []};
 	}
 
-	let changed = false;
 	const applied: FileEdit[] = [];
 	const results: ActResult[] = [];
 	for (const act of step.acts) {
@@ -100,7 +99,6 @@ async function* runStep(
 
 		const result = yield* runAct(act, step, options, growth);
 		results.push(result);
-		changed ||= result.changed;
 		if (act.kind === 'edit' && result.changed) {
 			applied.push(act);
 		}
@@ -121,11 +119,14 @@ async function* runStep(
 	}
 
 	const outcome = outcomeOfActs(results);
+	let changes = results.filter((result) => result.changed).length;
 	if (outcome === 'failed') {
 		const own = applied.map((edit) => ({step, edit}));
 		const proven = earlier.filter((entry) => step.provesEditsOf.includes(entry.step.id));
-		for (const {edit} of [...own, ...proven].reverse()) {
-			yield* putBack(edit, step.id, options);
+		// The newest first: two changes of one file are taken back one after the other.
+		for (const entry of [...proven, ...own].reverse()) {
+			const isBack = yield* putBack(entry.edit, step.id, options);
+			changes -= isBack && entry.step === step ? 1 : 0;
 		}
 	}
 
@@ -137,7 +138,7 @@ async function* runStep(
 		at: now(),
 		step: step.id,
 		outcome,
-		changed,
+		changed: changes > 0,
 		...(because && {because}),
 	};
 	return {outcome, applied};

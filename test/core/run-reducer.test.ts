@@ -102,6 +102,76 @@ describe('the state of a run', () => {
 		expect(state.steps[0]?.outcome).toBeUndefined();
 	});
 
+	test('keeps what an earlier try of a step has changed until that is done again', () => {
+		const done = (id: string, outcome: 'succeeded' | 'failed' = 'succeeded'): RunEvent[] => [
+			commandStarted(id, 2000, 'install'),
+			{
+				event: 'command-finished',
+				at: 3000,
+				step: 'install',
+				id,
+				outcome,
+				exitCode: 0,
+				durationMs: 1000,
+			},
+		];
+		const start: RunEvent = {event: 'step-started', at: 5000, step: 'install'};
+		const end: RunEvent = {
+			event: 'step-finished',
+			at: 4000,
+			step: 'install',
+			outcome: 'failed',
+			changed: true,
+		};
+		const first = run(started, start, ...done('add'), ...done('start', 'failed'), end, start);
+		expect(first.acts.map(({id}) => id)).toEqual(['add']);
+		const again = [...done('add'), ...done('add')].reduce(reduceRun, first);
+		expect(again.acts.map(({id, isEarlierTry}) => [id, isEarlierTry])).toEqual([
+			['add', undefined],
+			['add', undefined],
+		]);
+		const readOnly = run(started, start, ...done('add'), {...end, changed: false}, start);
+		expect(readOnly.acts).toEqual([]);
+	});
+
+	test('knows that an edit was put back, and that its step changed nothing then', () => {
+		const edit = (id: string): RunEvent => ({
+			event: 'command-started',
+			at: 2000,
+			step: 'update',
+			id,
+			kind: 'edit',
+			shell: id,
+			path: '/etc/apk/repositories',
+			reason,
+			quietAfterMs: 1000,
+			timeoutMs: 2000,
+		});
+		const finished = (id: string, outcome: 'succeeded' | 'failed'): RunEvent => ({
+			event: 'command-finished',
+			at: 2500,
+			step: 'update',
+			id,
+			outcome,
+			exitCode: null,
+			durationMs: 500,
+		});
+		const changed: RunEvent = {
+			event: 'step-finished',
+			at: 2600,
+			step: 'update',
+			outcome: 'done',
+			changed: true,
+		};
+		const edited = run(started, edit('e'), finished('e', 'succeeded'), changed, edit('e.restore'));
+		const back = reduceRun(edited, finished('e.restore', 'succeeded'));
+		expect(back.acts[0]?.isTakenBack).toBe(true);
+		expect(back.steps[0]?.changed).toBe(false);
+		const failed = reduceRun(edited, finished('e.restore', 'failed'));
+		expect(failed.acts[0]?.isTakenBack).toBeUndefined();
+		expect(failed.steps[0]?.changed).toBe(true);
+	});
+
 	test('says what is not in it any more', () => {
 		const many = Array.from({length: 500}, (_, index) => `line ${index}`);
 		const state = run(started, commandStarted('apk.update'), output('apk.update', many));

@@ -193,7 +193,18 @@ describe('a proof that fails', () => {
 
 	test('takes back edits of its own step too', async () => {
 		const here = failing();
-		await runTold(here, [stepOf('repositories', [EDIT, reading('apk update')])]);
+		const told = await runTold(here, [stepOf('repositories', [EDIT, reading('apk update')])]);
+		expect(await here.text(PATH)).toBe('old\n');
+		// Nothing is different now because of this step.
+		expect(told.steps).toEqual(['repositories: failed']);
+	});
+
+	test('takes back its own edit of a file before the one that it proves', async () => {
+		const here = failing();
+		const own = stepOf('update', [editing(PATH, 'new\n', 'newer\n'), reading('apk update')], {
+			provesEditsOf: ['repositories'],
+		});
+		await runTold(here, [STEP, own]);
 		expect(await here.text(PATH)).toBe('old\n');
 	});
 });

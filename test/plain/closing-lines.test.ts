@@ -15,7 +15,7 @@ import {
 import {facts} from '../helpers/facts.ts';
 
 /** The words of the summary are those of the screen. */
-const NOTHING_CHANGED = `Changed: ${say(message('summary.change.none'))}.`;
+const NOTHING_CHANGED = `Changed: ${say(message('summary.change.nothing'))}.`;
 
 const stateOf = (events: readonly RunEvent[]): RunState => events.reduce(reduceRun, NO_RUN);
 
