@@ -1,4 +1,4 @@
-import type {Message} from '../messages/message.ts';
+import type {Message, MessageKey} from '../messages/message.ts';
 import type {ByteString} from './byte-string.ts';
 
 /** A stable, dotted public name, such as `apk.add`: logs, journal, tests and scripts use it. */
@@ -72,6 +72,17 @@ export type Command = {
 	readonly hasProgressChannel: boolean;
 	/** Variables added to the minimal environment, such as proxies. */
 	readonly environment?: Readonly<Record<string, string>>;
+	/** It is left out, and says why, where one of these is not met. */
+	readonly requires?: readonly Requirement[];
+	/** What its success shows: the first of these whose values are all found. */
+	readonly evidence?: readonly Evidence[];
+	/** It is run again where it failed: what it asks may need a moment to be ready. */
+	readonly tries?: {readonly most: number; readonly everyMs: number};
+	/**
+	 * Acts of the step whose traces it removes. It is run where one of them was begun, also after
+	 * a failure or a stop, and its own failure decides nothing.
+	 */
+	readonly tidiesUp?: readonly ActId[];
 };
 
 /** One change of a file, described before it happens. */

@@ -3,12 +3,12 @@ import type {OutputLine} from '../core/event.ts';
 import {failureOf, remarkOf} from '../core/success.ts';
 import {message} from '../messages/message.ts';
 import {readOutput} from './output-pipeline.ts';
-import {type ActRunner, keepNewest, type RunContext} from './run-context.ts';
+import {type ActResult, type ActRunner, keepNewest, type RunContext} from './run-context.ts';
 import type {Exit, Invocation} from './system.ts';
 
 /** Runs a command and says what it says. */
 export async function* runCommand(act: Command, context: RunContext): ActRunner {
-	const {system, log, journal, step, signal} = context;
+	const {system, journal, signal} = context;
 	if (context.isDryRun) {
 		return {outcome: 'not-run', exitCode: null, lines: [], changed: false};
 	}
@@ -27,6 +27,33 @@ export async function* runCommand(act: Command, context: RunContext): ActRunner 
 		}
 	}
 
+	const {most, everyMs} = act.tries ?? ONCE;
+	let tried = yield* runOnce(act, context);
+	for (let count = 1; tried.result.outcome === 'failed' && count < most && !signal.aborted; count++) {
+		await system.sleep(everyMs, signal);
+		tried = yield* runOnce(act, context);
+	}
+
+	const {result, lines, exit} = tried;
+	const wasRun = exit !== undefined && hasStarted(exit);
+	if (changes) {
+		// What never started needs no taking back, which could only fail.
+		await journal.end(act, wasRun ? result.outcome : 'not-run', result.exitCode);
+	}
+
+	return {...result, lines, changed: changes && wasRun};
+}
+
+const ONCE = {most: 1, everyMs: 0};
+
+type Tried = {
+	readonly result: Pick<ActResult, 'outcome' | 'exitCode' | 'detail'>;
+	readonly lines: readonly OutputLine[];
+	readonly exit: Exit | undefined;
+};
+
+async function* runOnce(act: Command, context: RunContext): AsyncGenerator<RunEvent, Tried> {
+	const {system, log, step, signal} = context;
 	const lines: OutputLine[] = [];
 	let exit: Exit | undefined;
 	const pieces = system.run(invocationOf(act), signal, context.kill);
@@ -43,14 +70,7 @@ export async function* runCommand(act: Command, context: RunContext): ActRunner 
 		}
 	}
 
-	const result = judge(act, exit, lines);
-	const wasRun = exit !== undefined && hasStarted(exit);
-	if (changes) {
-		// What never started needs no taking back, which could only fail.
-		await journal.end(act, wasRun ? result.outcome : 'not-run', result.exitCode);
-	}
-
-	return {...result, lines, changed: changes && wasRun};
+	return {result: judge(act, exit, lines), lines, exit};
 }
 
 function hasStarted({exitCode, signal}: Exit): boolean {
@@ -76,7 +96,11 @@ export function invocationOf(act: Command): Invocation {
 	};
 }
 
-function judge(act: Command, exit: Exit | undefined, lines: readonly OutputLine[]) {
+function judge(
+	act: Command,
+	exit: Exit | undefined,
+	lines: readonly OutputLine[],
+): Tried['result'] {
 	if (!exit || exit.notRun) {
 		return {outcome: 'not-run', exitCode: null} as const;
 	}

@@ -1,9 +1,9 @@
-import {message} from '../../messages/message.ts';
+import {type Message, message} from '../../messages/message.ts';
 import type {Check} from '../check.ts';
 import type {Choices} from '../choices.ts';
+import {apkGeneration, communityPlanFor} from '../community-plan-for.ts';
 import {valueOr} from '../fact.ts';
-import type {ApkGeneration, Facts, ProbedFile} from '../facts.ts';
-import {communityPlan} from '../repositories/community-plan.ts';
+import type {Facts, ProbedFile} from '../facts.ts';
 import {type CommunityState, communityState} from '../repositories/community-state.ts';
 import {readAs} from '../repositories/read-as.ts';
 import {missingPackages} from '../steps/install.ts';
@@ -26,7 +26,7 @@ export const apkWorld: Judge = (facts) =>
 		const known = new Set(
 			tags === undefined
 				? []
-				: readAs(tags, generationOf(facts), '').sources.flatMap(({tag}) => tag ?? []),
+				: readAs(tags, apkGeneration(facts), '').sources.flatMap(({tag}) => tag ?? []),
 		);
 		const lost = world.find((line) => {
 			const tag = /(@[^<>=~]+)/.exec(line)?.[1];
@@ -61,14 +61,21 @@ function judgeCommunity(
 	source: string,
 ): Check {
 	const id = 'repositories.community';
-	const state = communityState(files, branch, generationOf(facts));
-	const plan = communityPlan(files, branch, generationOf(facts));
+	const arch = valueOr(facts.architecture, '');
+	const state = communityState(files, branch, apkGeneration(facts), arch);
+	const plan = communityPlanFor(facts, choices, files, branch);
 	if (plan.kind === 'already') {
 		const where = `${plan.where.path}:${plan.where.line}`;
 		return judged(id, 'ok', source, {
 			value: message('check.community.on'),
 			detail: message('check.community.on.detail', {where}),
 		});
+	}
+
+	const isOnlyMirror =
+		plan.kind === 'edits' && plan.reasons.every(({key}) => key === 'repositories.why.mirror');
+	if (isOnlyMirror) {
+		return judged(id, 'ok', source, {value: message('check.community.on'), detail: plan.why});
 	}
 
 	const isWanted = missingPackages(facts, choices).length > 0;
@@ -84,7 +91,17 @@ function judgeCommunity(
 		return judged(id, 'warn', source, {value, detail});
 	}
 
-	return judged(id, 'warn', source, {value, detail: detailFor(state), consequence: 'plan'});
+	return judged(id, 'warn', source, {
+		value: isRepair(plan.why) ? message('check.community.unfit') : value,
+		// What is there says it best; else what the plan makes of it.
+		detail: detailFor(state) ?? plan.why,
+		consequence: 'plan',
+	});
+}
+
+/** Community is not missing where its line only has a mistake. */
+function isRepair({key}: Message): boolean {
+	return key === 'repositories.why.mend' || key === 'repositories.why.returns';
 }
 
 function valueFor(state: CommunityState): Check['value'] {
@@ -102,10 +119,11 @@ function valueFor(state: CommunityState): Check['value'] {
 	}
 }
 
-function detailFor(state: CommunityState): Check['detail'] {
+function detailFor(state: CommunityState): Message | undefined {
 	switch (state.kind) {
 		case 'on':
-			return message('check.community.unfit.detail');
+		case 'missing':
+			return undefined;
 		case 'hidden':
 			return message('check.community.hidden.detail', {
 				path: state.at.path,
@@ -119,11 +137,5 @@ function detailFor(state: CommunityState): Check['detail'] {
 				path: state.at.path,
 				line: state.at.line,
 			});
-		case 'missing':
-			return message('check.community.missing.detail');
 	}
-}
-
-function generationOf(facts: Facts): ApkGeneration {
-	return valueOr(facts.apk, {generation: 3 as const}).generation;
 }

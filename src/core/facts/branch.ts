@@ -21,11 +21,11 @@ export function alpineReleaseFrom(answers: ProbeAnswers): Fact<string> {
 export function branchFrom(answers: ProbeAnswers): Fact<Branch> {
 	const files = repositoryFilesFrom(answers);
 	const release = alpineReleaseFrom(answers);
+	const fromRelease = valueOr(mapFact(release, branchOfRelease), undefined);
 	const fromRepositories = valueOr(
-		mapFact(files, (list) => branchOfRepositories(list, generationOf(answers))),
+		mapFact(files, (list) => branchOfRepositories(list, generationOf(answers), fromRelease)),
 		undefined,
 	);
-	const fromRelease = valueOr(mapFact(release, branchOfRelease), undefined);
 	const name = fromRepositories ?? fromRelease;
 	if (name === undefined) {
 		return release.kind === 'known' ? unusable('alpine-release') : release;
@@ -35,17 +35,23 @@ export function branchFrom(answers: ProbeAnswers): Fact<Branch> {
 	return known({name, fromRelease, fromRepositories}, source.kind === 'known' ? source.source : '');
 }
 
-/** Returns the branch of the first enabled main line without a tag. */
+/**
+ * Returns the branch of the enabled main lines without a tag: where they name several, the one that
+ * the box was installed from, else the first.
+ */
 export function branchOfRepositories(
 	files: readonly ProbedFile[],
 	generation: ApkGeneration,
+	fromRelease?: string,
 ): string | undefined {
-	return readAs(files, generation, '').sources.find(
-		(source) =>
-			source.tag === undefined &&
-			source.fault === undefined &&
-			source.place?.repository === 'main' &&
-			// A mistyped branch such as v3.222 says nothing about the box.
-			isPlausibleBranch(source.place.branch),
-	)?.place?.branch;
+	const branches = readAs(files, generation, '').sources.flatMap(({tag, fault, place}) =>
+		tag === undefined &&
+		fault === undefined &&
+		place?.repository === 'main' &&
+		// A mistyped branch such as v3.222 says nothing about the box.
+		isPlausibleBranch(place.branch)
+			? [place.branch]
+			: [],
+	);
+	return branches.find((branch) => branch === fromRelease) ?? branches[0];
 }

@@ -24,8 +24,9 @@ export function communityState(
 	files: readonly RepositoryFile[],
 	branch: string,
 	generation: ApkGeneration,
+	arch = '',
 ): CommunityState {
-	return communityStateOf(readAs(files, generation, ''), branch);
+	return communityStateOf(readAs(files, generation, arch), branch);
 }
 
 /** Returns the state of community in what an apk has read. */

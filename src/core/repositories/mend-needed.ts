@@ -1,8 +1,9 @@
-import {message} from '../../messages/message.ts';
+import {type Message, message, say} from '../../messages/message.ts';
 import type {ByteString} from '../byte-string.ts';
 import {amend, type Draft, NEEDED} from './draft.ts';
 import {type MendContext, mendContext, readAlone} from './mend/context.ts';
 import {mendLine, mendWholly} from './mend/mend-line.ts';
+import {mistakeMessage} from './mend/mistake-message.ts';
 import type {ReadLine} from './read-as.ts';
 import type {LineChange} from './repository-edit.ts';
 import type {LinePlace} from './source.ts';
@@ -24,7 +25,7 @@ export function mendNeeded(draft: Draft): Draft[] {
 	const changes = found.map(({change}) => change);
 	const reasons = found
 		.filter(({line, change}) => change.texts.length > 1 || change.texts[0] !== line.text)
-		.map(({path, line}) => message('repositories.why.mend', {path, line: line.number}));
+		.map(({path, line}) => whyMended(path, line, context));
 	const mended = amend(draft, changes, reasons);
 	const withReturn = found.find(({line}) => mendLine(line, context, '')?.dropsReturn);
 	if (withReturn === undefined) {
@@ -34,6 +35,19 @@ export function mendNeeded(draft: Draft): Draft[] {
 	const {path} = withReturn;
 	const all = [message('repositories.why.returns', {path}), ...reasons];
 	return [withoutReturns(draft, context, path, changes, all), amend(draft, changes, all)];
+}
+
+/** Tells the first mistake of the line; what a file has from Windows is told once for all lines. */
+function whyMended(path: string, line: ReadLine, context: MendContext): Message {
+	const mended = mendLine({...line, end: '\n'}, context, path);
+	const at = {path, line: line.number};
+	return message('repositories.why.mend', {
+		...at,
+		mistake:
+			mended === undefined || mended.fault === 'carriage-return'
+				? say(message('repositories.why.mend.unclear', at))
+				: say(mistakeMessage({...at, ...mended, fault: mended.fault})),
+	});
 }
 
 /** A file that comes from Windows is freed of its carriage returns as a whole. */

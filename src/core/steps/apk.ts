@@ -1,5 +1,5 @@
 import {message} from '../../messages/message.ts';
-import {type Command, command} from '../command.ts';
+import {type Command, command, type PartialSuccess} from '../command.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
 
@@ -15,8 +15,16 @@ const WAIT_FOR_LOCK = `--wait=${LOCK_WAIT_SECONDS}`;
 /** Both generations write `done/total` to this descriptor (apk(8)). */
 const PROGRESS_CHANNEL = '--progress-fd=3';
 
-/** Returns `apk update`. */
-export function apkUpdate(facts: Facts): Command {
+/** Greatest number of repositories that apk counts as unavailable; above are hard failures (apk.c). */
+const MOST_UNAVAILABLE = 98;
+
+/**
+ * Returns `apk update`; it ends with the number of repositories that could not be read.
+ *
+ * A medium that is out or a server that nobody needs is no failure, as long as apk read one address
+ * of each group.
+ */
+export function apkUpdate(facts: Facts, needed: readonly (readonly string[])[] = []): Command {
 	return command({
 		id: 'apk.update',
 		argv: ['apk', 'update'],
@@ -27,7 +35,23 @@ export function apkUpdate(facts: Facts): Command {
 		quietAfterMs: APK_QUIET_AFTER_MS,
 		timeoutMs: APK_TIMEOUT_MS,
 		environment: proxies(facts),
+		...(needed.length > 0 && {succeeds: {exitCodes: [0], partial: partialUpdate(needed)}}),
 	});
+}
+
+function partialUpdate(needed: readonly (readonly string[])[]): PartialSuccess {
+	return {
+		mostExitCode: MOST_UNAVAILABLE,
+		// WARNING: updating and opening http://mirror/alpine/v3.22/main: temporary error (try again later)
+		complaint: '^(?:WARNING|ERROR): ',
+		spared: needed.map((urls) => urls.map(complainedName)),
+		remark: message('update.partial'),
+	};
+}
+
+/** apk 3 masks a password in what it prints, so only what follows it is looked for. */
+function complainedName(url: string): string {
+	return url.replace(/^[a-z]+:\/\/(?:[^/]*@)?/, '');
 }
 
 /** Returns the question whether, and from where, apk would install docker. */

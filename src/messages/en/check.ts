@@ -43,8 +43,6 @@ export const check = {
 	'check.community.commented.detail':
 		'Alpine keeps docker in "community". Line {line} of {path} names it behind a "#"; the next step switches it on.',
 	'check.community.missing': 'no "community" repository',
-	'check.community.missing.detail':
-		'Alpine keeps docker in "community", and no line names it. The next step adds one.',
 	'check.community.hidden': 'apk does not read "community"',
 	'check.community.hidden.detail':
 		'Line {line} of {path} is right, but apk stops reading the file at line {by}. The next step mends that.',
@@ -52,8 +50,6 @@ export const check = {
 	'check.community.tagged.detail':
 		'The line has the tag {tag}, so apk does not find "docker" there without it. The next step adds a line without a tag.',
 	'check.community.unfit': 'repositories need a change',
-	'check.community.unfit.detail':
-		'community is on, but another line keeps Docker from being installed. The next step shows the change.',
 	'check.community.left.detail': 'You chose to leave the repositories as they are.',
 	'check.community.not-needed.detail':
 		'All wanted packages are installed, so nothing has to change.',

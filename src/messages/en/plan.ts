@@ -3,6 +3,18 @@ export const plan = {
 	'step.repositories.title': 'Switch on the community repository',
 	'step.repositories.reason':
 		'Alpine keeps docker in its "community" repository. apk only looks in repositories that are switched on.',
+	'step.repositories.main.title': 'Switch on the main repository',
+	'step.repositories.main.reason':
+		'"main" has the libraries that Docker needs. apk only looks in repositories that are switched on.',
+	'step.repositories.both.title': 'Tell apk where packages are',
+	'step.repositories.both.reason':
+		'apk takes packages from the addresses in this file. None of them has Docker.',
+	'step.repositories.mirror.title': 'Take packages from another server',
+	'step.repositories.mirror.reason':
+		'You asked for this server. All servers have the same packages.',
+	'step.repositories.repair.title': 'Repair the list of repositories',
+	'step.repositories.repair.reason':
+		'apk takes packages from the addresses in this file. As it is written, apk does not get from it what Docker needs.',
 	'step.repositories.undo': 'The file gets back the bytes that it had before.',
 	'step.repositories.already': 'The community repository is on: {where}.',
 	'step.repositories.not-needed': 'All wanted packages are installed; no repository has to change.',
@@ -11,6 +23,8 @@ export const plan = {
 	'step.repositories.branch-unknown':
 		'It is not known which Alpine branch this box follows, so no repository is added.',
 	'edit.repositories.reason': 'So that apk also looks in the community repository.',
+	'update.partial':
+		'apk could not read every repository of this box. Those that Docker needs were read.',
 
 	'step.update.title': 'Read what the repositories offer',
 	'step.update.reason': 'apk downloads the index of each repository, the list of its packages.',

@@ -12,8 +12,8 @@ export const repositories = {
 		'apk 3 stops reading {path} at line {line}, because it cannot understand that line. As a comment, or empty, it no longer hides the lines below it.',
 	'repositories.why.unhide.many':
 		'apk 3 stops reading {path} at line {line}. {count} lines that it cannot understand are made comments, so that they no longer hide the lines below them.',
-	'repositories.why.mend':
-		'Line {line} of {path} is meant for this branch, and apk cannot use it as it is written. The mistakes in it are put right.',
+	'repositories.why.mend': '{mistake} apk cannot use the line like this, so it is put right.',
+	'repositories.why.mend.unclear': 'Line {line} of {path} has a mistake.',
 	'repositories.why.returns':
 		'{path} has the line ends of Windows. apk takes the invisible character at the end of a line for a part of the address, so it goes.',
 	'repositories.why.mirror':

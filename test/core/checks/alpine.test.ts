@@ -77,7 +77,31 @@ describe('repositories.community', () => {
 				detail: expect.stringContaining('Line 2 of /etc/apk/repositories'),
 			},
 		],
-		['missing', files(MAIN), {status: 'warn', consequence: 'plan'}],
+		[
+			'missing',
+			files(MAIN),
+			{
+				status: 'warn',
+				consequence: 'plan',
+				value: 'no "community" repository',
+				detail: expect.stringContaining('"community" is missing'),
+			},
+		],
+		[
+			'mistyped',
+			files(MAIN, COMMUNITY.replace('community', 'comunity')),
+			{
+				status: 'warn',
+				consequence: 'plan',
+				value: 'repositories need a change',
+				detail: expect.stringMatching(/Line 2 .* names the repository "comunity"/),
+			},
+		],
+		[
+			'on without main',
+			files(`#${MAIN}`, COMMUNITY),
+			{status: 'warn', consequence: 'plan', detail: expect.stringContaining('"main"')},
+		],
 		[
 			'hidden behind a bad line',
 			{...files(MAIN, ' # my note', COMMUNITY), ...three},
@@ -91,6 +115,17 @@ describe('repositories.community', () => {
 		],
 	])('%s', (_, overrides, expected) => {
 		expect(check('repositories.community', overrides)).toMatchObject(expected);
+	});
+
+	it('says of a server that was asked for what the plan makes of it', () => {
+		const mirror = 'https://mirror.example/alpine';
+		expect(check('repositories.community', files(MAIN, COMMUNITY), {mirror})).toMatchObject({
+			status: 'ok',
+			detail: expect.stringContaining(mirror),
+		});
+		expect(
+			check('repositories.community', files(MAIN, COMMUNITY), {mirror: 'gopher://m'}),
+		).toMatchObject({status: 'warn', detail: expect.stringContaining('gopher://m')});
 	});
 
 	it('is left alone if the user says so, or nothing is to be installed', () => {

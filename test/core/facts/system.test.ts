@@ -100,6 +100,12 @@ describe('the branch', () => {
 		['3.24.1', [`${CDN}/latest-stable/main`], 'latest-stable', 'v3.24', 'latest-stable'],
 		// Half upgraded: the packages come from where the repositories point.
 		['3.22.5', [`${CDN}/v3.23/main`], 'v3.23', 'v3.22', 'v3.23'],
+		// Two branches at once: the box belongs to the one that it was installed from.
+		['3.22.5', [`${CDN}/v3.23/main`, `${CDN}/v3.22/main`], 'v3.22', 'v3.22', 'v3.22'],
+		['3.22.5', [`${CDN}/edge/main`, `${CDN}/v3.22/main`], 'v3.22', 'v3.22', 'v3.22'],
+		['3.22.5', [`${CDN}/edge/main`, `${CDN}/v3.23/main`], 'edge', 'v3.22', 'edge'],
+		['3.25.0_alpha20260805', [`${CDN}/v3.24/main`, `${CDN}/edge/main`], 'edge', 'edge', 'edge'],
+		['3.22.5', [`${CDN}/v3.23/main`, `@old ${CDN}/v3.22/main`], 'v3.23', 'v3.22', 'v3.23'],
 		['3.22.5', [`#${CDN}/v3.23/main`], 'v3.22', 'v3.22', undefined],
 		['3.22.5', [`@new ${CDN}/v3.23/main`], 'v3.22', 'v3.22', undefined],
 		['3.22.5', [], 'v3.22', 'v3.22', undefined],

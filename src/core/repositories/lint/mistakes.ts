@@ -1,11 +1,13 @@
 import {message} from '../../../messages/message.ts';
 import {textOf} from '../../byte-string.ts';
 import {type LineFault, type MendedLine, mendLine} from '../mend/mend-line.ts';
+import {mistakeMessage} from '../mend/mistake-message.ts';
+import {quoted} from '../quoted.ts';
 import type {ReadFile, ReadLine} from '../read-as.ts';
 import {switchedOff} from '../switch-off.ts';
 import {type Finding, type LintContext, MOST_FINDINGS} from './finding.ts';
 import {fixBy, fixByComment} from './line-fix.ts';
-import {linesBelow, quoted, readingOf, stopsAt} from './show-line.ts';
+import {linesBelow, readingOf, stopsAt} from './show-line.ts';
 import {windowsEnds} from './windows-ends.ts';
 
 /** Causes of the mistakes that a line can be freed of. */
@@ -67,9 +69,8 @@ function mistake(
 	fault: keyof typeof CAUSES,
 	context: LintContext,
 ): Finding {
-	const {texts, wrong = '', right = ''} = mended;
+	const {texts, wrong = ''} = mended;
 	const {path} = file;
-	const values = {path, line: line.number, wrong: quoted(wrong), right: quoted(right)};
 	// apk 2 takes it for a folder that is not there, and goes on.
 	const isQuiet = texts[0] === '' || texts[0].startsWith('#');
 	return {
@@ -78,7 +79,7 @@ function mistake(
 		path,
 		line: line.number,
 		severity: isQuiet && context.generation === 2 ? 'warning' : 'error',
-		message: message(`repositories.${fault}`, values),
+		message: mistakeMessage({...mended, path, line: line.number, fault}),
 		consequence:
 			readingOf(line).kind === 'refused'
 				? stopsAt(file, line)

@@ -1,12 +1,12 @@
 import {message} from '../../../messages/message.ts';
 import {textOf} from '../../byte-string.ts';
+import {quoted} from '../quoted.ts';
 import {REPOSITORY_LIMIT, type ReadLine, sourcesOf} from '../read-as.ts';
 import {trimSlashes} from '../repository-place.ts';
 import type {Source} from '../source.ts';
 import {switchedOff} from '../switch-off.ts';
 import {type Finding, type LintContext, MOST_FINDINGS} from './finding.ts';
 import {fixBy, fixByComment} from './line-fix.ts';
-import {quoted} from './show-line.ts';
 
 /** Finds media, repetitions, kinds of index and other things about where repositories are. */
 export function places(context: LintContext): readonly Finding[] {

@@ -2,9 +2,6 @@ import {type Message, message} from '../../../messages/message.ts';
 import type {ReadFile, ReadLine} from '../read-as.ts';
 import type {ShownReading} from '../source.ts';
 
-/** Longest text of a line that a finding quotes; the rest is in the file. Characters. */
-const QUOTED = 60;
-
 /** Returns what apk makes of a line, or would make of it if it came so far. */
 export function readingOf(line: ReadLine): ShownReading {
 	return line.reading.kind === 'hidden' ? line.reading.otherwise : line.reading;
@@ -24,10 +21,4 @@ export function stopsAt(file: ReadFile, line: ReadLine): Message {
 	return count === 0
 		? message('repositories.then.refused')
 		: message('repositories.then.hides', {count, line: line.number});
-}
-
-/** Returns text of a file as it can stand in a sentence. */
-export function quoted(text: string): string {
-	const clean = text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
-	return clean.length > QUOTED ? `${clean.slice(0, QUOTED)}...` : clean;
 }
