@@ -1,13 +1,15 @@
 /** Wiring: reads what somebody pasted, piped or named. */
-import {fstatSync} from 'node:fs';
-import {open} from 'node:fs/promises';
+import {createReadStream, fstatSync} from 'node:fs';
+import {decodePieces} from '../effects/decode-pieces.ts';
 
-/** More than this is cut at its beginning: the end of a log tells what went wrong. Bytes. */
-const MOST_BYTES = 256 * 1024 * 1024;
+/** A file that is read as a whole, such as one of answers, is not longer. Characters. */
+const LONGEST_FILE = 4 * 1024 * 1024;
+/** Large enough to read a long log fast, small enough to forget. Bytes. */
+const PIECE_BYTES = 256 * 1024;
 
 /** What was read, or why nothing could be. */
 export type ReadInput =
-	| {readonly kind: 'text'; readonly text: string; readonly cutBytes: number}
+	| {readonly kind: 'text'; readonly text: string}
 	| {readonly kind: 'failed'; readonly reason: string};
 
 /** Returns whether somebody sends something: a pipe or a file, and no terminal or nothing at all. */
@@ -20,42 +22,32 @@ export function hasPipedInput(): boolean {
 	}
 }
 
-/** Reads a file. */
+/**
+ * Hands over a file piece by piece, or standard input where no path is given, and forgets each
+ * piece; returns why that could not be done to the end.
+ */
+export async function readPieces(
+	path: string | undefined,
+	take: (piece: string) => void,
+): Promise<string | undefined> {
+	try {
+		const bytes: AsyncIterable<Buffer> =
+			path === undefined ? process.stdin : createReadStream(path, {highWaterMark: PIECE_BYTES});
+		for await (const piece of decodePieces(bytes)) {
+			take(piece);
+		}
+
+		return undefined;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+/** Reads a file as a whole; of one that is far too long only the beginning. */
 export async function readFileInput(path: string): Promise<ReadInput> {
-	try {
-		const file = await open(path, 'r');
-		try {
-			return await collect(file.createReadStream({autoClose: false}));
-		} finally {
-			await file.close();
-		}
-	} catch (error) {
-		return {kind: 'failed', reason: error instanceof Error ? error.message : String(error)};
-	}
-}
-
-/** Reads standard input to its end. */
-export async function readStandardInput(): Promise<ReadInput> {
-	try {
-		return await collect(process.stdin);
-	} catch (error) {
-		return {kind: 'failed', reason: error instanceof Error ? error.message : String(error)};
-	}
-}
-
-async function collect(stream: AsyncIterable<Buffer>): Promise<ReadInput> {
-	const chunks: Buffer[] = [];
-	let size = 0;
-	let cutBytes = 0;
-	for await (const chunk of stream) {
-		chunks.push(chunk);
-		size += chunk.length;
-		while (size > MOST_BYTES) {
-			const first = chunks.shift()?.length ?? 0;
-			size -= first;
-			cutBytes += first;
-		}
-	}
-
-	return {kind: 'text', text: Buffer.concat(chunks).toString('utf8'), cutBytes};
+	let text = '';
+	const reason = await readPieces(path, (piece) => {
+		text = text.length < LONGEST_FILE ? text + piece : text;
+	});
+	return reason === undefined ? {kind: 'text', text} : {kind: 'failed', reason};
 }

@@ -1,4 +1,5 @@
-import {type DiagnosisResult, diagnose} from '../core/diagnosis/diagnose.ts';
+import {ReportReader} from '../core/apk-report/parse-report.ts';
+import {type DiagnosisResult, openDiagnosis} from '../core/diagnosis/diagnose.ts';
 import {explainReport} from '../core/diagnosis/explain-report.ts';
 import {diagnoseBox} from '../core/diagnosis/for-box.ts';
 import {isForeign} from '../core/facts.ts';
@@ -9,40 +10,41 @@ import {diagnoseJson, diagnoseLines, explainedLines} from '../plain/diagnose-rep
 import {writeJson} from '../plain/json-front-end.ts';
 import type {CommandContext} from './command-context.ts';
 import {gatherFacts, refuseForeign} from './gather.ts';
-import {hasPipedInput, type ReadInput, readFileInput, readStandardInput} from './read-input.ts';
+import {hasPipedInput, readPieces} from './read-input.ts';
 import {printLines} from './terminal-io.ts';
 
 /** Runs `diagnose`: names the cause in output that failed, or of what is wrong with this box. */
 export async function runDiagnose(context: CommandContext): Promise<Outcome> {
 	const {operand} = context.options;
 	if (operand !== undefined && operand !== '-') {
-		return diagnoseText(context, await readFileInput(operand));
+		return diagnoseText(context, operand);
 	}
 
 	return operand === '-' || hasPipedInput()
-		? diagnoseText(context, await readStandardInput())
+		? diagnoseText(context, undefined)
 		: diagnoseThisBox(context);
 }
 
 /** The text may come from any box, so nothing of this one is mixed in. */
-async function diagnoseText(context: CommandContext, input: ReadInput): Promise<Outcome> {
+async function diagnoseText(context: CommandContext, path: string | undefined): Promise<Outcome> {
 	const {io, options} = context;
-	if (input.kind === 'failed') {
-		await printLines(io.err, [say(message('diagnose.cannot-read', {reason: input.reason}))]);
+	const diagnosis = openDiagnosis({});
+	const report = options.explain && !options.json ? new ReportReader() : undefined;
+	const reason = await readPieces(path, (piece) => {
+		diagnosis.push(piece);
+		report?.push(piece);
+	});
+	if (reason !== undefined) {
+		await printLines(io.err, [say(message('diagnose.cannot-read', {reason}))]);
 		return 'usage';
 	}
 
-	if (input.cutBytes > 0) {
-		await printLines(io.err, [say(message('diagnose.cut', {bytes: input.cutBytes}))]);
-	}
-
-	const result = diagnose({text: input.text});
-	if (options.explain && !options.json) {
-		await printLines(io.out, explainedLines(explainReport(input.text)));
+	if (report) {
+		await printLines(io.out, explainedLines(explainReport(report.finish())));
 		await printLines(io.out, ['']);
 	}
 
-	return report(context, result);
+	return tell(context, diagnosis.finish());
 }
 
 async function diagnoseThisBox(context: CommandContext): Promise<Outcome> {
@@ -53,10 +55,10 @@ async function diagnoseThisBox(context: CommandContext): Promise<Outcome> {
 	}
 
 	const log = await lookAtFailure(context.system, facts);
-	return report(context, diagnoseBox({facts, log}));
+	return tell(context, diagnoseBox({facts, log}));
 }
 
-async function report({io, options}: CommandContext, result: DiagnosisResult): Promise<Outcome> {
+async function tell({io, options}: CommandContext, result: DiagnosisResult): Promise<Outcome> {
 	if (options.json) {
 		await writeJson(io.out, diagnoseJson(result));
 	} else {

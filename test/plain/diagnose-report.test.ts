@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {parseApkReport} from '../../src/core/apk-report/parse-report.ts';
 import {diagnose} from '../../src/core/diagnosis/diagnose.ts';
 import {explainReport} from '../../src/core/diagnosis/explain-report.ts';
 import {diagnoseJson, diagnoseLines, explainedLines} from '../../src/plain/diagnose-report.ts';
@@ -47,7 +48,7 @@ describe('diagnose in lines', () => {
 });
 
 test('--explain says what each line of apk means', () => {
-	const lines = explainedLines(explainReport(text));
+	const lines = explainedLines(explainReport(parseApkReport(text)));
 	const heading = text.split('\n').indexOf('ERROR: unable to select packages:') + 1;
 	expect(lines).toContain(`line ${heading}: ERROR: unable to select packages:`);
 	expect(lines).toContain(`line ${heading + 1}: docker (no such package):`);

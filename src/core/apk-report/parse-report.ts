@@ -44,15 +44,43 @@ export class ReportReader {
 	private readonly choice = new LineChoice();
 	private rest = '';
 	private line = 0;
-	private isFirst = true;
+	/** The beginning, until there is enough of it to learn from. */
+	private beginning: string | undefined = '';
 
 	/** Takes the next piece. */
 	push(piece: string): void {
-		if (this.isFirst) {
-			this.isFirst = false;
-			this.learn(piece.slice(0, PREFIX_SAMPLE));
+		if (this.beginning === undefined) {
+			this.take(piece);
+			return;
 		}
 
+		this.beginning += piece;
+		if (this.beginning.length >= PREFIX_SAMPLE) {
+			this.begin(this.beginning);
+		}
+	}
+
+	/** Returns all that was read. */
+	finish(): ApkReport {
+		if (this.beginning !== undefined) {
+			this.begin(this.beginning);
+		}
+
+		if (this.rest !== '') {
+			this.read(this.rest);
+			this.rest = '';
+		}
+
+		return this.reader.finish(this.line, this.choice.skipped);
+	}
+
+	private begin(text: string): void {
+		this.beginning = undefined;
+		this.learn(text.slice(0, PREFIX_SAMPLE));
+		this.take(text);
+	}
+
+	private take(piece: string): void {
 		let start = 0;
 		for (let end = piece.indexOf('\n'); end !== -1; end = piece.indexOf('\n', start)) {
 			this.read(this.rest + piece.slice(start, end));
@@ -61,16 +89,6 @@ export class ReportReader {
 		}
 
 		this.rest = (this.rest + piece.slice(start)).slice(0, LONGEST_LINE);
-	}
-
-	/** Returns all that was read. */
-	finish(): ApkReport {
-		if (this.rest !== '') {
-			this.read(this.rest);
-			this.rest = '';
-		}
-
-		return this.reader.finish(this.line, this.choice.skipped);
 	}
 
 	private read(raw: string): void {

@@ -1,7 +1,7 @@
 import {type Message, message} from '../../messages/message.ts';
 import type {ApkNode, SolverPackage} from '../apk-report/node.ts';
 import {packageText} from '../apk-report/package-name.ts';
-import {parseApkReport} from '../apk-report/parse-report.ts';
+import type {ApkReport} from '../apk-report/parse-report.ts';
 
 /** One line of apk's output in words for a beginner. */
 export type ExplainedLine = {
@@ -14,9 +14,9 @@ export type ExplainedLine = {
 export const MOST_EXPLAINED = 200;
 
 /** Returns what each line of apk's output means, in the order of the lines. */
-export function explainReport(text: string): readonly ExplainedLine[] {
-	return parseApkReport(text)
-		.nodes.flatMap((node) => explainNode(node))
+export function explainReport({nodes}: Pick<ApkReport, 'nodes'>): readonly ExplainedLine[] {
+	return nodes
+		.flatMap((node) => explainNode(node))
 		.sort((one, two) => one.line - two.line)
 		.slice(0, MOST_EXPLAINED);
 }

@@ -7,5 +7,4 @@ export const diagnose = {
 	'diagnose.several': '{count} causes were found, in the order in which to mend them.',
 	'diagnose.line': 'line {line}: {text}',
 	'diagnose.cannot-read': 'Nothing was diagnosed: {reason}',
-	'diagnose.cut': 'The text is very long; its first {bytes} bytes were not read.',
 } as const;

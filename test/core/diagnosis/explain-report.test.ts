@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {parseApkReport} from '../../../src/core/apk-report/parse-report.ts';
 import {explainReport} from '../../../src/core/diagnosis/explain-report.ts';
 import {say} from '../../../src/messages/message.ts';
 import {apkCases} from '../../helpers/recorded-cases.ts';
@@ -11,7 +12,9 @@ describe("apk's report in words", () => {
   nanop (no such package):
     required by: world[nanop]
 `;
-		expect(explainReport(text).map(({line, meaning}) => [line, say(meaning)])).toEqual([
+		expect(
+			explainReport(parseApkReport(text)).map(({line, meaning}) => [line, say(meaning)]),
+		).toEqual([
 			[1, expect.stringContaining('meets every wish at once')],
 			[2, expect.stringContaining('About docker')],
 			[3, 'world wants docker=20.10.24-r0, which this version of docker is not.'],
@@ -22,12 +25,14 @@ describe("apk's report in words", () => {
 
 	it('leaves no gap in a sentence and no bad line without one, for every transcript', () => {
 		for (const {id, text} of apkCases()) {
-			for (const {meaning} of explainReport(text)) {
+			for (const {meaning} of explainReport(parseApkReport(text))) {
 				expect(say(meaning), id).not.toMatch(/\{\w+\}/);
 			}
 
 			const bad = text.split('\n').filter((line) => /^(?:ERROR|WARNING): /.test(line)).length;
-			expect(explainReport(text).length, id).toBeGreaterThanOrEqual(Math.min(bad, 200));
+			expect(explainReport(parseApkReport(text)).length, id).toBeGreaterThanOrEqual(
+				Math.min(bad, 200),
+			);
 		}
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {LONG_TEXT} from '../../../src/core/apk-report/long-text.ts';
-import {diagnose} from '../../../src/core/diagnosis/diagnose.ts';
+import {diagnose, openDiagnosis} from '../../../src/core/diagnosis/diagnose.ts';
 import {apkCases, fieldCases, serviceCases} from '../../helpers/recorded-cases.ts';
 
 const texts = [...apkCases(), ...fieldCases(), ...serviceCases()].map(({text}) =>
@@ -131,5 +131,28 @@ describe('the time for a text', () => {
 		expect(diagnoses[0]?.evidence[0]?.line).toBe(lineCount - 1000);
 		expect(skippedLines).toBeGreaterThan(10_000);
 		expect(performance.now() - start).toBeLessThan(2000);
+	});
+});
+
+describe('a text that comes in pieces', () => {
+	it('is diagnosed as the whole text is, wherever the pieces end', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...texts),
+				fc.array(fc.nat(4000), {maxLength: 8}),
+				(text, cuts) => {
+					const reader = openDiagnosis({});
+					let from = 0;
+					for (const cut of [...cuts].sort((one, other) => one - other)) {
+						reader.push(text.slice(from, cut));
+						from = Math.max(from, cut);
+					}
+
+					reader.push(text.slice(from));
+					expect(reader.finish()).toEqual(diagnose({text}));
+				},
+			),
+			{numRuns: 500},
+		);
 	});
 });
