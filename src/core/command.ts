@@ -17,6 +17,27 @@ export type SuccessRule = {
 	readonly stdoutLine?: string;
 	/** Success of a part, which is all that is needed. */
 	readonly partial?: PartialSuccess;
+	/** What it means where the text or the line is missing; a general sentence is said otherwise. */
+	readonly otherwise?: Message;
+	/** Endings that show neither that it works nor that it does not; a time-out is one too. */
+	readonly tellsNothing?: {readonly exitCodes: readonly number[]; readonly because: Message};
+};
+
+/** What must have come before for an act to make sense. */
+export type Requirement = {
+	/** Name of an earlier act of the step, which must have succeeded. */
+	readonly act: ActId;
+	/** Text that none of its lines may contain. */
+	readonly without?: string;
+	/** Why the act is left out otherwise. */
+	readonly otherwise: Message;
+};
+
+/** What the output of a command that succeeded shows, in words. */
+export type Evidence = {
+	readonly says: MessageKey & `evidence.${string}`;
+	/** Values of the text: the first group of each expression in the first line that it matches. */
+	readonly values: Readonly<Record<string, string>>;
 };
 
 /** When a command that complains, and ends with a code of its own for that, did what it had to. */

@@ -38,7 +38,16 @@ export function failureOf(
 
 	return hasAnswer(act.succeeds, stdoutOf(lines))
 		? undefined
-		: message('run.missing-answer', {program});
+		: (act.succeeds.otherwise ?? message('run.missing-answer', {program}));
+}
+
+/** Returns why this end shows nothing of what was to be proved; undefined where it does. */
+export function emptyBecause(
+	{succeeds: {tellsNothing}}: Command,
+	{exitCode, timedOut}: Ending,
+): Message | undefined {
+	const isEmpty = timedOut || (exitCode !== null && tellsNothing?.exitCodes.includes(exitCode));
+	return isEmpty ? tellsNothing?.because : undefined;
 }
 
 /** Returns what to say of a command that did only a part, where that part is all that is needed. */

@@ -1,6 +1,7 @@
 import {type Command, runArgv} from '../core/command.ts';
-import type {OutputLine} from '../core/event.ts';
-import {failureOf, remarkOf} from '../core/success.ts';
+import type {OutputLine, RunEvent} from '../core/event.ts';
+import {evidenceOf} from '../core/evidence.ts';
+import {emptyBecause, failureOf, remarkOf} from '../core/success.ts';
 import {message} from '../messages/message.ts';
 import {readOutput} from './output-pipeline.ts';
 import {type ActResult, type ActRunner, keepNewest, type RunContext} from './run-context.ts';
@@ -8,14 +9,14 @@ import type {Exit, Invocation} from './system.ts';
 
 /** Runs a command and says what it says. */
 export async function* runCommand(act: Command, context: RunContext): ActRunner {
-	const {system, journal, signal} = context;
+	const {system, journal, step, signal} = context;
 	if (context.isDryRun) {
 		return {outcome: 'not-run', exitCode: null, lines: [], changed: false};
 	}
 
 	const changes = leavesTraces(act);
 	if (changes) {
-		const noted = await journal.begin(act);
+		const noted = await journal.begin(act, undefined, context.step);
 		if (noted.kind === 'failed') {
 			return {
 				outcome: 'failed',
@@ -29,7 +30,11 @@ export async function* runCommand(act: Command, context: RunContext): ActRunner 
 
 	const {most, everyMs} = act.tries ?? ONCE;
 	let tried = yield* runOnce(act, context);
-	for (let count = 1; tried.result.outcome === 'failed' && count < most && !signal.aborted; count++) {
+	for (
+		let count = 1;
+		tried.result.outcome === 'failed' && count < most && !signal.aborted;
+		count++
+	) {
 		await system.sleep(everyMs, signal);
 		tried = yield* runOnce(act, context);
 	}
@@ -110,12 +115,17 @@ function judge(
 	}
 
 	const {exitCode} = exit;
+	const nothing = emptyBecause(act, exit);
+	if (nothing) {
+		return {outcome: 'skipped', exitCode, detail: nothing} as const;
+	}
+
 	const detail = failureOf(act, exit, lines);
 	if (detail) {
 		return {outcome: exit.timedOut ? 'timed-out' : 'failed', exitCode, detail} as const;
 	}
 
-	const remark = remarkOf(act, exit, lines);
+	const remark = remarkOf(act, exit, lines) ?? evidenceOf(act, lines);
 	return {outcome: 'succeeded', exitCode, ...(remark && {detail: remark})} as const;
 }
 

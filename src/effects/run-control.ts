@@ -11,11 +11,18 @@ export type RunControl = {
 	/** Returns whether the next act must not start. */
 	readonly isStopping: () => boolean;
 	/** Returns the signal for the act that starts now, and whether it was skipped at its end. */
-	readonly beginAct: () => {
-		readonly signal: AbortSignal;
-		readonly kill: AbortSignal;
-		readonly wasSkipped: () => boolean;
-	};
+	readonly beginAct: () => ActSignals;
+	/** Returns the signals for an act that tidies up: only asking twice ends it. */
+	readonly beginTidying: () => ActSignals;
+};
+
+/** How an act is ended from outside. */
+export type ActSignals = {
+	/** Ends it with grace. */
+	readonly signal: AbortSignal;
+	/** Ends it without grace. */
+	readonly kill: AbortSignal;
+	readonly wasSkipped: () => boolean;
 };
 
 /** Returns a control with nothing asked for yet. */
@@ -47,6 +54,10 @@ export function createRunControl(): RunControl {
 				kill: killer.signal,
 				wasSkipped: () => present.signal.aborted && !run.signal.aborted,
 			};
+		},
+		beginTidying() {
+			act = new AbortController();
+			return {signal: killer.signal, kill: killer.signal, wasSkipped: () => false};
 		},
 	};
 }

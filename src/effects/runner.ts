@@ -1,9 +1,10 @@
-import type {Act, FileEdit} from '../core/command.ts';
+import type {Act, ActId, FileEdit} from '../core/command.ts';
 import type {Diagnosis} from '../core/diagnosis.ts';
 import type {ActOutcome, RunEvent, StepOutcome} from '../core/event.ts';
 import type {Step, StepNeed} from '../core/plan.ts';
+import {unmetRequirement} from '../core/requirements.ts';
 import {detailsOf, limitsOf, shellTextOf} from '../core/shown-act.ts';
-import {message, say} from '../messages/message.ts';
+import {type Message, message, say} from '../messages/message.ts';
 import {followLogs, type LogGrowth} from './log-growth.ts';
 import {putBack} from './put-back.ts';
 import {runCommand} from './run-command.ts';
@@ -91,14 +92,36 @@ async function* runStep(
 
 	const applied: FileEdit[] = [];
 	const results: ActResult[] = [];
+	const ended = new Map<ActId, ActResult>();
+	const begun = new Set<ActId>();
+	let isOver = false;
 	for (const act of step.acts) {
-		if (control.isStopping()) {
-			results.push(STOPPED);
-			break;
+		const tidied = act.kind === 'command' ? act.tidiesUp : undefined;
+		if (tidied) {
+			if (tidied.some((id) => begun.has(id))) {
+				yield* runAct(act, step, options, growth);
+			}
+
+			continue;
 		}
 
-		const result = yield* runAct(act, step, options, growth);
+		if (!isOver && control.isStopping()) {
+			results.push(STOPPED);
+			isOver = true;
+		}
+
+		if (isOver) {
+			continue;
+		}
+
+		const unmet = unmetRequirement(act, ended);
+		if (!unmet) {
+			begun.add(act.id);
+		}
+
+		const result = yield* runAct(act, step, options, growth, unmet);
 		results.push(result);
+		ended.set(act.id, result);
 		if (act.kind === 'edit' && result.changed) {
 			applied.push(act);
 		}
@@ -110,12 +133,8 @@ async function* runStep(
 			}
 		}
 
-		if (
-			result.outcome === 'stopped' ||
-			(isFailure(result.outcome) && step.whenAnActFails === 'stop')
-		) {
-			break;
-		}
+		isOver =
+			result.outcome === 'stopped' || (isFailure(result.outcome) && step.whenAnActFails === 'stop');
 	}
 
 	const outcome = outcomeOfActs(results);
@@ -190,11 +209,17 @@ function causesOf(
 	}
 }
 
-async function* runAct(act: Act, step: Step, options: RunnerOptions, growth: LogGrowth): ActRunner {
+async function* runAct(
+	act: Act,
+	step: Step,
+	options: RunnerOptions,
+	growth: LogGrowth,
+	leftOut?: Message,
+): ActRunner {
 	const {system, log, control} = options;
 	const shell = shellTextOf(act);
 	// Before the act is announced, so that who hears of it can already stop it.
-	const {signal, kill, wasSkipped} = control.beginAct();
+	const {signal, kill, wasSkipped} = isTidying(act) ? control.beginTidying() : control.beginAct();
 	log.begin({id: act.id, shell, reason: say(act.reason)});
 	const startedAt = system.now();
 	yield {
@@ -209,7 +234,11 @@ async function* runAct(act: Act, step: Step, options: RunnerOptions, growth: Log
 		...limitsOf(act),
 	};
 	const context: RunContext = {...options, step: step.id, growth, signal, kill};
-	const ended = signal.aborted ? STOPPED : yield* start(act, context);
+	const ended = leftOut
+		? {...STOPPED, outcome: 'skipped' as const, detail: leftOut}
+		: signal.aborted
+			? STOPPED
+			: yield* start(act, context);
 	const result: ActResult =
 		ended.outcome === 'stopped' && wasSkipped()
 			? {...ended, outcome: 'skipped', detail: message('run.skipped')}
@@ -227,6 +256,10 @@ async function* runAct(act: Act, step: Step, options: RunnerOptions, growth: Log
 		...(result.detail && {detail: result.detail}),
 	};
 	return result;
+}
+
+function isTidying(act: Act): boolean {
+	return act.kind === 'command' && act.tidiesUp !== undefined;
 }
 
 function start(act: Act, context: RunContext): ActRunner {

@@ -26,6 +26,7 @@ import {practice} from './en/practice.ts';
 import {remedy} from './en/remedy.ts';
 import {report} from './en/report.ts';
 import {repositories} from './en/repositories.ts';
+import {verify} from './en/verify.ts';
 import {wizard} from './en/wizard.ts';
 
 /** Every English text by key. */
@@ -33,6 +34,7 @@ export const english = {
 	...common,
 	...commands,
 	...plan,
+	...verify,
 	...mend,
 	...check,
 	...repositories,

@@ -86,21 +86,6 @@ export const plan = {
 	'command.addgroup.reason': 'Lets {user} use Docker from the next login on, as powerful as root.',
 	'command.delgroup.reason': 'Takes {user} out of the group docker.',
 
-	'step.verify.title': 'Prove that Docker works',
-	'step.verify.reason': 'From cheap to telling: service, daemon, start at boot, a real container.',
-	'step.verify.undo': 'Nothing to take back but the small image "hello-world", which stays.',
-	'step.verify.not-running': 'Docker cannot run here, so there is nothing to prove.',
-	'command.service-status.reason': 'OpenRC says whether the service runs.',
-	'command.docker-version.reason': 'The command line and the daemon tell their versions.',
-	'command.docker-info.reason': 'The daemon tells how it stores images and limits containers.',
-	'command.rc-update-show.reason': 'Shows whether Docker starts at every boot.',
-	'command.hello-world.reason':
-		'Fetches a small image and runs it: proves network, storage and start of a container.',
-	'command.hello-world.undo': 'The image stays; "docker rmi hello-world" removes it.',
-	'command.compose-version.reason': 'Shows that "docker compose" is there.',
-	'verify.skipped-daemon': 'Not tested: the daemon does not answer.',
-	'verify.skipped-offline': 'Not tested: you asked not to use the network.',
-
 	'run.no-such-program': '{program} is not there.',
 	'run.cannot-start': '{program} could not be started: {reason}',
 	'run.exit-code': '{program} ended with exit code {code}.',
