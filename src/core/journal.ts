@@ -1,8 +1,12 @@
+import type {BoxRecord} from './box-record.ts';
 import type {ByteString} from './byte-string.ts';
+import type {Choices} from './choices.ts';
 import type {Act} from './command.ts';
+import {crc32} from './crc32.ts';
 import type {ActOutcome} from './event.ts';
 import {isJournaledAct} from './journaled-act.ts';
 import type {Outcome} from './outcome.ts';
+import type {StepId} from './plan.ts';
 
 /** What a file was before an edit, as it is kept in the journal. */
 export type FileBefore = {
@@ -14,6 +18,8 @@ export type FileBefore = {
 	readonly gid: number | null;
 	/** Path of the copy that people can read; null where there is none. */
 	readonly backup: string | null;
+	/** Path of a copy of what the edit writes, by which a script knows it again. */
+	readonly ours?: string | null;
 };
 
 /** One line of the journal. Fields are added, never renamed. */
@@ -24,7 +30,19 @@ export type JournalEntry = {
 	/** Name of the run; unique on a box. */
 	readonly run: string;
 } /** Written right before the first act that changes anything. */ & (
-	| {readonly entry: 'run-begun'; readonly command: string; readonly version: string}
+	| {
+			readonly entry: 'run-begun';
+			readonly command: string;
+			readonly version: string;
+			/** What the user decided; missing where that does not matter, as in an undo. */
+			readonly choices?: Choices;
+			/** The needed steps of the plan, in order. */
+			readonly steps?: readonly StepId[];
+			/** The box before the first change. */
+			readonly box?: BoxRecord;
+			/** The unfinished run that this one goes on with. */
+			readonly continues?: string;
+	  }
 	| {
 			readonly entry: 'act-begun';
 			/** Counts from 1 within the run. */
@@ -32,6 +50,9 @@ export type JournalEntry = {
 			readonly act: Act;
 			/** Of an edit: what it replaces. */
 			readonly before?: FileBefore;
+			readonly step?: StepId;
+			/** Where they are others than at the last entry that has them. */
+			readonly choices?: Choices;
 	  }
 	| {
 			readonly entry: 'act-ended';
@@ -48,8 +69,15 @@ export type JournalEntry = {
 /** A journal as it was read. */
 export type Journal = {
 	readonly entries: readonly JournalEntry[];
-	/** Lines, from 1, that could not be read: cut off by a crash, damaged, or of a later version. */
-	readonly unreadable: readonly {readonly line: number; readonly text: string}[];
+	readonly unreadable: readonly UnreadableLine[];
+};
+
+/** A line, counted from 1, that is no entry of this version. */
+export type UnreadableLine = {
+	readonly line: number;
+	readonly text: string;
+	/** Cut off by a crash or changed since; otherwise whole, and of a later version. */
+	readonly isDamaged: boolean;
 };
 
 /** An act that changed, or may have changed, the box and was not taken back. */
@@ -60,6 +88,9 @@ export type UndoableAct = {
 	readonly before: FileBefore | undefined;
 	/** Undefined where its end was never written: it may have happened in part. */
 	readonly outcome: ActOutcome | undefined;
+	readonly step?: StepId;
+	/** The box before the run of this act changed anything. */
+	readonly box?: BoxRecord;
 };
 
 const ENTRY_NAMES: readonly string[] = [
@@ -70,21 +101,31 @@ const ENTRY_NAMES: readonly string[] = [
 	'run-ended',
 ] satisfies readonly JournalEntry['entry'][];
 
-/** Returns the line of an entry, with its line feed. */
+/** The checksum of all before it is the last field of a line; lines of the first version have none. */
+const CHECKSUM = /,"crc":"([0-9a-f]{8})"\}$/;
+
+/** All fields that lines without a checksum can have. */
+const FIRST_FIELDS: ReadonlySet<string> = new Set([
+	...['schema', 'at', 'run', 'entry', 'command', 'version'],
+	...['number', 'act', 'before', 'outcome', 'exitCode', 'of'],
+]);
+
+/** Returns the line of an entry, with its checksum and line feed. */
 export function formatEntry(entry: JournalEntry): string {
-	return `${JSON.stringify(entry)}\n`;
+	const text = JSON.stringify(entry);
+	return `${text.slice(0, -1)},"crc":"${crc32(text)}"}\n`;
 }
 
 /** Reads a journal; lines that cannot be read are set aside, so that a crash never costs the rest. */
 export function parseJournal(text: string): Journal {
 	const entries: JournalEntry[] = [];
-	const unreadable: {line: number; text: string}[] = [];
+	const unreadable: UnreadableLine[] = [];
 	for (const [index, line] of text.split('\n').entries()) {
 		const entry = parseEntry(line);
-		if (entry) {
+		if (typeof entry === 'object') {
 			entries.push(entry);
 		} else if (line.trim() !== '') {
-			unreadable.push({line: index + 1, text: line});
+			unreadable.push({line: index + 1, text: line, isDamaged: entry === 'damaged'});
 		}
 	}
 
@@ -94,11 +135,23 @@ export function parseJournal(text: string): Journal {
 /** Returns the acts that can be taken back, newest first. */
 export function undoableActs(entries: readonly JournalEntry[]): UndoableAct[] {
 	const acts = new Map<string, UndoableAct>();
+	const boxes = new Map<string, BoxRecord>();
 	for (const entry of entries) {
 		switch (entry.entry) {
+			case 'run-begun':
+				if (entry.box) {
+					boxes.set(entry.run, entry.box);
+				}
+
+				break;
 			case 'act-begun': {
-				const {run, number, act, before} = entry;
-				acts.set(keyOf(entry), {run, number, act, before, outcome: undefined});
+				const {run, number, act, before, step} = entry;
+				const box = boxes.get(run);
+				acts.set(keyOf(entry), {
+					...{run, number, act, before, outcome: undefined},
+					...(step && {step}),
+					...(box && {box}),
+				});
 				break;
 			}
 
@@ -143,10 +196,25 @@ function keyOf({run, number}: {run: string; number: number}): string {
 	return `${run}/${number}`;
 }
 
-function parseEntry(line: string): JournalEntry | undefined {
+function parseEntry(line: string): JournalEntry | 'damaged' | 'later' {
+	const checksum = CHECKSUM.exec(line);
+	const text = checksum ? `${line.slice(0, checksum.index)}}` : line;
+	if (checksum && crc32(text) !== checksum[1]) {
+		return 'damaged';
+	}
+
+	const value = parsedJson(text);
+	if (!isEntry(value)) {
+		return checksum ? 'later' : 'damaged';
+	}
+
+	// The field of the checksum may be what was damaged.
+	return checksum || Object.keys(value).every((key) => FIRST_FIELDS.has(key)) ? value : 'damaged';
+}
+
+function parsedJson(text: string): unknown {
 	try {
-		const value: unknown = JSON.parse(line);
-		return isEntry(value) ? value : undefined;
+		return JSON.parse(text);
 	} catch {
 		return undefined;
 	}

@@ -1,26 +1,28 @@
 import {join} from 'node:path';
-import {byteStringFrom} from '../core/byte-string.ts';
+import type {Choices} from '../core/choices.ts';
 import type {Act} from '../core/command.ts';
 import {
-	type FileBefore,
 	formatEntry,
 	type Journal,
 	type JournalEntry,
 	parseJournal,
-	toBase64,
+	undoableActs,
 } from '../core/journal.ts';
 import type {Outcome} from '../core/outcome.ts';
+import type {StepId} from '../core/plan.ts';
+import {undoScript} from '../core/undo/undo-script.ts';
+import {keepBefore} from './keep-before.ts';
 import {timeInName} from './log-file.ts';
+import {JOURNAL_LIMIT_BYTES, mendJournal, type SetAside} from './mend-journal.ts';
 import {newNonce} from './nonce.ts';
-import type {EditBackup, JournalResult, RunJournal} from './run-context.ts';
+import {recordBox} from './record-box.ts';
+import type {JournalResult, RunJournal} from './run-context.ts';
 import type {ChangeResult, System} from './system.ts';
 
 /** Only root reads what was changed and the backups: they may hold secrets. */
 const FOLDER_MODE = 0o700;
-const BACKUP_MODE = 0o600;
-/** A journal of this size holds tens of thousands of acts; a larger one is not ours. */
-const JOURNAL_LIMIT_BYTES = 64 * 1024 * 1024;
-const LINE_FEED = '\n'.charCodeAt(0);
+/** Root runs it by hand, with `sh` or by its name. */
+const SCRIPT_MODE = 0o700;
 
 /** What a journal needs. */
 export type JournalOptions = {
@@ -32,12 +34,29 @@ export type JournalOptions = {
 	readonly command: string;
 	/** Version of the product. */
 	readonly version: string;
+	/** Told where damaged lines of an earlier journal went. */
+	readonly onSetAside?: (found: SetAside) => void;
+};
+
+/** What a run is about, as far as going on with it later needs that. */
+export type RunAbout = {
+	readonly choices: Choices;
+	/** The needed steps, in order. */
+	readonly steps: readonly StepId[];
+	/** Repositories files of the box. */
+	readonly repositoryFiles: readonly string[];
+	/** The unfinished run that this one goes on with. */
+	readonly continues?: string;
 };
 
 /** The journal of one run. */
 export type JournalStore = RunJournal & {
 	/** Name of this run in the journal. */
 	readonly run: string;
+	/** Says what the run is about; once it has begun, only other choices are of interest. */
+	about(about: RunAbout): void;
+	/** Writes the first entry; otherwise the first act does. */
+	start(): Promise<JournalResult>;
 	/** Notes that an act of a run was taken back. */
 	undone(of: {readonly run: string; readonly number: number}): Promise<JournalResult>;
 	/** Notes how the run ended; writes nothing where the run changed nothing. */
@@ -61,75 +80,147 @@ export async function readJournal(
 }
 
 /**
- * Opens the journal of a run. Nothing is written before the first act that changes something, so
- * that a run with nothing to do leaves the box as it was.
+ * Opens the journal of a run. Nothing is written before `start` or the first act that changes
+ * something, so that a run with nothing to do leaves the box as it was. Beside the journal a
+ * script is kept that takes back everything by itself.
  */
-export function createJournal({system, folder, command, version}: JournalOptions): JournalStore {
+export function createJournal(options: JournalOptions): JournalStore {
+	const {system, folder, command, version, onSetAside = () => {}} = options;
 	// A second is not enough: two runs may share one, and clocks without a battery start again.
 	const run = `${timeInName(system.now())}-${newNonce()}`;
 	const numbers = new Map<Act, number>();
+	/** Everything that is in the journal, of earlier runs too. */
+	const entries: JournalEntry[] = [];
+	let about: RunAbout | undefined;
+	let written: Choices | undefined;
 	let hasBegun = false;
 
-	async function append(...entries: Entry[]): Promise<JournalResult> {
-		const lines = entries.map((entry) =>
-			formatEntry({schema: 1, at: system.now(), run, ...entry} as JournalEntry),
-		);
-		return resultOf(
-			await system.append(journalPath(folder), new TextEncoder().encode(lines.join(''))),
-		);
+	async function append(what: Entry): Promise<JournalResult> {
+		const entry = {schema: 1, at: system.now(), run, ...what} as JournalEntry;
+		const line = new TextEncoder().encode(formatEntry(entry));
+		const result = resultOf(await system.append(journalPath(folder), line));
+		if (result.kind === 'done') {
+			entries.push(entry);
+		}
+
+		return result;
 	}
 
-	async function beginRun(): Promise<JournalResult> {
+	/** Only after the entry, so that the script never has more than the journal. */
+	async function writeScript(): Promise<JournalResult> {
+		const acts = undoableActs(entries);
+		const text = undoScript({acts, folder, at: system.now()});
+		const bytes = new TextEncoder().encode(text);
+		return resultOf(await system.write(join(folder, 'undo.sh'), bytes, {newFileMode: SCRIPT_MODE}));
+	}
+
+	async function start(): Promise<JournalResult> {
 		if (hasBegun) {
 			return {kind: 'done'};
 		}
 
 		const made = resultOf(await system.makeDirectory(folder, FOLDER_MODE));
-		if (made.kind === 'failed') {
-			return made;
-		}
-
-		const mended = await endTornLine(system, folder);
+		const mended =
+			made.kind === 'done' ? await mendJournal(system, journalPath(folder), onSetAside) : made;
 		if (mended.kind === 'failed') {
 			return mended;
 		}
 
-		const begun = await append({entry: 'run-begun', command, version});
+		const earlier = await readJournal(system, folder);
+		if ('problem' in earlier) {
+			return {kind: 'failed', message: earlier.problem};
+		}
+
+		entries.splice(0, entries.length, ...earlier.entries);
+		const begun = await append({entry: 'run-begun', command, version, ...(await begunFields())});
 		hasBegun = begun.kind === 'done';
 		return begun;
+	}
+
+	async function begunFields() {
+		if (!about) {
+			return {};
+		}
+
+		const {choices, steps, repositoryFiles, continues} = about;
+		written = choices;
+		const box = await recordBox(system, repositoryFiles);
+		return {choices, steps, box, ...(continues && {continues})};
+	}
+
+	/** An act that did not start is not to be taken back, even if that cannot be noted here. */
+	async function withdraw(number: number, why: JournalResult): Promise<JournalResult> {
+		await append({entry: 'act-ended', number, outcome: 'not-run', exitCode: null});
+		return why;
 	}
 
 	return {
 		folder,
 		run,
-		async begin(act, before) {
-			const begun = await beginRun();
+		about(next) {
+			about = next;
+		},
+		start,
+		async begin(act, before, step) {
+			const begun = await start();
 			if (begun.kind === 'failed') {
 				return begun;
 			}
 
 			const number = numbers.size + 1;
 			numbers.set(act, number);
-			const kept =
-				before && (await keep(system, join(folder, 'backups', run, `${number}`), act, before));
+			const backups = join(folder, 'backups', run, `${number}`);
+			const kept = before && (await keepBefore(system, backups, act, before));
 			if (kept && 'kind' in kept) {
 				return kept;
 			}
 
-			return append({entry: 'act-begun', number, act, ...(kept && {before: kept})});
+			const isOther = about !== undefined && about.choices !== written;
+			const noted = await append({
+				...{entry: 'act-begun', number, act},
+				...(kept && {before: kept}),
+				...(step && {step}),
+				...(isOther && {choices: about?.choices}),
+			} as Entry);
+			if (noted.kind === 'failed') {
+				return noted;
+			}
+
+			written = about?.choices;
+			const scripted = await writeScript();
+			return scripted.kind === 'failed' ? withdraw(number, scripted) : scripted;
 		},
 		async end(act, outcome, exitCode) {
 			const number = numbers.get(act);
-			return number === undefined
-				? {kind: 'done'}
-				: append({entry: 'act-ended', number, outcome, exitCode});
+			if (number === undefined) {
+				return {kind: 'done'};
+			}
+
+			const ended = await append({entry: 'act-ended', number, outcome, exitCode});
+			if (outcome === 'not-run' || outcome === 'skipped') {
+				await writeScript();
+			}
+
+			return ended;
 		},
 		async undone(of) {
-			const begun = await beginRun();
-			return begun.kind === 'failed' ? begun : append({entry: 'act-undone', of});
+			const begun = await start();
+			if (begun.kind === 'failed') {
+				return begun;
+			}
+
+			const noted = await append({entry: 'act-undone', of: referenceTo(of)});
+			// An older script does no harm: it looks before it takes something back.
+			await writeScript();
+			return noted;
 		},
 		close: async (outcome) => (hasBegun ? append({entry: 'run-ended', outcome}) : {kind: 'done'}),
 	};
+}
+
+/** The act itself is in the journal already, and can be large. */
+function referenceTo({run, number}: {readonly run: string; readonly number: number}) {
+	return {run, number};
 }
 
 /** An entry without what all entries have. */
@@ -145,41 +236,4 @@ function journalPath(folder: string): string {
 
 function resultOf(result: ChangeResult): JournalResult {
 	return result.kind === 'failed' ? {kind: 'failed', message: result.message} : {kind: 'done'};
-}
-
-/** Ends a line that a crash cut off, so that only that line is lost and not the next one too. */
-async function endTornLine(system: System, folder: string): Promise<JournalResult> {
-	const found = await system.stat(journalPath(folder));
-	if (found.kind !== 'found' || found.stat.size === 0) {
-		return {kind: 'done'};
-	}
-
-	const last = await system.read(journalPath(folder), {offset: found.stat.size - 1, limitBytes: 1});
-	return last.kind === 'file' && last.bytes[0] !== LINE_FEED
-		? resultOf(await system.append(journalPath(folder), Uint8Array.of(LINE_FEED)))
-		: {kind: 'done'};
-}
-
-/** Keeps what a file was, in the journal and as a copy that people can read and put back by hand. */
-async function keep(
-	system: System,
-	folder: string,
-	act: Act,
-	{bytes, mode, uid, gid}: EditBackup,
-): Promise<FileBefore | JournalResult> {
-	const owner = {mode: mode ?? null, uid: uid ?? null, gid: gid ?? null};
-	if (!bytes || act.kind !== 'edit') {
-		return {...owner, base64: null, backup: null};
-	}
-
-	const backup = join(folder, act.path);
-	const made = resultOf(await system.makeDirectory(join(backup, '..'), FOLDER_MODE));
-	if (made.kind === 'failed') {
-		return made;
-	}
-
-	const copied = resultOf(await system.write(backup, bytes, {newFileMode: BACKUP_MODE}));
-	return copied.kind === 'failed'
-		? copied
-		: {...owner, base64: toBase64(byteStringFrom(bytes)), backup};
 }

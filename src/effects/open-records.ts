@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import type {Outcome} from '../core/outcome.ts';
-import {type Message, message} from '../messages/message.ts';
+import {type Message, message, say} from '../messages/message.ts';
 import {createJournal, type JournalStore} from './journal-store.ts';
 import {takeLock} from './lock.ts';
 import {openLog} from './log-file.ts';
@@ -19,7 +19,7 @@ export type RecordOptions = {
 	readonly command: string;
 	/** Gives the log its name. Milliseconds since 1970. */
 	readonly startedAt: number;
-	/** Told once that there is no log any more. */
+	/** Told once that there is no log any more, and what of an earlier journal was damaged. */
 	readonly onLogFailure: (problem: Message) => void;
 };
 
@@ -37,7 +37,14 @@ export async function openRecords(options: RecordOptions): Promise<OpenedRecords
 	}
 
 	const log = await openLog({directory: paths.log, now, startedAt, onFailure: onLogFailure});
-	const journal = createJournal({system, folder: paths.state, command, version: VERSION});
+	const journal = createJournal({
+		...{system, folder: paths.state, command, version: VERSION},
+		onSetAside(found) {
+			const notice = message('journal.set-aside', found);
+			log.note(say(notice));
+			onLogFailure(notice);
+		},
+	});
 	return {
 		kind: 'open',
 		records: {
@@ -65,6 +72,8 @@ export function dryRecords(): OpenedRecords {
 const NO_JOURNAL: JournalStore = {
 	folder: '',
 	run: '',
+	about() {},
+	start: async () => ({kind: 'done'}),
 	begin: async () => ({kind: 'done'}),
 	end: async () => ({kind: 'done'}),
 	undone: async () => ({kind: 'done'}),

@@ -26,7 +26,7 @@ export type RunJournal = {
 	/** Where journal and backups are, to be named when something went wrong. */
 	readonly folder: string;
 	/** Notes that an act is about to change something; the act must not start if this fails. */
-	begin(act: Act, before?: EditBackup): Promise<JournalResult>;
+	begin(act: Act, before?: EditBackup, step?: StepId): Promise<JournalResult>;
 	/** Notes how it ended. */
 	end(act: Act, outcome: ActOutcome, exitCode: number | null): Promise<JournalResult>;
 };

@@ -38,7 +38,11 @@ export async function* runEdit(act: FileEdit, context: RunContext): ActRunner {
 	const stat = present.kind === 'file' ? present.stat : undefined;
 	const leavesTraces = act.undo.kind !== 'nothing';
 	const noted = leavesTraces
-		? await journal.begin(act, {bytes, mode: stat?.mode, uid: stat?.uid, gid: stat?.gid})
+		? await journal.begin(
+				act,
+				{bytes, mode: stat?.mode, uid: stat?.uid, gid: stat?.gid},
+				context.step,
+			)
 		: undefined;
 	if (noted?.kind === 'failed') {
 		return failed(message('run.no-journal', {reason: noted.message}));

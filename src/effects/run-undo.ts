@@ -1,4 +1,5 @@
 import type {RunEvent} from '../core/event.ts';
+import type {UndoableAct} from '../core/journal.ts';
 import type {Outcome} from '../core/outcome.ts';
 import type {UndoStep} from '../core/undo-plan.ts';
 import {message, say} from '../messages/message.ts';
@@ -37,7 +38,7 @@ export async function* runUndo(options: UndoOptions): AsyncGenerator<RunEvent, O
 
 		if (result === 'skipped') {
 			outcome = 'failed';
-		} else if (!isDryRun) {
+		} else if (!isDryRun && of) {
 			await note(of, options);
 		}
 	}
@@ -47,7 +48,7 @@ export async function* runUndo(options: UndoOptions): AsyncGenerator<RunEvent, O
 }
 
 /** A full disk must not end an undo, which may be what makes room on it. */
-async function note(of: UndoStep['of'], {journal, log}: UndoOptions): Promise<void> {
+async function note(of: UndoableAct, {journal, log}: UndoOptions): Promise<void> {
 	const noted = await journal.undone(of);
 	if (noted.kind === 'failed') {
 		log.note(say(message('undo.not-noted', {reason: noted.message})));

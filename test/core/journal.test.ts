@@ -73,6 +73,25 @@ describe('a journal', () => {
 		});
 	});
 
+	test('finds every damage of a bit, and is still read without checksums', () => {
+		fc.assert(
+			fc.property(entry, fc.nat(), fc.integer({min: 0, max: 6}), (one, place, bit) => {
+				const line = formatEntry(one).trimEnd();
+				const at = place % line.length;
+				const damaged = `${line.slice(0, at)}${String.fromCharCode(line.charCodeAt(at) ^ (1 << bit))}${line.slice(at + 1)}`;
+				expect(parseJournal(`${damaged}\n`).entries).toEqual([]);
+				expect(parseJournal(`${JSON.stringify(one)}\n`).entries).toEqual([one]);
+			}),
+			{numRuns: 1000},
+		);
+	});
+
+	test('knows a whole line of a later version from a damaged one', () => {
+		const later = formatEntry({...base, run: 'a', entry: 'act-paused'} as never);
+		expect(parseJournal(later).unreadable).toMatchObject([{isDamaged: false}]);
+		expect(parseJournal(later.slice(0, -5)).unreadable).toMatchObject([{isDamaged: true}]);
+	});
+
 	test('offers each act once for undoing, newest first, and none that was taken back', () => {
 		fc.assert(
 			fc.property(fc.array(entry), (entries) => {

@@ -1,0 +1,95 @@
+import {message} from '../../messages/message.ts';
+import {namesInWorld} from '../box-record.ts';
+import {type Act, type Command, command, type FileEdit} from '../command.ts';
+import {fromBase64, type UndoableAct} from '../journal.ts';
+
+/**
+ * Returns the acts that take back one act of the journal, in order. Of packages only those names
+ * are removed that were not wished for before; the group that the package made goes with it.
+ *
+ * @param all Everything that is taken back, newest first.
+ */
+export function wayBack(of: UndoableAct, all: readonly UndoableAct[]): readonly Act[] {
+	const {act} = of;
+	if (act.undo.kind === 'commands') {
+		return act.undo.commands.flatMap((back) => [
+			...withoutOlderWishes(back, of),
+			...(back.id === 'apk.del' && madeGroup(back, of, all) ? [deleteGroup()] : []),
+		]);
+	}
+
+	return act.undo.kind === 'restore-file' && act.kind === 'edit' ? restored(act, of) : [];
+}
+
+/** Returns the users whose membership is taken back. */
+export function usersTakenBack(all: readonly UndoableAct[]): ReadonlySet<string> {
+	return new Set(
+		all.flatMap(({act}) =>
+			act.undo.kind === 'commands'
+				? act.undo.commands.flatMap(({id, argv}) => (id === 'delgroup' ? [argv[1] ?? ''] : []))
+				: [],
+		),
+	);
+}
+
+/** A name that stood in the world before was somebody else's wish. */
+function withoutOlderWishes(back: Command, {box}: UndoableAct): readonly Command[] {
+	if (back.id !== 'apk.del' || !box || box.world === null) {
+		return [back];
+	}
+
+	const [program, remove = 'del', ...names] = back.argv;
+	const older = new Set(namesInWorld(box.world));
+	const own = names.filter((name) => !older.has(name));
+	return own.length === 0 ? [] : [{...back, argv: [program, remove, ...own]}];
+}
+
+/** The oldest record counts: a run that was gone on with found a group that we had made. */
+function madeGroup(back: Command, of: UndoableAct, all: readonly UndoableAct[]): boolean {
+	const oldest = all.findLast(({box}) => box !== undefined)?.box;
+	return back.argv.includes('docker') && of.box !== undefined && oldest?.dockerGroup === null;
+}
+
+function deleteGroup(): Command {
+	return command({
+		id: 'delgroup.docker',
+		argv: ['delgroup', 'docker'],
+		reason: message('undo.delgroup.reason'),
+		touches: ['accounts'],
+		privilege: 'root',
+	});
+}
+
+function restored(act: FileEdit, {before, outcome}: UndoableAct): readonly Act[] {
+	if (!before) {
+		return [];
+	}
+
+	const restore: FileEdit = {
+		...act,
+		id: `${act.id}.undo`,
+		// Only a file that still has our text is put back; another one belongs to somebody else.
+		before: act.after,
+		after: before.base64 === null ? undefined : fromBase64(before.base64),
+		newFileMode: before.mode ?? act.newFileMode,
+		whenChanged: 'leave',
+		reason: message('undo.edit.reason', {path: act.path}),
+		undo: {kind: 'nothing'},
+	};
+	return outcome === undefined ? [restore, tidyFolder(act.path)] : [restore];
+}
+
+/** Returns the command that removes what a write that was killed has left beside a file. */
+export function tidyFolder(path: string): Command {
+	const folder = path.slice(0, path.lastIndexOf('/')) || '/';
+	return command({
+		id: 'files.tidy',
+		argv: [
+			...(['find', folder, '-maxdepth', '1', '-type', 'f'] as const),
+			...['-name', '.alpine-docker-wizard-*.tmp', '-delete'],
+		],
+		reason: message('undo.tidy.reason', {folder}),
+		touches: ['files'],
+		privilege: 'root',
+	});
+}
