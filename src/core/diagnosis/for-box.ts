@@ -71,11 +71,13 @@ function ofKernel({kernel, overlay, init}: Facts): readonly Finding[] {
 
 function ofNetwork({link, nameservers, network}: Facts): readonly Finding[] {
 	const way = valueOr(link, undefined);
-	if (way && (way.interfaces.length === 0 || !way.hasDefaultRoute)) {
+	const isCutOff = way && (way.interfaces.length === 0 || !way.hasDefaultRoute);
+	const isNameless = valueOr(nameservers, undefined)?.length === 0;
+	if (isCutOff && !hasAnswer(network)) {
 		return [byFact('network-unreachable', link, way.interfaces.join(' ') || '-')];
 	}
 
-	if (valueOr(nameservers, undefined)?.length === 0) {
+	if (isNameless && !hasAnswer(network)) {
 		return [byFact('dns-failure', nameservers, 'nameserver -')];
 	}
 
@@ -84,6 +86,17 @@ function ofNetwork({link, nameservers, network}: Facts): readonly Finding[] {
 	return offset && seconds !== undefined && Math.abs(seconds) > MOST_CLOCK_ERROR
 		? [byFact('clock-skew', offset, `${seconds} s`)]
 		: [];
+}
+
+/** An answer proves a way also where none is listed: policy routing, a proxy or mirror on the same wire, a resolver of the box's own. */
+function hasAnswer(network: Facts['network']): boolean {
+	const probes = valueOr(network, undefined);
+	return (
+		probes !== undefined &&
+		[probes.mirror, probes.community, probes.registry].some(
+			(probe) => valueOr(probe, undefined)?.ok === true,
+		)
+	);
 }
 
 function ofSpace({space}: Facts): readonly Finding[] {

@@ -104,4 +104,28 @@ describe('a live box', () => {
 		});
 		expect(causesOf(box)).toEqual(['clock-skew', 'disk-full']);
 	});
+
+	describe('whose network looks incomplete', () => {
+		const noRoute = {link: known({interfaces: ['eth0'], hasDefaultRoute: false}, 'ip -o addr')};
+		const noNames = {nameservers: known([], '/etc/resolv.conf')};
+		const silent = known({ok: false, detail: 'no answer within 5 s'}, 'wget');
+		const nobody = network({mirror: silent, community: silent, registry: silent});
+		const onlyRegistry = network({mirror: silent, community: silent});
+
+		it.each([
+			['no default route', noRoute, 'network-unreachable'],
+			['no name server', noNames, 'dns-failure'],
+		] as const)('is told of %s where nobody answers', (_name, missing, cause) => {
+			const box = factsWithDocker({...missing, network: known(nobody, 'wget')});
+			expect(causesOf(box)[0]).toBe(cause);
+		});
+
+		it.each([
+			['no default route', noRoute, 'network-unreachable'],
+			['no name server', noNames, 'dns-failure'],
+		] as const)('is not told of %s where a server answers', (_name, missing, cause) => {
+			const box = factsWithDocker({...missing, network: known(onlyRegistry, 'wget')});
+			expect(causesOf(box)).not.toContain(cause);
+		});
+	});
 });
