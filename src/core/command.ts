@@ -86,7 +86,8 @@ export type Command = {
 	readonly undo: Undo;
 	/**
 	 * Options put behind the program's name when the product runs it, which change nothing of what
-	 * it does: waiting for apk's lock, the meter's channel. They stay out of the text to copy.
+	 * it is for: waiting for apk's lock, the meter's channel, no index from the cache. They stay out
+	 * of the text to copy.
 	 */
 	readonly runOptions: readonly string[];
 	/** The program writes its progress to file descriptor 3. */

@@ -12,6 +12,11 @@ const APK_QUIET_AFTER_MS = 20_000;
 
 /** Options of every apk call that takes the lock; both generations know this spelling. */
 const WAIT_FOR_LOCK = `--wait=${LOCK_WAIT_SECONDS}`;
+/**
+ * apk 2.14 takes an index of less than four hours from its cache even for `apk update`, so that a
+ * dead network or a list older than the packages would show only later, package by package.
+ */
+const ASK_SERVERS = '--update-cache';
 /** Both generations write `done/total` to this descriptor (apk(8)). */
 const PROGRESS_CHANNEL = '--progress-fd=3';
 
@@ -31,7 +36,7 @@ export function apkUpdate(facts: Facts, needed: readonly (readonly string[])[] =
 		reason: message('command.apk-update.reason'),
 		touches: ['network', 'files'],
 		privilege: 'root',
-		runOptions: [WAIT_FOR_LOCK],
+		runOptions: [WAIT_FOR_LOCK, ASK_SERVERS],
 		quietAfterMs: APK_QUIET_AFTER_MS,
 		timeoutMs: APK_TIMEOUT_MS,
 		environment: proxies(facts),
