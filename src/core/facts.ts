@@ -80,6 +80,18 @@ export type Environment =
 /** How Alpine is installed, which decides what survives a reboot. */
 export type InstallMode = 'sys' | 'data' | 'diskless' | 'overlaytmpfs' | 'container';
 
+/** What of a system that runs from memory is kept for the next boot. */
+export type Persistence = {
+	/** Folder of apk's cache; undefined where there is none. */
+	readonly cache: string | undefined;
+	/** The cache is on a file system that a reboot does not empty. */
+	readonly isCacheKept: boolean;
+	/** Where `lbu commit` writes; undefined where that is not set up. */
+	readonly backup: string | undefined;
+	/** That place is mounted, and a reboot does not empty it. */
+	readonly isBackupThere: boolean;
+};
+
 /** Space of a file system. */
 export type Space = {
 	/** Folder that was asked for. */
@@ -207,6 +219,7 @@ export type Facts = {
 	readonly networkService: Fact<NetworkService>;
 	readonly environment: Fact<Environment>;
 	readonly installMode: Fact<InstallMode>;
+	readonly persistence: Fact<Persistence>;
 	/** Space where packages go, and where images go. */
 	readonly space: Fact<readonly Space[]>;
 	/** Total and available memory. */
@@ -223,6 +236,10 @@ export type Facts = {
 	readonly nameservers: Fact<readonly string[]>;
 	/** Proxy variables that apk and Docker will see. */
 	readonly proxies: Fact<Readonly<Record<string, string>>>;
+	/** TCP ports on which something listens. */
+	readonly listening: Fact<readonly number[]>;
+	/** Files with which BusyBox runs in an empty container, itself first. */
+	readonly busyBoxFiles: Fact<readonly string[]>;
 	/** Docker as it is now. */
 	readonly docker: Fact<Docker>;
 	/** Other container runtimes: `podman`, `containerd (enabled)`, `k3s`, … */

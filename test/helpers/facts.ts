@@ -113,6 +113,10 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
 		),
 		environment: known('virtual-machine', '/sys/class/dmi/id/product_name'),
 		installMode: known('sys', '/proc/mounts'),
+		persistence: known(
+			{cache: undefined, isCacheKept: false, backup: undefined, isBackupThere: false},
+			'/etc/lbu/lbu.conf',
+		),
 		space: known(
 			[{path: '/var/lib', mount: '/', freeBytes: 2_800_000_000, fileSystem: 'ext4'}],
 			'df -P',
@@ -125,6 +129,8 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
 		link: known({interfaces: ['eth0'], hasDefaultRoute: true}, 'ip route'),
 		nameservers: known(['10.0.2.3'], '/etc/resolv.conf'),
 		proxies: known({}, 'environment'),
+		listening: known([22], '/proc/net/tcp'),
+		busyBoxFiles: known(['/bin/busybox', '/lib/ld-musl-x86_64.so.1'], '/bin/busybox'),
 		docker: known(docker(), 'docker --version'),
 		otherRuntimes: known([], 'apk info'),
 		serviceCommand: known('service', 'command -v service'),

@@ -14,8 +14,11 @@ import {kernelFrom, netfilterFrom, overlayFrom} from './kernel.ts';
 import {linkFrom, nameserversFrom, networkServiceFrom} from './link.ts';
 import {clockFrom, memoryFrom} from './memory.ts';
 import {systemFrom} from './os-release.ts';
+import {persistenceFrom} from './persistence.ts';
+import {listeningFrom} from './ports.ts';
 import {proxiesFrom} from './proxies.ts';
 import {repositoryFilesFrom} from './repository-files.ts';
+import {busyBoxFilesFrom} from './self-test.ts';
 import {initFrom, serviceCommandFrom, servicesFrom} from './services.ts';
 import {spaceFrom} from './space.ts';
 import {peopleFrom, privilegeFrom, userFrom} from './user.ts';
@@ -54,6 +57,7 @@ export function factsFrom(answers: ProbeAnswers, at: number): Facts {
 		networkService: networkServiceFrom(answers),
 		environment: environmentFrom(answers),
 		installMode: installModeFrom(answers),
+		persistence: persistenceFrom(answers),
 		space: spaceFrom(answers),
 		memory: memoryFrom(answers),
 		clock: clockFrom(answers),
@@ -63,6 +67,8 @@ export function factsFrom(answers: ProbeAnswers, at: number): Facts {
 		link: linkFrom(answers),
 		nameservers: nameserversFrom(answers),
 		proxies: proxiesFrom(answers),
+		listening: listeningFrom(answers),
+		busyBoxFiles: busyBoxFilesFrom(answers),
 		docker: dockerFrom(answers),
 		otherRuntimes: otherRuntimesFrom(answers),
 		serviceCommand: serviceCommandFrom(answers),
