@@ -24,7 +24,7 @@ export async function runAnswers({
 		return 'done';
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		await printLines(io.err, [say(message('run.cannot-write', {path: options.output, reason}))]);
+		await printLines(io.err, [say(message('export.cannot-write', {path: options.output, reason}))]);
 		return 'failed';
 	}
 }

@@ -70,6 +70,8 @@ async function run(context: CommandContext): Promise<Outcome> {
 			return (await import('./run-undo-command.ts')).runUndoCommand(context);
 		case 'answers':
 			return (await import('./run-answers.ts')).runAnswers(context);
+		case 'export':
+			return (await import('./run-export.ts')).runExport(context);
 		case 'diagnose':
 			return (await import('./run-diagnose.ts')).runDiagnose(context);
 		case 'preferences':

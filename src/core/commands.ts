@@ -120,7 +120,7 @@ export const COMMANDS: readonly CommandSpec[] = [
 		writes: message('command.writes-nothing'),
 		operands: [{placeholder: 'FORMAT', isRequired: true, choices: EXPORT_FORMATS}],
 		hasJson: false,
-		isAvailable: false,
+		isAvailable: true,
 	},
 	{
 		name: 'answers',

@@ -1,4 +1,5 @@
 import type {Scenario} from './scenario.ts';
+import {exportScenarios} from './scenarios/export.ts';
 import {failureScenarios} from './scenarios/failures.ts';
 import {installScenarios} from './scenarios/install.ts';
 import {notRootScenarios} from './scenarios/not-root.ts';
@@ -12,4 +13,5 @@ export const SCENARIOS: readonly Scenario[] = [
 	...readOnlyScenarios,
 	...notRootScenarios,
 	...failureScenarios,
+	...exportScenarios,
 ];

@@ -15,6 +15,7 @@ export const commands = {
 	'cli.preference-notice': 'Preferences: {notice}',
 	'cli.practice-list': '{id}  {title}',
 	'cli.no-scenario': 'There is no scenario "{id}".',
+	'export.cannot-write': '{path} could not be written: {reason}',
 	'undo.nothing': 'Nothing to take back: the journal holds no change that was not taken back.',
 	'undo.needs-root':
 		'Taking back changes needs root. Nothing was done. Type: su -c "alpine-docker-wizard undo"',
