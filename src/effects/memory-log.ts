@@ -1,37 +1,57 @@
 import type {OutputStream} from '../core/event.ts';
-import {sanitizeLine} from '../core/sanitize.ts';
+import {byteView} from './byte-view.ts';
+import {createLineTail} from './line-tail.ts';
 import type {LogTail} from './log-tail.ts';
 import type {RunLog} from './run-context.ts';
 
 /** A practice run is short; older lines are counted. */
 const MOST_LINES = 5000;
 
+const STREAMS: readonly OutputStream[] = ['stdout', 'stderr', 'log'];
+
 /** A log that leaves no file behind: practice writes nothing. */
 export function createMemoryLog(): RunLog & {readonly tail: () => Promise<LogTail>} {
-	let lines: string[] = [];
+	const output = createLineTail(MOST_LINES);
+	let lines: readonly string[] = [];
 	let earlier = 0;
-	const unfinished = new Map<OutputStream, string>();
-	const add = (...added: readonly string[]) => {
-		lines.push(...added.map((line) => sanitizeLine(line)));
-		const excess = lines.length - MOST_LINES;
-		if (excess > 0) {
-			earlier += excess;
-			lines = lines.slice(excess);
+
+	function add(...added: readonly string[]) {
+		const all = [...lines, ...added];
+		lines = all.slice(-MOST_LINES);
+		earlier += all.length - lines.length;
+	}
+
+	/** Takes over what the program has said so far. */
+	function flush() {
+		const {lines: said, omitted} = output.take();
+		if (omitted > 0) {
+			earlier += omitted + lines.length;
+			lines = [];
 		}
-	};
+
+		add(...said.map(({text}) => `| ${text}`));
+	}
+
+	/** Lines of our own stand between whole lines of programs. */
+	function heading(...words: readonly string[]) {
+		for (const stream of STREAMS) {
+			output.giveOut(stream, true);
+		}
+
+		flush();
+		add(...words);
+	}
 
 	return {
 		path: null,
-		begin: ({shell, reason}) => add(`== ${reason}`, `$ ${shell}`),
-		record(stream, bytes) {
-			const text = (unfinished.get(stream) ?? '') + new TextDecoder().decode(bytes);
-			const parts = text.split('\n');
-			unfinished.set(stream, parts.pop() ?? '');
-			add(...parts.map((part) => `| ${part}`));
-		},
-		end: (result) => add(`== ${result}`),
-		note: (text) => add(`== ${text}`),
+		begin: ({shell, reason}) => heading(`== ${reason}`, `$ ${shell}`),
+		record: (stream, bytes) => output.add(stream, byteView(bytes)),
+		end: (result) => heading(`== ${result}`),
+		note: (text) => heading(`== ${text}`),
 		async close() {},
-		tail: async () => ({lines, earlier}),
+		async tail() {
+			flush();
+			return {lines, earlier};
+		},
 	};
 }

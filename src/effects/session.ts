@@ -2,9 +2,11 @@ import type {Act} from '../core/command.ts';
 import type {Diagnosis} from '../core/diagnosis.ts';
 import {initialState, type StartOptions} from '../core/initial-state.ts';
 import type {Intent} from '../core/intent.ts';
+import type {Outcome} from '../core/outcome.ts';
 import {type Stage, stepsOf} from '../core/plan.ts';
 import type {Preferences} from '../core/preferences.ts';
 import type {StageStatus, State} from '../core/state.ts';
+import {leave} from '../core/transitions.ts';
 import {update} from '../core/update.ts';
 import type {Effect, Input} from '../core/wizard-event.ts';
 import type {Message} from '../messages/message.ts';
@@ -55,6 +57,7 @@ export function createSession(options: SessionOptions): Session {
 	let timer: NodeJS.Timeout | undefined;
 	let working: Promise<void> = Promise.resolve();
 	let probes = 0;
+	let hasLeft = false;
 	const questions = new AbortController();
 	const listeners = new Set<() => void>();
 	const {promise: finished, resolve: finish, reject: fail} = Promise.withResolvers<State>();
@@ -64,10 +67,11 @@ export function createSession(options: SessionOptions): Session {
 			return;
 		}
 
+		const before = state;
 		const next = update(state, input);
 		state = next.state;
 		for (const effect of next.effects) {
-			carryOut(effect);
+			carryOut(effect, before);
 		}
 
 		keepTime();
@@ -75,12 +79,14 @@ export function createSession(options: SessionOptions): Session {
 			listener();
 		}
 
-		if (state.leaving) {
-			void leave();
+		// A listener may have sent what ended the wizard, so this can be reached twice.
+		if (state.leaving && !hasLeft) {
+			hasLeft = true;
+			background(close());
 		}
 	}
 
-	function carryOut(effect: Effect): void {
+	function carryOut(effect: Effect, before: State): void {
 		switch (effect.effect) {
 			case 'probe':
 				background(probe(effect.withNetwork && !state.choices.offline));
@@ -102,7 +108,8 @@ export function createSession(options: SessionOptions): Session {
 				background(save(effect.preferences));
 				break;
 			case 'open-practice':
-				background(openPractice());
+				working = openPractice(leave(before).leaving?.outcome ?? 'stopped');
+				background(working);
 				break;
 		}
 	}
@@ -193,13 +200,18 @@ export function createSession(options: SessionOptions): Session {
 			isDryRun,
 			diagnose: (act, result) => options.diagnose(act, result, state),
 		});
-		let next = await run.next();
-		while (!next.done) {
-			apply({happened: 'run-event', event: next.value});
-			next = await run.next();
-		}
+		try {
+			let next = await run.next();
+			while (!next.done) {
+				apply({happened: 'run-event', event: next.value});
+				next = await run.next();
+			}
 
-		apply({happened: 'stage-ended', stage, status: next.value satisfies StageStatus});
+			apply({happened: 'stage-ended', stage, status: next.value satisfies StageStatus});
+		} finally {
+			// A program whose output nobody takes any more must not go on alone.
+			await run.return('stopped');
+		}
 	}
 
 	async function recordsOf(present: Box): Promise<OpenedRecords> {
@@ -221,9 +233,12 @@ export function createSession(options: SessionOptions): Session {
 		}
 	}
 
-	async function openPractice(): Promise<void> {
-		box = await options.openPractice();
+	async function openPractice(outcome: Outcome): Promise<void> {
+		const real = records;
 		records = undefined;
+		// From now on another instance may work on the real box.
+		await real?.close(outcome);
+		box = await options.openPractice();
 		await probe(true);
 	}
 
@@ -237,7 +252,7 @@ export function createSession(options: SessionOptions): Session {
 		}
 	}
 
-	async function leave(): Promise<void> {
+	async function close(): Promise<void> {
 		control?.stopNow();
 		// A slow network must not keep somebody waiting who wants to leave.
 		questions.abort();

@@ -1,0 +1,498 @@
+import {describe, expect, test, vi} from 'vitest';
+import {
+	actsOf,
+	choicesFor,
+	diagnosesOf,
+	failedAct,
+	stagePhase,
+	summaryOf,
+	tellingLines,
+} from '../../src/core/selectors.ts';
+import type {State} from '../../src/core/state.ts';
+import type {System} from '../../src/effects/system.ts';
+import {message, say} from '../../src/messages/message.ts';
+import {scenarioNamed} from '../../src/practice/index.ts';
+import {isSolved} from '../../src/practice/scenario.ts';
+import {practiceBox, snapshot} from '../helpers/practice-run.ts';
+import {type DrivenSession, driveSession, toldRecords} from '../helpers/session.ts';
+
+const canGoOn = (state: State) => choicesFor(state).length > 0;
+
+/** Goes from Welcome to where a stage is looked at before anything is done. */
+async function upTo(wizard: DrivenSession, stage: 'repositories' | 'install' | 'service') {
+	await wizard.choose('start');
+	await wizard.choose('continue');
+	for (const done of ['repositories', 'install'] as const) {
+		if (stage === done) {
+			break;
+		}
+
+		const state = await wizard.until(`a preview of ${done}`, canGoOn);
+		if (choicesFor(state).some(({id}) => id === 'apply')) {
+			await wizard.choose('apply');
+		}
+
+		await wizard.choose('continue');
+	}
+
+	return wizard.until(
+		`a preview of ${stage}`,
+		(state) => state.screen === stage && state.probing !== 'facts',
+	);
+}
+
+/** A box on which a program waits until it is told to go on, or stopped. */
+function heldBox(program: string) {
+	const box = practiceBox();
+	const gate = Promise.withResolvers<void>();
+	const reached = Promise.withResolvers<void>();
+	const system: System = {
+		...box,
+		async *run(invocation, stop, kill) {
+			if (invocation.argv.join(' ').includes(program)) {
+				reached.resolve();
+				const stopped = new Promise<void>((resolve) =>
+					stop?.addEventListener('abort', () => resolve(), {once: true}),
+				);
+				await Promise.race([gate.promise, stopped]);
+			}
+
+			yield* box.run(invocation, stop, kill);
+		},
+	};
+	return {box, system, release: gate.resolve, reached: reached.promise};
+}
+
+test('the whole way, from Welcome to Summary, ends with a Docker that works', async () => {
+	const box = practiceBox();
+	const records: string[] = [];
+	const wizard = driveSession({box: {system: box, openRecords: toldRecords(records)}});
+	expect(wizard.state().screen).toBe('welcome');
+	await wizard.choose('start');
+	expect(wizard.state().screen).toBe('check');
+	await wizard.choose('continue');
+	for (const stage of ['repositories', 'install', 'service', 'verify'] as const) {
+		expect(wizard.state().screen).toBe(stage);
+		await wizard.choose('apply');
+		await wizard.until(`the end of ${stage}`, (state) => state.stages[stage] === 'done');
+		await wizard.choose('continue');
+	}
+
+	expect(wizard.state().screen).toBe('summary');
+	const summary = summaryOf(wizard.state());
+	expect(say(summary.headline)).toBe('Docker works on this machine.');
+	expect(summary).toMatchObject({startsAtBoot: true});
+	expect(summary.changes).toHaveLength(4);
+	await wizard.choose('finish');
+	expect((await wizard.session.finished).leaving).toEqual({outcome: 'done'});
+	expect(records).toEqual(['real opened', 'real closed: done']);
+	const scenario = scenarioNamed('community-off');
+	expect(scenario && isSolved(scenario, box.world(), box.now())).toBe(true);
+});
+
+test('adds the chosen user on the way', async () => {
+	const box = practiceBox();
+	const wizard = driveSession({box: {system: box, openRecords: toldRecords([])}});
+	await upTo(wizard, 'service');
+	await wizard.choose('also:ada');
+	await wizard.until('the end', (state) => state.stages.service === 'done');
+	const group = await box.read('/etc/group');
+	expect(group.kind === 'file' && Buffer.from(group.bytes).toString()).toMatch(
+		/^docker:x:\d+:ada$/m,
+	);
+});
+
+describe('a daemon that crashes because of its settings', () => {
+	async function failed() {
+		const system = practiceBox('daemon-json-broken');
+		const wizard = driveSession({box: {system, openRecords: toldRecords([])}});
+		await upTo(wizard, 'service');
+		await wizard.choose('apply');
+		const state = await wizard.until('a failure', ({stages}) => stages.service !== 'wait');
+		return {wizard, state};
+	}
+
+	test('ends on the failure screen with the line that tells why', async () => {
+		const {state} = await failed();
+		expect(stagePhase(state, 'service')).toBe('failed');
+		const act = failedAct(state, 'service');
+		expect(act?.id).toBe('docker.wait');
+		const lines = act ? tellingLines(act, 3).map(({text}) => text) : [];
+		expect(lines.join('\n')).toMatch(/daemon\.json.*invalid|invalid.*JSON/i);
+		expect(diagnosesOf(state, 'service')[0]?.cause).toBe('daemon-json-syntax');
+		expect(choicesFor(state).map(({id}) => id)).toContain('try-again');
+	});
+
+	test('never says that it runs', async () => {
+		const {wizard} = await failed();
+		for (const state of wizard.states) {
+			expect(state.stages.service).not.toBe('done');
+			expect(actsOf(state, 'service').find(({id}) => id === 'docker.wait')?.outcome).not.toBe(
+				'succeeded',
+			);
+		}
+	});
+
+	test('stopping here leaves with the outcome of a failure', async () => {
+		const {wizard} = await failed();
+		await wizard.choose('stop-here');
+		expect((await wizard.session.finished).leaving).toEqual({outcome: 'failed'});
+	});
+
+	test('mended by hand, another try goes on from what the box is then', async () => {
+		const system = practiceBox('clean');
+		await system.makeDirectory('/etc/docker', 0o755);
+		await system.write('/etc/docker/daemon.json', Buffer.from('{,}\n'), {newFileMode: 0o644});
+		const wizard = driveSession({box: {system, openRecords: toldRecords([])}});
+		await upTo(wizard, 'service');
+		await wizard.choose('apply');
+		await wizard.until('a failure', ({stages}) => stages.service === 'failed');
+		await system.write('/etc/docker/daemon.json', Buffer.from('{}\n'), {newFileMode: 0o644});
+		await wizard.choose('try-again');
+		await wizard.choose('apply');
+		const state = await wizard.until('success', ({stages}) => stages.service === 'done');
+		// What the first try has done already still counts as done by this run.
+		const changes = summaryOf(state).changes.map((change) => say(change));
+		expect(changes).toContain('docker starts at every boot (runlevel default)');
+		expect(new Set(changes).size).toBe(changes.length);
+	});
+});
+
+describe('leaving while something runs', () => {
+	test('asks first, and keeps going by default', async () => {
+		const {system, reached, release} = heldBox('apk --wait=60 update');
+		const wizard = driveSession({box: {system, openRecords: toldRecords([])}});
+		await upTo(wizard, 'repositories');
+		await wizard.choose('apply');
+		await reached;
+		wizard.tell({intent: 'quit'});
+		expect(wizard.state().overlay).toBe('quit');
+		wizard.tell({intent: 'confirm'});
+		expect(wizard.state()).toMatchObject({overlay: null, leaving: null, running: 'repositories'});
+		release();
+		await wizard.until('the end', (state) => state.stages.repositories === 'done');
+	});
+
+	test('after the command lets it end, then leaves', async () => {
+		const {system, reached, release} = heldBox('apk --wait=60 update');
+		const records: string[] = [];
+		const wizard = driveSession({box: {system, openRecords: toldRecords(records)}});
+		await upTo(wizard, 'repositories');
+		await wizard.choose('apply');
+		await reached;
+		wizard.tell({intent: 'quit'});
+		await wizard.choose('stop-after');
+		expect(records).toEqual(['real opened']);
+		release();
+		const state = await wizard.session.finished;
+		expect(state.leaving).toEqual({outcome: 'stopped'});
+		expect(state.stages.repositories).toBe('stopped');
+		expect(records).toEqual(['real opened', 'real closed: stopped']);
+	});
+
+	test('now ends the command first, then closes the records', async () => {
+		const {system, reached} = heldBox('apk --wait=60 update');
+		const records: string[] = [];
+		const wizard = driveSession({box: {system, openRecords: toldRecords(records)}});
+		await upTo(wizard, 'repositories');
+		await wizard.choose('apply');
+		await reached;
+		wizard.tell({intent: 'quit'});
+		await wizard.choose('stop-now');
+		const state = await wizard.session.finished;
+		expect(state.leaving).toEqual({outcome: 'stopped'});
+		expect(actsOf(state, 'repositories').at(-1)).toMatchObject({outcome: 'stopped'});
+		expect(records).toEqual(['real opened', 'real closed: stopped']);
+	});
+
+	test('by Ctrl+C twice is over at once, whatever runs, and still closes the records', async () => {
+		const {system, reached} = heldBox('apk --wait=60 update');
+		const records: string[] = [];
+		const wizard = driveSession({box: {system, openRecords: toldRecords(records)}});
+		await upTo(wizard, 'repositories');
+		await wizard.choose('apply');
+		await reached;
+		wizard.tell({intent: 'interrupt'});
+		expect(wizard.state().notice?.key).toBe('notice.stopping-now');
+		wizard.tell({intent: 'interrupt'});
+		expect(wizard.state().leaving).toEqual({outcome: 'stopped'});
+		await wizard.session.finished;
+		expect(records).toEqual(['real opened', 'real closed: stopped']);
+	});
+
+	test('while the records are still being opened starts nothing', async () => {
+		const box = practiceBox();
+		const before = snapshot(box);
+		const opened = Promise.withResolvers<void>();
+		const records: string[] = [];
+		const wizard = driveSession({
+			box: {
+				system: box,
+				async openRecords() {
+					await opened.promise;
+					return toldRecords(records)();
+				},
+			},
+		});
+		await upTo(wizard, 'repositories');
+		await wizard.choose('apply');
+		wizard.tell({intent: 'interrupt'});
+		opened.resolve();
+		expect((await wizard.session.finished).leaving).toEqual({outcome: 'stopped'});
+		expect(records).toEqual(['real opened', 'real closed: stopped']);
+		expect(snapshot(box)).toEqual(before);
+	});
+
+	test('while nothing runs is over at once and opens nothing', async () => {
+		const wizard = driveSession();
+		wizard.tell({intent: 'quit'});
+		expect((await wizard.session.finished).leaving).toEqual({outcome: 'stopped'});
+		expect(wizard.records).toEqual([]);
+	});
+
+	test('does not wait for a network that does not answer', async () => {
+		const {system, reached} = heldBox('sh -s');
+		const wizard = driveSession({box: {system, openRecords: toldRecords([])}});
+		await reached;
+		wizard.tell({intent: 'quit'});
+		expect((await wizard.session.finished).leaving).toEqual({outcome: 'stopped'});
+	});
+});
+
+describe('the log', () => {
+	test('is shown with what was run so far', async () => {
+		const wizard = driveSession();
+		await upTo(wizard, 'install');
+		wizard.tell({intent: 'open-overlay', overlay: 'log'});
+		const {log} = await wizard.until('the log', (state) => state.log.lines.length > 0);
+		expect(log.lines.join('\n')).toMatch(
+			/^\$ edit \/etc\/apk\/repositories$[\s\S]*^\$ apk update$/m,
+		);
+		expect(log.fromEnd).toBe(0);
+		const shown = [...log.lines];
+		wizard.tell({intent: 'go-back'});
+		await wizard.choose('apply');
+		await wizard.until('the end', (state) => state.stages.install === 'done');
+		// A state that was shown is never changed behind its back.
+		expect(log.lines).toEqual(shown);
+	});
+
+	test('before anything was run is empty, and opens no records', async () => {
+		const wizard = driveSession();
+		await wizard.choose('start');
+		wizard.tell({intent: 'open-overlay', overlay: 'log'});
+		expect(wizard.state()).toMatchObject({overlay: 'log', log: {lines: []}});
+		expect(wizard.records).toEqual([]);
+	});
+});
+
+describe('preferences', () => {
+	test('that are saved say nothing', async () => {
+		const saved: unknown[] = [];
+		const wizard = driveSession({
+			async savePreferences(preferences) {
+				saved.push(preferences.runlevel);
+				return undefined;
+			},
+		});
+		await wizard.choose('preferences');
+		await wizard.choose('set:runlevel');
+		expect(saved).toEqual(['boot']);
+		expect(wizard.state().notice).toBeNull();
+	});
+
+	test('that could not be saved say why', async () => {
+		const notice = message('preferences.not-saved', {path: '/root/x', reason: 'EROFS'});
+		const wizard = driveSession({savePreferences: async () => notice});
+		await wizard.choose('preferences');
+		await wizard.choose('set:compose');
+		const state = await wizard.until('a notice', (present) => present.notice !== null);
+		expect(state.notice).toEqual(notice);
+		expect(state.preferences.compose).toBe(false);
+	});
+});
+
+describe('a box that another wizard is changing', () => {
+	const because = message('run.locked', {pid: 4711, since: '2026-11-23 09:15:00 UTC'});
+
+	test('is left alone: the preview stays, with the notice', async () => {
+		const box = practiceBox();
+		const before = snapshot(box);
+		const wizard = driveSession({
+			box: {system: box, openRecords: async () => ({kind: 'refused', because})},
+		});
+		await upTo(wizard, 'repositories');
+		await wizard.choose('apply');
+		const state = await wizard.until('a notice', (present) => present.notice !== null);
+		expect(state.notice).toEqual(because);
+		expect(stagePhase(state, 'repositories')).toBe('preview');
+		expect(choicesFor(state).map(({id}) => id)).toContain('apply');
+		expect(state.run.startedAt).toBeUndefined();
+		expect(snapshot(box)).toEqual(before);
+	});
+
+	test('is asked again at the next try', async () => {
+		const system = practiceBox();
+		let isHeld = true;
+		const open = toldRecords([]);
+		const wizard = driveSession({
+			box: {
+				system,
+				openRecords: async () => (isHeld ? {kind: 'refused', because} : open()),
+			},
+		});
+		await upTo(wizard, 'repositories');
+		await wizard.choose('apply');
+		await wizard.until('a notice', (state) => state.notice !== null);
+		isHeld = false;
+		await wizard.choose('apply');
+		await wizard.until('the end', (state) => state.stages.repositories === 'done');
+		expect(wizard.state().notice).toBeNull();
+	});
+});
+
+describe('practice', () => {
+	test('begins on a box of its own and lets go of the real one', async () => {
+		const box = practiceBox();
+		const records: string[] = [];
+		const wizard = driveSession({
+			box: {system: box, openRecords: toldRecords(records)},
+			openPractice: async () => ({
+				system: practiceBox('clean'),
+				openRecords: toldRecords(records, 'practice'),
+			}),
+		});
+		await upTo(wizard, 'install');
+		const before = snapshot(box);
+		wizard.tell({intent: 'go-back'}, {intent: 'go-back'}, {intent: 'go-back'});
+		await wizard.choose('practice');
+		await wizard.until('facts', (state) => state.isPractice && state.facts !== null);
+		expect(records).toEqual(['real opened', 'real closed: stopped']);
+		await wizard.choose('continue');
+		await wizard.choose('apply');
+		await wizard.until('the end', (state) => state.stages.repositories === 'done');
+		expect(wizard.state().run.acts.every(({step}) => step !== 'install')).toBe(true);
+		wizard.tell({intent: 'quit'});
+		await wizard.session.finished;
+		expect(records).toEqual([
+			'real opened',
+			'real closed: stopped',
+			'practice opened',
+			'practice closed: stopped',
+		]);
+		expect(snapshot(box)).toEqual(before);
+	});
+});
+
+describe('a mistake of the product', () => {
+	test('in the records ends the wizard with an error instead of hanging', async () => {
+		const wizard = driveSession({
+			box: {
+				system: practiceBox(),
+				async openRecords() {
+					throw new TypeError('a mistake');
+				},
+			},
+		});
+		await upTo(wizard, 'repositories');
+		await wizard.choose('apply');
+		await expect(wizard.session.finished).rejects.toThrow('a mistake');
+	});
+
+	test('in closing them does too', async () => {
+		const open = toldRecords([]);
+		const wizard = driveSession({
+			box: {
+				system: practiceBox(),
+				async openRecords() {
+					const opened = await open();
+					return opened.kind === 'open'
+						? {
+								kind: 'open',
+								records: {
+									...opened.records,
+									async close() {
+										throw new TypeError('a mistake');
+									},
+								},
+							}
+						: opened;
+				},
+			},
+		});
+		await upTo(wizard, 'install');
+		wizard.tell({intent: 'quit'});
+		await expect(wizard.session.finished).rejects.toThrow('a mistake');
+	});
+
+	test('in a picture does not leave a program running that nobody watches', async () => {
+		const {box} = heldBox('nothing');
+		let isEnded = false;
+		const system: System = {
+			...box,
+			async *run(invocation, stop, kill) {
+				try {
+					yield* box.run(invocation, stop, kill);
+				} finally {
+					isEnded ||= invocation.argv.includes('update');
+				}
+			},
+		};
+		const wizard = driveSession({box: {system, openRecords: toldRecords([])}});
+		await upTo(wizard, 'repositories');
+		let isBroken = false;
+		wizard.session.subscribe(() => {
+			if (
+				!isBroken &&
+				wizard.state().run.acts.some(({id, tail}) => id === 'apk.update' && tail.length > 0)
+			) {
+				isBroken = true;
+				throw new TypeError('a mistake in a picture');
+			}
+		});
+		await wizard.choose('apply');
+		await expect(wizard.session.finished).rejects.toThrow('a mistake in a picture');
+		await vi.waitFor(() => expect(isEnded).toBe(true));
+	});
+});
+
+test('a listener that ends the wizard ends it once', async () => {
+	const records: string[] = [];
+	const wizard = driveSession({box: {system: practiceBox(), openRecords: toldRecords(records)}});
+	await upTo(wizard, 'install');
+	wizard.session.subscribe(() => wizard.session.send({intent: 'interrupt'}));
+	wizard.tell({intent: 'toggle-details'});
+	await wizard.session.finished;
+	await new Promise((resolve) => setImmediate(resolve));
+	expect(records).toEqual(['real opened', 'real closed: stopped']);
+});
+
+test('its clock ticks only while something runs, and nothing of it is left at the end', async () => {
+	const alive = new Set<unknown>();
+	const start = vi.spyOn(globalThis, 'setInterval');
+	const stop = vi.spyOn(globalThis, 'clearInterval');
+	start.mockImplementation((() => {
+		const timer = setTimeout(() => {}, 0);
+		alive.add(timer);
+		return timer;
+	}) as never);
+	stop.mockImplementation((timer) => void alive.delete(timer));
+	try {
+		const wizard = driveSession();
+		await wizard.until('facts', (state) => state.facts !== null);
+		expect(alive.size).toBe(0);
+		await wizard.choose('start');
+		expect(alive.size).toBe(1);
+		await wizard.until('rest', (state) => state.probing === 'idle');
+		expect(alive.size).toBe(0);
+		await wizard.choose('continue');
+		await wizard.choose('apply');
+		expect(alive.size).toBe(1);
+		wizard.tell({intent: 'interrupt'});
+		await wizard.session.finished;
+		expect(alive.size).toBe(0);
+	} finally {
+		start.mockRestore();
+		stop.mockRestore();
+	}
+});
