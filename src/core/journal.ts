@@ -233,10 +233,25 @@ function isEntry(value: unknown): value is JournalEntry {
 		typeof entry.run === 'string' &&
 		ENTRY_NAMES.includes(String(entry.entry)) &&
 		(!isAct || typeof entry.number === 'number') &&
-		(entry.entry !== 'act-begun' || isJournaledAct(entry.act)) &&
+		(entry.entry !== 'act-begun' || (isJournaledAct(entry.act) && isBefore(entry.before))) &&
 		(entry.entry !== 'act-undone' || isReference(entry.of))
 	);
 }
+
+/** What is kept of a file becomes the file again, so it has to be whole. */
+function isBefore(before: unknown): boolean {
+	if (before === undefined) {
+		return true;
+	}
+
+	if (typeof before !== 'object' || before === null || !('base64' in before)) {
+		return false;
+	}
+
+	return before.base64 === null || BASE64.test(String(before.base64));
+}
+
+const BASE64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;
 
 function isReference(of: unknown): boolean {
 	return typeof of === 'object' && of !== null && 'run' in of && 'number' in of;

@@ -31,6 +31,8 @@ export function undoScript({acts, folder, at}: UndoScriptInput): string {
 		'# It needs neither Node nor the product. Type as root:',
 		`#     sh ${quoteWord(`${folder}/undo.sh`)}`,
 		`# Written on ${new Date(at).toISOString()}, anew with each change.`,
+		'# Every function is here, also those that the changes of this machine do not need.',
+		'# shellcheck disable=SC2317',
 		'set -u',
 		`state=${quoteWord(folder)}`,
 		UNDO_SCRIPT_FUNCTIONS,
@@ -107,7 +109,6 @@ const GUARDS: Readonly<Record<string, Guard>> = {
 		const [, user = '', group = ''] = act.argv;
 		return when(`is_member ${quoteWord(user)} ${quoteWord(group)}`, act);
 	},
-	'delgroup.docker': (act, users) => [
-		`if is_unused docker ${[...users].map(quoteWord).join(' ')}; then run ${toShell(act.argv)}; fi`,
-	],
+	'delgroup.docker': (act, users) =>
+		when(['is_unused docker', ...[...users].map(quoteWord)].join(' '), act),
 };
