@@ -1,0 +1,70 @@
+import {message} from '../../messages/message.ts';
+import {type ByteString, textOf} from '../byte-string.ts';
+import {nearestWord} from '../nearest.ts';
+import {DAEMON_KEYS, flagsOfKey} from './daemon-keys.ts';
+import {DAEMON_JSON} from './files.ts';
+import type {JsonMember, JsonNode} from './json-node.ts';
+import type {SettingsProblem} from './json-problem.ts';
+import type {JsonValue} from './json-value.ts';
+import type {TextPosition} from './text-position.ts';
+import {valueFault} from './value-fault.ts';
+
+/** Returns keys that are not known and values that the daemon would refuse. */
+export function keyProblems(
+	members: readonly JsonMember[],
+	content: ByteString,
+	at: (offset: number) => TextPosition,
+): readonly SettingsProblem[] {
+	return members.flatMap((member): readonly SettingsProblem[] => {
+		const {name} = member;
+		if (!Object.hasOwn(DAEMON_KEYS, name)) {
+			return [
+				{
+					cause: 'daemon-json-unknown-option',
+					weight: 'may-stop',
+					path: DAEMON_JSON,
+					position: at(member.key.start),
+					text: unknownKey(name),
+					subject: name,
+				},
+			];
+		}
+
+		const value = valueIn(content, member.value);
+		const text = value === undefined ? undefined : valueFault(name, value);
+		return text === undefined
+			? []
+			: [
+					{
+						cause: 'daemon-json-invalid-value',
+						weight: 'stops',
+						path: DAEMON_JSON,
+						position: at(member.value.start),
+						text,
+						subject: name,
+					},
+				];
+	});
+}
+
+/** Returns the key that was most likely meant; undefined where none is near. */
+export function nearestKey(name: string): string | undefined {
+	const byFlag = Object.keys(DAEMON_KEYS).find((key) => flagsOfKey(key).includes(`--${name}`));
+	return byFlag ?? nearestWord(name, Object.keys(DAEMON_KEYS));
+}
+
+function unknownKey(name: string) {
+	const near = nearestKey(name);
+	return near === undefined
+		? message('settings.unknown-key', {name})
+		: message('settings.unknown-key.near', {name, near});
+}
+
+/** A value with faults of its own is not judged before they are mended. */
+function valueIn(content: ByteString, {start, end}: JsonNode): JsonValue | undefined {
+	try {
+		return JSON.parse(textOf(content.slice(start, end))) as JsonValue;
+	} catch {
+		return undefined;
+	}
+}
