@@ -1,68 +1,84 @@
 /**
- * 100 MB of log through the diagnosis: a daemon that talks a lot, with faults in between.
+ * 100 MB of log through `diagnose FILE` of the bundle, as somebody would run it.
  *
  * `node test/bench/diagnosis.ts [MEGABYTES]`.
  */
-import {openDiagnosis} from '../../src/core/diagnosis/diagnose.ts';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {closeSync, mkdtempSync, openSync, rmSync, writeSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import type {BenchResult} from './flood.ts';
+import {LOG_KINDS, type LogKind} from './logs.ts';
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MEGABYTE = 1024 * 1024;
 const DEFAULT_MEGABYTES = 100;
-/** Pieces as a pipe brings them. */
 const PIECE = 64 * 1024;
-/** What a reader would still wait for, on the slowest machine that counts. Milliseconds. */
+/** Pieces that are made; a longer log has them again and again, which spares the bench time. */
+const PIECES = 200;
+/** What a reader would still wait for. Milliseconds. */
 const LONGEST_MS = 3000;
-/** Memory that reading a log may take beyond what Node needs by itself. Bytes. */
-const MOST_MEMORY = 200 * MEGABYTE;
+/** What the whole process may have at most, Node itself included. Megabytes. */
+const MOST_MEGABYTES = 200;
 
-const FAULT = "failed to start daemon: Devices cgroup isn't mounted\n";
+/** Tells the greatest memory of the process, in kilobytes, as its last line. */
+const TELL_MEMORY = `data:text/javascript,process.on('exit',()=>{process.stderr.write('\\n'+process.resourceUsage().maxRSS)})`;
 
-/** One piece of a log, different in its numbers each time. */
-function pieceOf(round: number): string {
-	let text = round % 100 === 99 ? FAULT : '';
-	for (let line = 0; text.length < PIECE; line++) {
-		const level = line % 10 === 0 ? 'warning' : 'info';
-		text += `time="2026-11-23T09:25:${line % 60}.${round}${line}Z" level=${level} msg="loading plugin" id=io.containerd.event.v1.${line % 40} error="<nil>"\n`;
+/** Measures time and memory for a log of each kind. */
+export async function benchDiagnosis(megabytes = DEFAULT_MEGABYTES): Promise<BenchResult> {
+	const folder = mkdtempSync(join(tmpdir(), 'diagnosis-'));
+	try {
+		const bundle = join(folder, 'bundle.mjs');
+		execFileSync(process.execPath, ['.ci/build.mjs', 'src/cli.ts', bundle], {cwd: ROOT});
+		const rows = LOG_KINDS.map((kind) => measure(kind, bundle, folder, megabytes));
+		return {
+			name: `diagnose FILE, ${megabytes} MB of log`,
+			figures: Object.fromEntries(rows.map(({name, figure}) => [name, figure])),
+			problems: rows.flatMap(({problems}) => problems),
+		};
+	} finally {
+		rmSync(folder, {recursive: true});
 	}
-
-	return text;
 }
 
-/** Measures time and memory for a log of this size. */
-export async function benchDiagnosis(megabytes = DEFAULT_MEGABYTES): Promise<BenchResult> {
-	const pieces = Array.from({length: 100}, (_, round) => pieceOf(round));
-	const before = process.memoryUsage().rss;
+function measure(kind: LogKind, bundle: string, folder: string, megabytes: number) {
+	const {name, cause} = kind;
+	const file = join(folder, 'log');
+	writeLog(file, kind, megabytes);
 	const start = performance.now();
-	const reader = openDiagnosis({});
-	let peak = before;
-	let length = 0;
-	for (let round = 0; length < megabytes * MEGABYTE; round++) {
-		const piece = pieces[round % pieces.length] ?? '';
-		reader.push(piece);
-		length += piece.length;
-		peak = round % 50 === 0 ? Math.max(peak, process.memoryUsage().rss) : peak;
-	}
-
-	const {diagnoses, lineCount, skippedLines} = reader.finish();
+	const {stdout, stderr, status} = spawnSync(
+		process.execPath,
+		['--import', TELL_MEMORY, bundle, 'diagnose', file, '--json'],
+		{encoding: 'utf8', maxBuffer: 64 * MEGABYTE},
+	);
 	const took = performance.now() - start;
-	const memory = peak - before;
-	const problems = [
-		...(diagnoses[0]?.cause === 'cgroups-not-mounted' ? [] : ['the fault was not found']),
-		...(took > LONGEST_MS ? [`took longer than ${LONGEST_MS} ms`] : []),
-		...(memory > MOST_MEMORY ? ['took more than 200 MB'] : []),
-	];
+	const memory = Number(stderr.split('\n').at(-1)) / 1024;
+	const {diagnoses = []} = stdout === '' ? {} : JSON.parse(stdout);
+	const causes: readonly string[] = diagnoses.map((found: {cause: string}) => found.cause);
 	return {
-		name: `diagnosis of ${megabytes} MB of log`,
-		figures: {
-			'time (ms)': took.toFixed(0),
-			'memory (MB)': (memory / MEGABYTE).toFixed(0),
-			lines: String(lineCount),
-			'passed over': String(skippedLines),
-		},
-		problems,
+		name,
+		figure: `${took.toFixed(0)} ms, ${memory.toFixed(0)} MB`,
+		problems: [
+			...(status === 0 || cause === '' ? [] : [`${name}: exit code ${status}: ${stderr}`]),
+			...(cause === '' || causes.includes(cause) ? [] : [`${name}: ${cause} was not found`]),
+			...(took > LONGEST_MS ? [`${name}: took longer than ${LONGEST_MS} ms`] : []),
+			...(memory > MOST_MEGABYTES ? [`${name}: took more than ${MOST_MEGABYTES} MB`] : []),
+		],
 	};
 }
 
-if (process.argv[1]?.endsWith('diagnosis.ts')) {
+function writeLog(file: string, {piece}: LogKind, megabytes: number): void {
+	const descriptor = openSync(file, 'w');
+	const pieces = Array.from({length: PIECES}, (_, round) => piece(round, PIECE));
+	let length = 0;
+	for (let round = 0; length < megabytes * MEGABYTE; round++) {
+		length += writeSync(descriptor, pieces[round % PIECES] ?? '');
+	}
+
+	closeSync(descriptor);
+}
+
+if (import.meta.main) {
 	console.log(await benchDiagnosis(Number(process.argv[2] ?? DEFAULT_MEGABYTES)));
 }

@@ -1,7 +1,7 @@
 import {cleanLine} from './clean-line.ts';
 import type {TypedCommand} from './command-line.ts';
 import {LineReader} from './line-reader.ts';
-import {LineChoice} from './long-text.ts';
+import {LineChoice, type NumberedLine} from './long-text.ts';
 import type {ApkNode} from './node.ts';
 import {unwrapJson} from './peel-prefix.ts';
 
@@ -41,7 +41,10 @@ export function parseApkReport(text: string): ApkReport {
 /** Reads a text that comes in pieces of any size; memory is bounded by what is worth keeping. */
 export class ReportReader {
 	private readonly reader = new LineReader();
-	private readonly choice = new LineChoice();
+	private readonly choice = new LineChoice({
+		read: (entry) => this.readNow(entry),
+		isInReport: () => this.reader.isInTree,
+	});
 	private rest = '';
 	private line = 0;
 	/** The beginning, until there is enough of it to learn from. */
@@ -71,6 +74,7 @@ export class ReportReader {
 			this.rest = '';
 		}
 
+		this.choice.finish();
 		return this.reader.finish(this.line, this.choice.skipped);
 	}
 
@@ -93,11 +97,12 @@ export class ReportReader {
 
 	private read(raw: string): void {
 		this.line++;
-		if (this.choice.takes(raw, this.reader.isInTree)) {
-			const kept = this.choice.kept(raw.slice(0, LONGEST_LINE));
-			const {text, fetched} = cleanLine(unwrapJson(kept));
-			this.reader.read({text: text.slice(0, LONGEST_SHOWN), fetched}, this.line);
-		}
+		this.choice.push({raw, line: this.line});
+	}
+
+	private readNow({raw, line}: NumberedLine): void {
+		const {text, fetched} = cleanLine(unwrapJson(raw.slice(0, LONGEST_LINE)));
+		this.reader.read({text: text.slice(0, LONGEST_SHOWN), fetched}, line);
 	}
 
 	private learn(sample: string): void {
