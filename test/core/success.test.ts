@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {command, type PartialSuccess} from '../../src/core/command.ts';
+import {type Command, command, type PartialSuccess} from '../../src/core/command.ts';
 import type {OutputLine} from '../../src/core/event.ts';
 import {failureOf, remarkOf} from '../../src/core/success.ts';
 import {message, say} from '../../src/messages/message.ts';
@@ -32,6 +32,68 @@ const COMPLAINTS = [
 	'WARNING: opening /media/cdrom/apks: No such file or directory',
 	'WARNING: updating and opening http://one.example/testing: No such file or directory',
 ];
+
+describe('a command', () => {
+	const act = (succeeds: Partial<Command['succeeds']> = {}, timeoutMs = 60_000) =>
+		command({
+			id: 'x',
+			argv: ['docker', 'info'],
+			reason: remark,
+			timeoutMs,
+			succeeds: {exitCodes: [0], ...succeeds},
+		});
+	const words = (
+		of: Command,
+		ending: Parameters<typeof failureOf>[1],
+		output: OutputLine[] = [],
+	) => {
+		const failure = failureOf(of, ending, output);
+		return failure && say(failure);
+	};
+
+	it('succeeds by one of its exit codes alone', () => {
+		expect(words(act(), ended(0))).toBeUndefined();
+		expect(words(act({exitCodes: [0, 3]}), ended(3))).toBeUndefined();
+		expect(words(act(), ended(1))).toBe('docker ended with exit code 1.');
+		expect(words(act({exitCodes: []}), ended(0))).toBe('docker ended with exit code 0.');
+	});
+
+	it('that was never started says why, before all else', () => {
+		const error = (code: string) => ({
+			...ended(null),
+			timedOut: true,
+			spawnError: {code, message: `spawn docker ${code}`},
+		});
+		expect(words(act(), error('ENOENT'))).toBe('docker is not there.');
+		expect(words(act(), error('EACCES'))).toBe('docker could not be started: spawn docker EACCES');
+	});
+
+	it('that took too long has failed, also where it ended with 0 in the end', () => {
+		expect(words(act({}, 5500), {...ended(0), timedOut: true})).toBe(
+			'docker took longer than 6 s and was ended.',
+		);
+	});
+
+	it('that a signal ended names it, where it is known', () => {
+		expect(words(act(), {...ended(null), signal: 'SIGKILL'})).toBe(
+			'docker was ended by the signal SIGKILL.',
+		);
+		expect(words(act(), {...ended(null), signal: null})).toMatch(/signal \?/);
+	});
+
+	it('must give the answer that proves it, on standard output, in one line', () => {
+		const rule = act({stdoutIncludes: 'Server', stdoutLine: '^ *Server Version: \\S'});
+		const other = 'docker ended well, but its answer is not the one that proves it.';
+		expect(words(rule, ended(0), lines(' Server Version: 28.3.3'))).toBeUndefined();
+		expect(words(rule, ended(0), lines('Server:', 'Version: 28.3.3'))).toBe(other);
+		expect(words(rule, ended(0), [{stream: 'stderr', text: ' Server Version: 28.3.3'}])).toBe(
+			other,
+		);
+		expect(words(rule, ended(0), [])).toBe(other);
+		// A wrong exit code is told rather than the missing answer.
+		expect(words(rule, ended(1), [])).toBe('docker ended with exit code 1.');
+	});
+});
 
 describe('a command that complains', () => {
 	it('has failed where nothing says that a part is enough', () => {
