@@ -116,7 +116,7 @@ describe('the plan for a box where Docker runs', () => {
 	});
 
 	test('installs only what is missing', () => {
-		const packages = ['docker', 'docker-cli'];
+		const packages = ['docker', 'docker-cli', 'docker-engine'];
 		const box = factsWithDocker({docker: known(runningDocker({packages}), 'test')});
 		expect(argvs(box, 'install')).toEqual([['apk', 'add', 'docker-cli-compose']]);
 	});

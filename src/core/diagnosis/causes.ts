@@ -73,6 +73,7 @@ export const CAUSES = {
 	'missing-program': [
 		'compose-plugin-missing',
 		'containerd-missing',
+		'docker-engine-missing',
 		'docker-not-installed',
 		'iptables-missing',
 		'runc-missing',

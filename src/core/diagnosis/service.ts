@@ -45,6 +45,10 @@ export const SERVICE: readonly Signature[] = [
 			),
 	},
 	{
+		cause: 'docker-engine-missing',
+		line: /(?:supervise-daemon|start-stop-daemon): (?<subject>\S*\/dockerd) does not exist/,
+	},
+	{
 		cause: 'docker-not-installed',
 		line: /service [`']docker' does not exist|rc-update: service docker does not exist/,
 		when: ({has}) => !has(/\(\d+\/\d+\) Installing docker/),

@@ -10,10 +10,25 @@ export function wantedPackages(choices: Choices): readonly string[] {
 	return choices.compose ? ['docker', 'docker-cli-compose'] : ['docker'];
 }
 
-/** Returns the wanted packages that are not installed yet. */
+/** Returns the wanted packages that are not installed yet, or not with all that makes them up. */
 export function missingPackages(facts: Facts, choices: Choices): readonly string[] {
 	const installed = new Set(valueOr(facts.docker, undefined)?.packages ?? []);
-	return wantedPackages(choices).filter((name) => !installed.has(name));
+	return wantedPackages(choices).filter((name) =>
+		partsOf(name, installed).some((part) => !installed.has(part)),
+	);
+}
+
+/**
+ * apk leaves out a package that it cannot download and installs the rest, so `docker`, which has no
+ * files of its own, can be there without the daemon. `apk add` then brings what is missing.
+ */
+function partsOf(name: string, installed: ReadonlySet<string>): readonly string[] {
+	if (name !== 'docker') {
+		return [name];
+	}
+
+	const parts = [name, 'docker-engine', 'docker-cli'];
+	return installed.has('openrc') ? [...parts, 'docker-openrc'] : parts;
 }
 
 /** Returns the step that installs what is missing. */

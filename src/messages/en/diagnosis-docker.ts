@@ -68,6 +68,9 @@ export const diagnosisDocker = {
 	'cause.containerd-missing': 'The program containerd is missing',
 	'cause.containerd-missing.because':
 		'The daemon runs containers through containerd, and that program is not found. It comes with the package containerd.',
+	'cause.docker-engine-missing': 'The program of the Docker daemon is missing',
+	'cause.docker-engine-missing.because':
+		'The service docker is there, but the program dockerd is not. It comes with the package docker-engine; apk leaves out a package that it could not download and installs the rest.',
 	'cause.docker-not-installed': 'Docker is not installed',
 	'cause.docker-not-installed.because':
 		'There is no command and no service named docker on this box.',

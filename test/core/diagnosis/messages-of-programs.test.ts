@@ -156,6 +156,10 @@ const MESSAGES: readonly (readonly [text: string, cause: string])[] = [
 		'Error response from daemon: Get "https://registry-1.docker.io/v2/": Proxy Authentication Required',
 		'proxy-auth-required',
 	],
+	[
+		' * supervise-daemon: /usr/bin/dockerd does not exist\n * failed to start Docker Daemon\n * ERROR: docker failed to start',
+		'docker-engine-missing',
+	],
 	// the client
 	['-sh: docker: not found', 'docker-not-installed'],
 	['bash: docker: Kommando nicht gefunden.', 'docker-not-installed'],

@@ -120,6 +120,7 @@ export const REMEDIES_OF: Readonly<Record<CauseName, readonly RemedyId[]>> = {
 	'docker-too-old-for-cgroup2': ['docker.upgrade'],
 	'compose-plugin-missing': ['compose.install'],
 	'containerd-missing': ['containerd.install'],
+	'docker-engine-missing': ['docker.install'],
 	'docker-not-installed': ['docker.install'],
 	'iptables-missing': ['iptables.install'],
 	'runc-missing': ['runc.install'],
