@@ -130,6 +130,8 @@ export type ServiceState = {
 	readonly state: string | undefined;
 	/** How often its supervisor had to start it again. */
 	readonly respawns: number;
+	/** How long its supervisor has been at it, in seconds; undefined for a service without one. */
+	readonly upSeconds?: number;
 	/** Runlevels that it is in. */
 	readonly runlevels: readonly string[];
 };
@@ -145,6 +147,20 @@ export type NetworkService = {
 	readonly hasInterfacesFile: boolean;
 	/** Interfaces that the file marks `auto`; `networking` fails if there is none. */
 	readonly autoInterfaces: readonly string[];
+	/** Services that provide `net` as OpenRC's own cache has it; undefined where it cannot be read. */
+	readonly providers?: readonly string[];
+};
+
+/** What of the daemon is left on the box, whether or not it answers. */
+export type DaemonProcess = {
+	/** Every process named dockerd; undefined where that could not be asked. */
+	readonly pids: readonly number[] | undefined;
+	/** `/run/docker.pid`, in which a daemon leaves its number; undefined where there is none. */
+	readonly pidFile: ProbedFile | undefined;
+	/** Whether a container runs, as the process beside each of them tells. */
+	readonly hasContainers: boolean;
+	/** Programs of Docker's packages that are not where they belong. */
+	readonly missingPrograms: readonly string[];
 };
 
 /** Docker as it is on the box before anything is done. */
@@ -170,6 +186,10 @@ export type Docker = {
 	readonly daemonJson: ProbedFile | undefined;
 	/** `/etc/conf.d/docker`; undefined where there is none. */
 	readonly serviceConfig?: ProbedFile | undefined;
+	/** What runs and what is left; undefined where it was not asked. */
+	readonly process?: DaemonProcess;
+	/** `DOCKER_CONTEXT`, where it is set. */
+	readonly context?: string | undefined;
 };
 
 /** Who runs the product. */
@@ -231,7 +251,12 @@ export type Facts = {
 	/** Names of users who could be members of the group docker (uid 1000 and up). */
 	readonly people: Fact<readonly string[]>;
 	/** Interfaces that are up with an address, and whether there is a default route. */
-	readonly link: Fact<{readonly interfaces: readonly string[]; readonly hasDefaultRoute: boolean}>;
+	readonly link: Fact<{
+		readonly interfaces: readonly string[];
+		readonly hasDefaultRoute: boolean;
+		/** Networks of version 4 that this box reaches, such as `10.0.2.0/24`. */
+		readonly networks?: readonly string[];
+	}>;
 	/** `nameserver` lines of `/etc/resolv.conf`. */
 	readonly nameservers: Fact<readonly string[]>;
 	/** Proxy variables that apk and Docker will see. */

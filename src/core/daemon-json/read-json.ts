@@ -63,12 +63,7 @@ function readRoot(scan: JsonScan): JsonNode | undefined {
 		return undefined;
 	}
 
-	if (isMemberAt(scan, start)) {
-		scan.mended('not-opened', start, {start, end: start, text: '{'});
-		return readObject(scan, start, start, 1);
-	}
-
-	const root = readValue(scan, start, 0);
+	const root = isMemberAt(scan, start) ? readBare(scan, start) : readValue(scan, start, 0);
 	let rest = scan.skip(root.end);
 	while ('}],;'.includes(text[rest] ?? ' ')) {
 		scan.mended('too-much', rest, {start: rest, end: rest + 1, text: ''});
@@ -80,6 +75,12 @@ function readRoot(scan: JsonScan): JsonNode | undefined {
 	}
 
 	return root;
+}
+
+/** Members without the brace that opens them. */
+function readBare(scan: JsonScan, start: number): JsonNode {
+	scan.mended('not-opened', start, {start, end: start, text: '{'});
+	return readObject(scan, start, start, 1);
 }
 
 /** A look ahead must not note faults twice, so it is made on a scan of its own. */

@@ -1,8 +1,8 @@
 import {message, say} from '../../messages/message.ts';
 import {type Fact, known, valueOr} from '../fact.ts';
-import type {Docker, ProbedFile} from '../facts.ts';
+import type {DaemonProcess, Docker, ProbedFile} from '../facts.ts';
 import type {ProbeAnswers} from '../probe/answer.ts';
-import {PROBED_PACKAGES} from '../probe/items.ts';
+import {DOCKER_PROGRAMS, PROBED_PACKAGES} from '../probe/items.ts';
 import {membersOf} from './accounts.ts';
 import {
 	askCommand,
@@ -49,9 +49,35 @@ export function dockerFrom(answers: ProbeAnswers): Fact<Docker> {
 			dockerHost: foundVariables(answers).get('DOCKER_HOST'),
 			daemonJson: probedFile(answers, 'docker.daemon-json'),
 			serviceConfig: probedFile(answers, 'docker.service-config'),
+			process: processFrom(answers, packages),
+			context: foundVariables(answers).get('DOCKER_CONTEXT'),
 		},
 		foundPrograms(answers).has('docker') ? sourceOf('docker.client') : 'command -v docker',
 	);
+}
+
+/** Returns what of the daemon runs or is left behind. */
+function processFrom(answers: ProbeAnswers, packages: readonly string[]): DaemonProcess {
+	const programs = foundPrograms(answers);
+	const shims = pidsOf(answers, 'docker.shims') ?? [];
+	return {
+		pids: pidsOf(answers, 'docker.pids'),
+		pidFile: probedFile(answers, 'docker.pid-file'),
+		hasContainers: shims.length > 0,
+		missingPrograms: packages.includes('docker-engine')
+			? DOCKER_PROGRAMS.filter((name) => !programs.has(name))
+			: [],
+	};
+}
+
+/** `pidof` prints the numbers on one line, and ends with 1 where there is none. */
+function pidsOf(answers: ProbeAnswers, key: string): readonly number[] | undefined {
+	const answer = askCommand(answers, key);
+	if (answer.kind !== 'known' || answer.value.exitCode > 1) {
+		return undefined;
+	}
+
+	return (outputOf(answer.value).match(/\d+/g) ?? []).map(Number);
 }
 
 /** Returns the other container runtimes of the box. */

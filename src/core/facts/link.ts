@@ -5,7 +5,11 @@ import {askOutput, askText} from './ask.ts';
 import {servicesFrom} from './services.ts';
 
 /** What connects the box. */
-export type Link = {readonly interfaces: readonly string[]; readonly hasDefaultRoute: boolean};
+export type Link = {
+	readonly interfaces: readonly string[];
+	readonly hasDefaultRoute: boolean;
+	readonly networks?: readonly string[];
+};
 
 /** Interfaces that containers bring along and that lead nowhere. */
 const OF_CONTAINERS = /^(?:lo|docker\d+|br-[0-9a-f]+|veth.*|cni\d*|podman\d+|virbr\d+)$/;
@@ -28,15 +32,18 @@ export function linkFrom(answers: ProbeAnswers): Fact<Link> {
 	const routes = valueOr(askText(answers, 'routes'), '');
 	const hasDefaultRoute =
 		hasDefault4(routes) || hasDefault6(valueOr(askText(answers, 'routes6'), ''));
+	const networks = networksIn(routes);
 	const addresses = askOutput(answers, 'addresses');
 	if (addresses.kind === 'known') {
-		return known({interfaces: interfacesIn(addresses.value), hasDefaultRoute}, addresses.source);
+		const interfaces = interfacesIn(addresses.value);
+		return known({interfaces, hasDefaultRoute, networks}, addresses.source);
 	}
 
 	// Without a program that lists addresses, a route shows that an interface is in use.
 	return mapFact(askText(answers, 'routes'), (text) => ({
 		interfaces: interfacesOfRoutes(text),
 		hasDefaultRoute,
+		networks,
 	}));
 }
 
@@ -54,8 +61,9 @@ export function nameserversFrom(answers: ProbeAnswers): Fact<readonly string[]> 
 /** Returns what gives Docker's service the `net` that it needs. */
 export function networkServiceFrom(answers: ProbeAnswers): Fact<NetworkService> {
 	const services = servicesFrom(answers);
+	const providers = [...NET_SERVICES, ...(providersFrom(answers).providers ?? [])];
 	const started = valueOr(services, []).find(
-		(service) => service.state === 'started' && NET_SERVICES.includes(service.name),
+		({state, name}) => state === 'started' && (providers.includes(name) || /^net\./.test(name)),
 	);
 	const file = askText(answers, 'interfaces');
 	if (file.kind !== 'known' && answers.get('interfaces')?.kind !== 'missing') {
@@ -65,6 +73,7 @@ export function networkServiceFrom(answers: ProbeAnswers): Fact<NetworkService> 
 	const text = valueOr(file, '');
 	return known(
 		{
+			...providersFrom(answers),
 			started: started?.name,
 			hasInterfacesFile: file.kind === 'known',
 			autoInterfaces: [...text.matchAll(/^\s*auto\s+(.+)$/gm)].flatMap((match) =>
@@ -73,6 +82,36 @@ export function networkServiceFrom(answers: ProbeAnswers): Fact<NetworkService> 
 		},
 		started && services.kind === 'known' ? services.source : '/etc/network/interfaces',
 	);
+}
+
+/** OpenRC's cache names them: `depinfo_35_service='net'`, `depinfo_35_providedby_0='networking'`. */
+function providersFrom(answers: ProbeAnswers): {readonly providers?: readonly string[]} {
+	const cache = askText(answers, 'rc.dependencies');
+	if (cache.kind !== 'known' || cache.value === '') {
+		return {};
+	}
+
+	const number = /^depinfo_(\d+)_service='net'$/m.exec(cache.value)?.[1] ?? '-';
+	const names = cache.value.matchAll(/^depinfo_(\d+)_providedby_\d+='([^']+)'$/gm);
+	return {providers: [...names].flatMap((match) => (match[1] === number ? [match[2] ?? ''] : []))};
+}
+
+/** Destination and mask are written in hexadecimal with the last byte first. */
+function networksIn(text: string): readonly string[] {
+	const networks = text.split('\n').flatMap((line) => {
+		const [, destination = '', , flags = '', , , , mask = ''] = line.split('\t');
+		const isUp = (Number.parseInt(flags, 16) & ROUTE_UP) !== 0;
+		const bits = bytesOf(mask).reduce(
+			(sum, byte) => sum + (byte.toString(2).split('1').length - 1),
+			0,
+		);
+		return isUp && bits > 0 ? [`${bytesOf(destination).join('.')}/${bits}`] : [];
+	});
+	return [...new Set(networks)];
+}
+
+function bytesOf(hexadecimal: string): readonly number[] {
+	return (hexadecimal.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)).reverse();
 }
 
 /** Addresses that only reach the same wire do not count. */

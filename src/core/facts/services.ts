@@ -3,6 +3,7 @@ import {type Fact, known, mapFact, notApplicable} from '../fact.ts';
 import type {Facts, ListedService, ServiceState} from '../facts.ts';
 import type {ProbeAnswers} from '../probe/answer.ts';
 import {
+	askCommand,
 	askOutput,
 	foundPaths,
 	foundPrograms,
@@ -50,16 +51,35 @@ export function serviceFrom(answers: ProbeAnswers, name: string): ServiceState {
 	const listed =
 		services.kind === 'known' ? services.value.find((service) => service.name === name) : undefined;
 	const paths = foundPaths(answers);
+	const byExitCode = name === 'docker' ? stateByExitCode(answers) : undefined;
 	const linked = [...paths].flatMap((path) => {
 		const [, runlevel, service] = /^\/etc\/runlevels\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
 		return runlevel !== undefined && service === name ? [runlevel] : [];
 	});
 	return {
 		exists: paths.has(`/etc/init.d/${name}`) || listed !== undefined,
-		state: paths.has(`/run/openrc/failed/${name}`) ? 'failed' : listed?.state,
+		state: paths.has(`/run/openrc/failed/${name}`) ? 'failed' : (byExitCode ?? listed?.state),
 		respawns: listed?.respawns ?? 0,
+		...(listed?.upSeconds !== undefined && {upSeconds: listed.upSeconds}),
 		runlevels: [...new Set([...linked, ...(listed?.runlevels ?? [])])],
 	};
+}
+
+/** What `rc-service docker status` ends with (R:sh/supervise-daemon.sh, sh/openrc-run.sh.in). */
+const STATUS_CODES: ReadonlyMap<number, string> = new Map([
+	[0, 'started'],
+	[3, 'stopped'],
+	[4, 'stopping'],
+	[8, 'starting'],
+	[16, 'inactive'],
+	[32, 'crashed'],
+	[64, 'unsupervised'],
+]);
+
+/** The exit code is the same in every version and language; the words and their order are not. */
+function stateByExitCode(answers: ProbeAnswers): string | undefined {
+	const answer = askCommand(answers, 'docker.status');
+	return answer.kind === 'known' ? STATUS_CODES.get(answer.value.exitCode) : undefined;
 }
 
 /**
@@ -78,20 +98,31 @@ export function servicesIn(text: string): readonly ListedService[] {
 			continue;
 		}
 
-		const match = /^\s*(\S+)\s+=\s*(\S+)?(?:\s+[\d:]+)?(?:.*\((\d+)\))?/.exec(line);
+		const match = /^\s*(\S+)\s+=\s*(\S+)?(?:.*\((\d+)\))?/.exec(line);
 		if (match?.[1] === undefined) {
 			continue;
 		}
 
 		const runlevels = services.get(match[1])?.runlevels ?? [];
+		const upSeconds = secondsIn(line);
 		services.set(match[1], {
 			name: match[1],
 			exists: true,
 			state: match[2],
 			respawns: Number(match[3] ?? 0),
+			...(upSeconds !== undefined && {upSeconds}),
 			runlevels: runlevel === undefined ? runlevels : [...runlevels, runlevel],
 		});
 	}
 
 	return [...services.values()];
+}
+
+/** `00:00:09`, or `3 day(s) 04:05:06` for one that has been up for long (R:rc-status.c). */
+function secondsIn(line: string): number | undefined {
+	const [, days = '0', hours, minutes, seconds] =
+		/(?:(\d+) day\(s\) )?(\d{2,}):(\d{2}):(\d{2}) \(\d+\)/.exec(line) ?? [];
+	return hours === undefined
+		? undefined
+		: Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }

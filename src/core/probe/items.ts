@@ -19,6 +19,9 @@ export const PROBED_PACKAGES = [
 	'cri-o',
 ] as const;
 
+/** Programs without which the daemon does not start, or no container. */
+export const DOCKER_PROGRAMS = ['dockerd', 'containerd', 'runc', 'iptables'] as const;
+
 /** Folders whose file systems matter: packages, then images, then what may be mounted apart. */
 export const SPACE_PATHS = ['/', '/usr', '/var', '/var/lib', '/var/lib/docker'] as const;
 
@@ -120,6 +123,13 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 		argv: ['rc-status', '-a', '-f', 'ini'],
 		limitSeconds: QUICK_SECONDS,
 	},
+	{
+		key: 'docker.status',
+		kind: 'command',
+		argv: ['rc-service', 'docker', 'status'],
+		limitSeconds: QUICK_SECONDS,
+	},
+	{key: 'rc.dependencies', kind: 'file', path: '/run/openrc/deptree'},
 	{key: 'interfaces', kind: 'file', path: '/etc/network/interfaces'},
 
 	{key: 'id', kind: 'command', argv: ['id']},
@@ -130,7 +140,10 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 	{
 		key: 'programs',
 		kind: 'programs',
-		names: ['doas', 'sudo', 'su', 'service', 'rc-service', 'docker', 'podman', 'k3s', 'wget'],
+		names: [
+			...['doas', 'sudo', 'su', 'service', 'rc-service', 'docker', 'podman', 'k3s', 'wget'],
+			...DOCKER_PROGRAMS,
+		],
 	},
 	{
 		key: 'paths',
@@ -190,6 +203,9 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 	{key: 'resolv.conf', kind: 'file', path: '/etc/resolv.conf'},
 
 	{key: 'docker.daemon-json', kind: 'file', path: '/etc/docker/daemon.json'},
+	{key: 'docker.pid-file', kind: 'file', path: '/run/docker.pid'},
+	{key: 'docker.pids', kind: 'command', argv: ['pidof', 'dockerd']},
+	{key: 'docker.shims', kind: 'command', argv: ['pidof', 'containerd-shim-runc-v2']},
 	{key: 'docker.service-config', kind: 'file', path: '/etc/conf.d/docker'},
 	{
 		key: 'docker.client',

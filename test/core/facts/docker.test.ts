@@ -9,7 +9,15 @@ import {
 	servicesIn,
 } from '../../../src/core/facts/services.ts';
 import {privilegeFrom, userFrom} from '../../../src/core/facts/user.ts';
-import {captured, command, environment, missing, paths, programs} from '../../helpers/probe.ts';
+import {
+	captured,
+	command,
+	environment,
+	file,
+	missing,
+	paths,
+	programs,
+} from '../../helpers/probe.ts';
 
 describe('Docker on real boxes', () => {
 	const docker = (name: string) => {
@@ -127,6 +135,34 @@ describe('Docker on unusual boxes', () => {
 	});
 });
 
+describe('what is left of a daemon', () => {
+	const left = (changes: Parameters<typeof captured>[1]) => {
+		const fact = dockerFrom(captured('lab-installed', changes));
+		return fact.kind === 'known' ? fact.value.process : undefined;
+	};
+
+	it('is told by its number, its processes and those of its containers', () => {
+		expect(
+			left({
+				'docker.pids': command('3278 2905\n'),
+				'docker.shims': command('', 1),
+				'docker.pid-file': file('/run/docker.pid', '2905'),
+			}),
+		).toMatchObject({pids: [3278, 2905], hasContainers: false, pidFile: {content: '2905'}});
+		expect(left({'docker.pids': command('', 1)})).toMatchObject({pids: []});
+		expect(left({'docker.pids': missing})).toMatchObject({pids: undefined, pidFile: undefined});
+		expect(left({'docker.shims': command('77\n')})).toMatchObject({hasContainers: true});
+	});
+
+	it('are the programs that its packages brought', () => {
+		expect(left({programs: programs('docker', 'dockerd', 'containerd', 'iptables')})).toMatchObject(
+			{
+				missingPrograms: ['runc'],
+			},
+		);
+	});
+});
+
 describe('services', () => {
 	it.each(['ok-rc-status-ini', 'ok-rc-status-ini-rc056'])('are read as recorded in %s', (id) => {
 		const path = new URL(`../../fixtures/service-transcripts/${id}.json`, import.meta.url);
@@ -141,6 +177,7 @@ describe('services', () => {
 			exists: true,
 			state: 'started',
 			respawns: 0,
+			upSeconds: expect.any(Number),
 			runlevels: ['default'],
 		});
 		expect(services.find(({name}) => name === 'cgroups')?.runlevels).toEqual([]);
@@ -151,9 +188,47 @@ describe('services', () => {
 		const text =
 			'[boot]\ndocker =  started 1 day(s) 00:00:09 (2)\n[default]\ndocker = started 00:00:09 (2)\nx =  failed \n';
 		expect(servicesIn(text)).toEqual([
-			{name: 'docker', exists: true, state: 'started', respawns: 2, runlevels: ['boot', 'default']},
+			{
+				name: 'docker',
+				exists: true,
+				state: 'started',
+				respawns: 2,
+				upSeconds: 9,
+				runlevels: ['boot', 'default'],
+			},
 			{name: 'x', exists: true, state: 'failed', respawns: 0, runlevels: ['default']},
 		]);
+	});
+
+	it('tell how long a supervisor has been at it', () => {
+		const up = (text: string) => servicesIn(`[default]\ndocker =  ${text}`)[0]?.upSeconds;
+		expect(up('started 00:01:05 (0)')).toBe(65);
+		expect(up('started 2 day(s) 01:00:00 (3)')).toBe(176_400);
+		expect(up('started ')).toBeUndefined();
+		expect(up('unsupervised ')).toBeUndefined();
+	});
+
+	// Recorded with OpenRC 0.56 and 0.64, which agree.
+	it.each([
+		[0, 'started'],
+		[3, 'stopped'],
+		[8, 'starting'],
+		[32, 'crashed'],
+		[64, 'unsupervised'],
+		[1, undefined],
+	])('are told by the exit code %d of their status', (exitCode, state) => {
+		const fact = dockerFrom(
+			captured('lab-installed', {'docker.status': command(' * status: ?\n', exitCode)}),
+		);
+		expect(fact).toMatchObject({value: {service: {state}}});
+	});
+
+	it('gave up where OpenRC left its mark, although the status says stopped', () => {
+		const answers = captured('lab-installed', {
+			'docker.status': command(' * status: stopped\n', 3),
+			paths: paths('/etc/init.d/docker', '/run/openrc/failed/docker'),
+		});
+		expect(dockerFrom(answers)).toMatchObject({value: {service: {state: 'failed'}}});
 	});
 
 	it('are not known where OpenRC did not boot and says so', () => {

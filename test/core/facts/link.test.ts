@@ -34,6 +34,15 @@ describe('the link', () => {
 		expect(link({routes6: v6('00200200', 'lo')})).toMatchObject({value: {hasDefaultRoute: false}});
 	});
 
+	it('leads to the networks of its routes, masks counted in bits', () => {
+		const own = 'eth0\t0002000A\t00000000\t0001\t0\t0\t0\t00FFFFFF\t0\t0\t0';
+		const far = 'eth0\t000010AC\t0202000A\t0003\t0\t0\t0\t0000F0FF\t0\t0\t0';
+		const down = 'eth0\t0000A8C0\t0202000A\t0000\t0\t0\t0\t0000FFFF\t0\t0\t0';
+		expect(link({routes: route(DEFAULT, own, far, down)})).toMatchObject({
+			value: {networks: ['10.0.2.0/24', '172.16.0.0/12']},
+		});
+	});
+
 	it('has no default route that is down, turns away or is a half', () => {
 		for (const fields of [
 			DEFAULT.replace('0003', '0000'),
@@ -121,5 +130,39 @@ describe('proxies', () => {
 			'apk.repositories.etc': files(),
 		});
 		expect(proxiesFrom(answers)).toMatchObject({value: {}});
+	});
+});
+
+describe('what provides net', () => {
+	/** The end of `/run/openrc/deptree` of a lab box. */
+	const CACHE = [
+		"depinfo_21_service='networking'",
+		"depinfo_21_iprovide_0='net'",
+		"depinfo_34_service='logger'",
+		"depinfo_34_providedby_0='syslog'",
+		"depinfo_35_service='net'",
+		"depinfo_35_needsme_0='docker'",
+		"depinfo_35_providedby_0='networking'",
+		"depinfo_35_providedby_1='my-vpn'",
+	].join('\n');
+	const provided = (cache: Parameters<typeof captured>[1], status = '[boot]\n') => {
+		const fact = networkServiceFrom(
+			captured('lab-fresh-root', {'rc-status': command(status), ...cache}),
+		);
+		return fact.kind === 'known' ? fact.value : undefined;
+	};
+
+	it('is read from the cache of OpenRC', () => {
+		const cache = {'rc.dependencies': file('/run/openrc/deptree', CACHE)};
+		expect(provided(cache)?.providers).toEqual(['networking', 'my-vpn']);
+		expect(provided(cache, '[boot]\nmy-vpn =  started \n')?.started).toBe('my-vpn');
+	});
+
+	it('is not known without that cache', () => {
+		expect(provided({'rc.dependencies': missing})?.providers).toBeUndefined();
+	});
+
+	it('may be a service of an interface', () => {
+		expect(provided({}, '[boot]\nnet.eth0 =  started \n')?.started).toBe('net.eth0');
 	});
 });
