@@ -33,6 +33,7 @@ const ANSWERS: readonly RegExp[] = [
 	/^Installed: +Available:/,
 	/^apk-tools \d/,
 	/^Upgrade|^This apk has coffee/,
+	/^NOTE: Consider running apk upgrade/,
 ];
 
 /** Reads one line that no tree is open for; returns undefined for text that is not apk's. */

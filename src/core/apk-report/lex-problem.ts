@@ -27,6 +27,10 @@ const IN_PACKAGE =
 const FILE = /^(?:[Ff]ailed to (?:create|extract|write|read repositories:) ?)(\S+?)(?:: (.*))?$/;
 const TAG = /^The repository tag for world dependency '([^']*?@([^']*))' does not exist/;
 
+/** Loud lines after which nothing has to be mended: a remark, or a question without an answer. */
+const HARMLESS =
+	/^The indexes contain broken packages|^creating empty virtual package|: Could not find owner package$/;
+
 /** Reads what stands behind `ERROR: ` or `WARNING: `, other than the head of the solver's report. */
 export function lexProblem(severity: Severity, text: string): Lexed {
 	return (
@@ -149,7 +153,7 @@ function lexRefusal(text: string): Lexed | undefined {
 		return {kind: 'refusal', because: 'repositories'};
 	}
 
-	if (text.startsWith('The indexes contain broken packages')) {
+	if (HARMLESS.test(text)) {
 		return {kind: 'answer'};
 	}
 

@@ -13,6 +13,9 @@ const INNER_MARKER =
 /** A prefix is short, and a text has few kinds of them. */
 const LONGEST_PREFIX = 80;
 const MOST_SHAPES = 4;
+/** `The following packages are no longer available from a repository:` and names below it. */
+const LIST_HEAD =
+	/^(?:The following .*packages .*|World updated, but the following packages are not removed due to):$/;
 const MISSING_INLINE = /(\S+ \((?:no such package|missing|virtual)\))/g;
 
 /** ERROR and WARNING are words of many programs; only what the grammar knows is apk's. */
@@ -40,6 +43,9 @@ export class LineReader {
 		  }
 		| undefined;
 
+	/** The lines to come, as far as they are indented, are names that apk lists. */
+	private isInList = false;
+
 	/** Learns the prefixes of lines that are read again later; nothing else is kept. */
 	learn(raw: string): void {
 		const body = peelPrefix(cleanLine(raw).text).trimEnd();
@@ -61,9 +67,17 @@ export class LineReader {
 			return;
 		}
 
-		if (body.trim() !== '' && !this.continuePolicy(body, line)) {
-			this.readFresh(text, body, line);
+		if (body.trim() === '' || this.continuePolicy(body, line)) {
+			return;
 		}
+
+		if (this.isInList && /^ {2}\S/.test(body)) {
+			this.push({kind: 'answer'}, text, line);
+			return;
+		}
+
+		this.isInList = LIST_HEAD.test(body);
+		this.readFresh(text, body, line);
 	}
 
 	/** Whether the lines to come may belong to the solver's report. */

@@ -26,6 +26,7 @@ export const CAUSES = {
 		'proxy-auth-required',
 		'proxy-required',
 		'stale-index',
+		'network-not-allowed',
 	],
 	client: [
 		'client-api-too-old',
@@ -97,6 +98,7 @@ export const CAUSES = {
 		'world-missing-package',
 		'wrong-package-name',
 		'package-conflict',
+		'package-uninstallable',
 	],
 	registry: [
 		'image-not-found',

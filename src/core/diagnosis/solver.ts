@@ -39,6 +39,11 @@ export function recogniseConflicts(
 		findings.push(finding('tagged-repo-needs-tag', 'certain', evidence(masked), masked.name, tag));
 	}
 
+	const offline = packages.findLast(({maskedIn}) => maskedIn.includes('--no-network'));
+	if (offline) {
+		findings.push(finding('network-not-allowed', 'certain', evidence(offline), offline.name));
+	}
+
 	for (const entry of packages.filter((one) => isBrokenByPackage(one) && isHeldBack(one))) {
 		const pin = entry.satisfies.find(({by}) => by === 'world');
 		findings.push(
@@ -73,20 +78,15 @@ export function recogniseConflicts(
 }
 
 function uninstallable({packages, evidence}: SolverView): readonly Finding[] {
-	const foreign = packages.find(
-		({remarks}) => remarks.error?.includes('uninstallable') && remarks.arch,
-	);
-	return foreign
-		? [
-				finding(
-					'wrong-architecture',
-					'certain',
-					evidence(foreign),
-					foreign.remarks.arch?.[0] ?? '',
-					foreign.label,
-				),
-			]
-		: [];
+	const broken = packages.filter(({remarks}) => remarks.error?.includes('uninstallable'));
+	const foreign = broken.find(({remarks}) => remarks.arch);
+	if (foreign) {
+		const arch = foreign.remarks.arch?.[0] ?? '';
+		return [finding('wrong-architecture', 'certain', evidence(foreign), arch, foreign.label)];
+	}
+
+	const [first] = broken;
+	return first ? [finding('package-uninstallable', 'certain', evidence(first), first.label)] : [];
 }
 
 /** A package of one release needs a library of another: the repositories do not belong together. */

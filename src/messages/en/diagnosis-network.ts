@@ -60,6 +60,9 @@ export const diagnosisNetwork = {
 	'cause.proxy-required': 'Only a proxy leads out of this network',
 	'cause.proxy-required.because':
 		'The direct way to {subject} is closed. In such networks a proxy (a machine that passes requests on to the internet) is the only way out, and this program was not told of it.',
+	'cause.network-not-allowed': 'apk was told to do without the network, and needs it',
+	'cause.network-not-allowed.because':
+		'apk knows {subject} from a list of packages, but its file is not on this box. With --no-network apk may not download it.',
 	'cause.stale-index': 'The list of packages is older than the packages on the mirror',
 	'cause.stale-index.because':
 		'apk looked {subject} up in its list of packages (the index) and asked the mirror for it, but the mirror has a newer version by now and dropped the old file.',

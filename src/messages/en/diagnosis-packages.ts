@@ -21,6 +21,9 @@ export const diagnosisPackages = {
 	'cause.package-conflict': 'Two packages cannot be installed together',
 	'cause.package-conflict.because':
 		'{subject} and {other} exclude each other, and both are wanted. apk changes nothing until one of the wishes is taken back.',
+	'cause.package-uninstallable': 'apk cannot work with the entry of this package',
+	'cause.package-uninstallable.because':
+		'apk calls {subject} uninstallable. Its entry in the list of packages is damaged, or made for a newer apk than this one.',
 	'cause.package-gone-in-release': 'This release of Alpine does not have the package any more',
 	'cause.package-gone-in-release.because':
 		'{subject} was in another release of Alpine. Names with a version in them go away when the next version comes; a newer name mostly takes their place.',

@@ -2,6 +2,8 @@
 export const remedy = {
 	'remedy.network.check': 'Check that this box has an address, a way out and an answer',
 	'remedy.network.restart': 'Start the network of this box anew',
+	'remedy.network.allow': 'Let apk download it: the same command without --no-network',
+	'remedy.apk.newer': 'Use the newest apk of the installed release',
 	'remedy.network.outside':
 		'Ask whoever runs the network, the host or the firewall to let this box out',
 	'remedy.command.again': 'Run the same command again',

@@ -162,6 +162,35 @@ describe('lines', () => {
 	});
 });
 
+describe('lists of names', () => {
+	it('belong to the line above them, as far as they are indented', () => {
+		const text = `NOTE: Consider running apk upgrade with --prune and/or --available.
+The following packages are no longer available from a repository:
+  oldtool oldtool-doc
+OK: 24 MiB in 20 packages
+  what is this
+`;
+		const {nodes, unknown} = parseApkReport(text);
+		expect(nodes.map(({kind, line}) => [kind, line])).toEqual([
+			['answer', 1],
+			['answer', 2],
+			['answer', 3],
+			['totals', 4],
+		]);
+		expect(unknown.map(({line}) => line)).toEqual([5]);
+	});
+
+	it('follow what apk did not remove, after an empty line or not', () => {
+		const text =
+			'World updated, but the following packages are not removed due to:\n  tool: /bin/tool\n\nOK: 1 MiB in 2 packages\n';
+		expect(parseApkReport(text).unknown).toEqual([]);
+	});
+
+	it('are none where a question of apk ends otherwise', () => {
+		expect(parseApkReport('The following colours are nice:\n  red blue\n').unknown).toHaveLength(2);
+	});
+});
+
 describe('commands in a text', () => {
 	it.each([
 		['localhost:~# apk add docker', 'apk add docker'],

@@ -53,6 +53,29 @@ describe('diagnose', () => {
 		});
 	});
 
+	it('knows that apk may not use the network, and what it would need from there', () => {
+		const text = `ERROR: unable to select packages:
+  containerd-2.1.5-r0:
+    masked in: --no-network
+    satisfies: docker-engine-28.3.3-r1[containerd]
+  docker-28.3.3-r1:
+    masked in: --no-network
+    satisfies: world[docker]
+`;
+		const [first, ...more] = diagnose({text}).diagnoses;
+		expect(first?.cause).toBe('network-not-allowed');
+		expect(first?.remedies.flatMap(({commands}) => commands)).toContain('apk add docker');
+		expect(more).toEqual([]);
+	});
+
+	it('tells a package for another processor from one with a broken entry', () => {
+		const text = `ERROR: unable to select packages:\n  docker-29.5.3-r0:\n    error: uninstallable\n`;
+		expect(causesOf(`${text}    satisfies: world[docker]\n`)).toEqual(['package-uninstallable']);
+		expect(causesOf(`${text}    arch: aarch64\n    satisfies: world[docker]\n`)).toEqual([
+			'wrong-architecture',
+		]);
+	});
+
 	it('says how sure it is', () => {
 		expect(diagnose({text: NO_DOCKER}).diagnoses[0]?.confidence).toBe('likely');
 		const fetched = `fetch http://dl-cdn.alpinelinux.org/alpine/v3.22/main/x86_64/APKINDEX.tar.gz\n${NO_DOCKER}`;

@@ -4,6 +4,7 @@ import type {RemedyPool} from './pool.ts';
 export const NETWORK_REMEDIES = {
 	'network.check': {kind: 'manual', commands: ['ip address', 'ip route', 'ping -c 3 1.1.1.1']},
 	'network.restart': {kind: 'manual', commands: ['rc-service networking restart']},
+	'network.allow': {kind: 'manual', commands: ['apk update', 'apk add docker']},
 	'network.outside': {kind: 'outside', commands: []},
 	'command.again': {kind: 'manual', commands: []},
 	'command.later': {kind: 'manual', commands: []},

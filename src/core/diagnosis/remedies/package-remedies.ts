@@ -2,6 +2,7 @@ import type {RemedyPool} from './pool.ts';
 
 /** Remedies for packages, rights and the disk. */
 export const PACKAGE_REMEDIES = {
+	'apk.newer': {kind: 'manual', commands: ['apk update', 'apk add --upgrade apk-tools']},
 	'cache.create': {kind: 'plan', commands: ['mkdir -p /var/cache/apk', 'apk update']},
 	'database.look': {kind: 'manual', commands: ['ls -l /lib/apk/db']},
 	'database.restore': {kind: 'outside', commands: []},
