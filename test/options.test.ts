@@ -190,7 +190,7 @@ describe('what is wrong is named, with the nearest known word', () => {
 });
 
 describe('what is promised and not built', () => {
-	test.each([['resume'], ['report', '--output', 'bundle.txt']])(
+	test.each([['report', '--output', 'bundle.txt']])(
 		'%s is parsed and refused',
 		(...argv) => {
 			expect(problemOf(...argv).problem).toBe(`The command ${argv[0]} is not in this version yet.`);

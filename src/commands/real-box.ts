@@ -6,7 +6,7 @@ import type {CommandContext} from './command-context.ts';
 /** Returns the machine that this runs on, with its log and journal for a command. */
 export function realBox(
 	{system, paths, startedAt}: CommandContext,
-	command: 'install' | 'undo' | 'wizard',
+	command: 'install' | 'resume' | 'undo' | 'wizard',
 	onLogFailure: (problem: Message) => void,
 ): Box {
 	return {

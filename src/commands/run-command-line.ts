@@ -66,6 +66,8 @@ async function run(context: CommandContext): Promise<Outcome> {
 			return (await import('./run-plan.ts')).runPlanCommand(context);
 		case 'install':
 			return (await import('./run-install.ts')).runInstall(context);
+		case 'resume':
+			return (await import('./run-resume.ts')).runResume(context);
 		case 'undo':
 			return (await import('./run-undo-command.ts')).runUndoCommand(context);
 		case 'answers':

@@ -1,24 +1,23 @@
-import {checksFor} from '../core/checks/index.ts';
-import {valueOr} from '../core/fact.ts';
 import {type Facts, isForeign} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
-import {impossibleStep, needsRoot, type Plan} from '../core/plan.ts';
+import type {Plan} from '../core/plan.ts';
 import {planFor} from '../core/plan-for.ts';
+import {repairStep} from '../core/resume/repair-step.ts';
+import {type UnfinishedWork, unfinishedWork} from '../core/resume/unfinished-work.ts';
+import {beginRun} from '../effects/begin-run.ts';
+import {readJournal} from '../effects/journal-store.ts';
 import type {Records} from '../effects/records.ts';
-import {createRunControl} from '../effects/run-control.ts';
 import type {Box} from '../effects/session.ts';
 import {runPlan} from '../effects/unattended.ts';
 import {message, say} from '../messages/message.ts';
-import {closingLines} from '../plain/closing-lines.ts';
 import {needsYesLines, planLines} from '../plain/plan-report.ts';
 import type {CommandContext} from './command-context.ts';
 import {confirm} from './confirm.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
-import {showRun} from './front-end.ts';
 import {gatherFacts, refuseForeign} from './gather.ts';
 import {realBox} from './real-box.ts';
-import {rootLines} from './root-lines.ts';
-import {stopOnSignals} from './stop-signals.ts';
+import {refusePlan} from './refuse-plan.ts';
+import {runToEnd} from './run-to-end.ts';
 import {printLines} from './terminal-io.ts';
 
 /** Runs `install`: does what the plan says, from the box as it is to a Docker that works. */
@@ -43,8 +42,9 @@ export async function runInstallOn(
 	}
 
 	const plan = planFor(facts, context.choices);
-	// Nothing real is changed in practice, so there is nothing to agree to.
-	const refused = await refusal(context, facts, plan, isPractice);
+	const refused =
+		(await refusePlan(context, 'install', facts, plan)) ??
+		(await consent(context, plan, isPractice));
 	if (refused) {
 		return refused;
 	}
@@ -55,98 +55,69 @@ export async function runInstallOn(
 		return 'failed';
 	}
 
-	return install(context, {facts, plan, isPractice}, opened.records);
+	const work = isPractice || here.options.dryRun ? undefined : await earlierWork(context);
+	return install(context, {facts, plan, work, isPractice}, opened.records);
 }
 
-/** Says why nothing is done, and which outcome that is; undefined if all is well. */
-async function refusal(
-	context: CommandContext,
-	facts: Facts,
+/** Asked with the lock in hand, so that nobody else is in the middle of something. */
+async function earlierWork({system, paths}: CommandContext): Promise<UnfinishedWork | undefined> {
+	const journal = await readJournal(system, paths.state);
+	return 'problem' in journal ? undefined : unfinishedWork(journal.entries);
+}
+
+/** Nothing real is changed in practice, so there is nothing to agree to. */
+async function consent(
+	{io, options, program}: CommandContext,
 	plan: Plan,
-	isAgreed: boolean,
+	isPractice: boolean,
 ): Promise<Outcome | undefined> {
-	const {io, options, choices} = context;
-	const isRoot = valueOr(facts.privilege, {isRoot: true}).isRoot;
-	if (!isRoot && !options.dryRun && plan.steps.some(needsRoot)) {
-		await printLines(io.err, rootLines(facts, `${context.program} install --yes`));
-		return 'needs-root';
-	}
-
-	const blocking = checksFor(facts, choices).find((check) => check.consequence === 'blocks');
-	if (blocking) {
-		const values = {value: say(blocking.value), detail: say(blocking.detail)};
-		await printLines(io.err, [say(message('cli.blocked', values))]);
-		return 'failed';
-	}
-
-	const impossible = impossibleStep(plan);
-	if (impossible?.need.kind === 'impossible') {
-		const values = {title: say(impossible.title), because: say(impossible.need.because)};
-		await printLines(io.err, [say(message('cli.impossible', values))]);
-		return 'failed';
-	}
-
-	if (options.yes || options.dryRun || isAgreed) {
+	if (options.yes || options.dryRun || isPractice) {
 		return undefined;
 	}
 
-	return ask(context, plan);
-}
-
-async function ask(context: CommandContext, plan: Plan): Promise<Outcome | undefined> {
-	const {io, options} = context;
 	if (!io.isInteractive || options.json) {
-		await printLines(options.json ? io.err : io.out, planLines(plan, context.program));
-		await printLines(io.err, needsYesLines('install', context.program));
+		await printLines(options.json ? io.err : io.out, planLines(plan, program));
+		await printLines(io.err, needsYesLines('install', program));
 		return 'usage';
 	}
 
-	await printLines(io.out, planLines(plan, context.program));
+	await printLines(io.out, planLines(plan, program));
 	return (await confirm(message('cli.go-on'))) ? undefined : 'stopped';
 }
 
+/** What has to be known to install. */
+type Job = {
+	readonly facts: Facts;
+	readonly plan: Plan;
+	/** An earlier run that may have left something half done. */
+	readonly work: UnfinishedWork | undefined;
+	readonly isPractice: boolean;
+};
+
 async function install(
 	context: CommandContext,
-	{facts, plan, isPractice}: {facts: Facts; plan: Plan; isPractice: boolean},
+	{facts, plan, work, isPractice}: Job,
 	records: Records,
 ): Promise<Outcome> {
-	const {system, options, choices, io} = context;
-	const control = createRunControl();
-	const ignoreSignals = stopOnSignals(control, io);
-	let outcome: Outcome = 'bug';
-	try {
-		const events = runPlan({
-			system,
-			plan,
-			control,
-			log: records.log,
-			journal: records.journal,
-			isDryRun: options.dryRun,
-			isPractice,
-			command: isPractice ? 'practice' : 'install',
-			diagnose: (act, result) => diagnosisOfAct(act, result, facts),
-		});
-		const {result, run} = await showRun(events, context);
-		outcome = result;
-		if (!options.json) {
-			await printLines(
-				io.out,
-				closingLines({
-					run,
-					facts,
-					users: choices.users,
-					isPractice,
-					now: system.now(),
-					command: isPractice ? 'practice' : 'install',
-					outcome,
-					program: context.program,
-				}),
-			);
-		}
-
-		return outcome;
-	} finally {
-		ignoreSignals();
-		await records.close(outcome);
-	}
+	const {system, options, choices} = context;
+	const {log, journal} = records;
+	const command = isPractice ? 'practice' : 'install';
+	const step = work && repairStep(work);
+	await beginRun(journal, {
+		...{steps: plan.steps, choices, facts},
+		...(step && {continues: work.run}),
+	});
+	return runToEnd(context, {
+		...{command, facts, records},
+		start: (control) =>
+			runPlan({
+				...{system, plan, control, log, journal, isPractice, command},
+				isDryRun: options.dryRun,
+				repair: step && {
+					step,
+					planAgain: async () => planFor(await gatherFacts(context, false), choices),
+				},
+				diagnose: (act, result) => diagnosisOfAct(act, result, facts),
+			}),
+	});
 }

@@ -88,7 +88,7 @@ export const COMMANDS: readonly CommandSpec[] = [
 		writes: message('command.resume.writes'),
 		operands: [],
 		hasJson: true,
-		isAvailable: false,
+		isAvailable: true,
 	},
 	{
 		name: 'undo',

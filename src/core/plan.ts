@@ -18,7 +18,9 @@ export type StepId =
 	| 'access'
 	| 'verify'
 	/** Taking back an act of an earlier run; counts from 1. */
-	| `undo:${number}`;
+	| `undo:${number}`
+	/** Something that mends a trouble and belongs to no plan. */
+	| `remedy:${string}`;
 
 /** Why a step does something or nothing. */
 export type StepNeed =

@@ -26,6 +26,7 @@ import {practice} from './en/practice.ts';
 import {remedy} from './en/remedy.ts';
 import {report} from './en/report.ts';
 import {repositories} from './en/repositories.ts';
+import {resume} from './en/resume.ts';
 import {settings} from './en/settings.ts';
 import {verify} from './en/verify.ts';
 import {wizard} from './en/wizard.ts';
@@ -58,4 +59,5 @@ export const english = {
 	...remedy,
 	...report,
 	...settings,
+	...resume,
 } as const;

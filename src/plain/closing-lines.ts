@@ -8,7 +8,7 @@ import {cleanLine} from './clean-line.ts';
 /** What the last lines are made from. */
 export type ClosingInput = SummaryInput & {
 	/** What was asked for; undoing has words of its own. */
-	readonly command: 'wizard' | 'install' | 'undo' | 'practice';
+	readonly command: 'wizard' | 'install' | 'resume' | 'undo' | 'practice';
 	readonly outcome: Outcome;
 	/** What was typed to start the product, such as `sh start.sh`. */
 	readonly program?: string;

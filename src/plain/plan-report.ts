@@ -69,7 +69,7 @@ function endLines(plan: Plan, program: string): readonly string[] {
 
 /** Returns what follows the plan where an installation may not ask and was not told to go on. */
 export function needsYesLines(
-	command: 'install' | 'undo' = 'install',
+	command: 'install' | 'resume' | 'undo' = 'install',
 	program: string = PROGRAM,
 ): readonly string[] {
 	return wrapWords(say(message('report.needs-yes', {command: `${program} ${command} --yes`})));

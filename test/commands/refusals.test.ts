@@ -133,7 +133,7 @@ describe('without a terminal and without --yes', () => {
 		const before = snapshot(box);
 		const {exitCode, stdout, stderr} = await call('undo', box, folder);
 		expect(exitCode).toBe(2);
-		expect(stdout).toMatch(/newest first \(4\):\n {2}service docker stop\n/);
+		expect(stdout).toMatch(/newest first \(5\):\n {2}service docker stop\n/);
 		expect(stderr).toMatch(/undo --yes/);
 		expect(snapshot(box)).toEqual(before);
 	});

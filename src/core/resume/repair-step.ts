@@ -1,0 +1,60 @@
+import {message} from '../../messages/message.ts';
+import {type Act, command} from '../command.ts';
+import type {Step} from '../plan.ts';
+import {tidyFolder} from '../undo/way-back.ts';
+import {isHalfDone, type UnfinishedWork} from './unfinished-work.ts';
+
+/** apk waits this long for another one; it may be the very one that outlived the product. Seconds. */
+const LOCK_WAIT_SECONDS = 60;
+/** Packages that were half unpacked may have to be fetched again. Milliseconds. */
+const REPAIR_LIMIT_MS = 30 * 60_000;
+/** A download of one large package can be silent for this long. Milliseconds. */
+const QUIET_AFTER_MS = 20_000;
+
+/**
+ * Returns the step that comes before all others where an act was begun and its end is not known:
+ * apk mends what it left half done, and the planned installation follows only then.
+ */
+export function repairStep({acts}: UnfinishedWork): Step | undefined {
+	const halfDone = acts.filter(({outcome}) => isHalfDone(outcome)).map(({act}) => act);
+	const folders = new Map(
+		halfDone.flatMap((act) =>
+			act.kind === 'edit' ? [[folderOf(act.path), tidyFolder(act.path)] as const] : [],
+		),
+	);
+	const repairs = [...(halfDone.some(changesPackages) ? [apkFix()] : []), ...folders.values()];
+	return repairs.length === 0
+		? undefined
+		: {
+				id: 'remedy:repair',
+				stage: 'install',
+				title: message('resume.repair.title'),
+				reason: message('resume.repair.reason'),
+				undo: message('resume.repair.undo'),
+				need: {kind: 'needed'},
+				whenAnActFails: 'stop',
+				provesEditsOf: [],
+				acts: repairs,
+			};
+}
+
+function changesPackages(act: Act): boolean {
+	return act.kind === 'command' && act.touches.includes('packages');
+}
+
+function folderOf(path: string): string {
+	return path.slice(0, path.lastIndexOf('/'));
+}
+
+function apkFix() {
+	return command({
+		id: 'apk.fix',
+		argv: ['apk', 'fix'],
+		reason: message('resume.apk-fix.reason'),
+		touches: ['packages', 'files', 'network'],
+		privilege: 'root',
+		runOptions: [`--wait=${LOCK_WAIT_SECONDS}`],
+		quietAfterMs: QUIET_AFTER_MS,
+		timeoutMs: REPAIR_LIMIT_MS,
+	});
+}
