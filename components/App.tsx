@@ -12,11 +12,17 @@ import {Body} from './screens/Body.tsx';
 export type AppProps = {
 	readonly store: Store;
 	readonly capabilities: Capabilities;
+	/** Told how the terminal can be lent to another program, once that is possible. */
+	readonly onReady: (lend: LendTerminal) => void;
 };
 
+/** Gives the terminal to what is called, and takes it back when that has ended. */
+export type LendTerminal = (work: () => Promise<void>) => Promise<void>;
+
 /** Draws the wizard for as long as its state says that it goes on. */
-export function App({store, capabilities}: AppProps) {
-	const {exit} = useApp();
+export function App({store, capabilities, onReady}: AppProps) {
+	const {exit, suspendTerminal} = useApp();
+	useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
 	const {columns, rows} = useWindowSize();
 	const terminal = useMemo(
 		() => terminalFor(capabilities, {columns, rows}),

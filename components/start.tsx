@@ -1,6 +1,6 @@
 import {render} from 'ink';
 import type {Capabilities} from '../src/terminal/capabilities.ts';
-import {App} from './App.tsx';
+import {App, type LendTerminal} from './App.tsx';
 import type {Store} from './hooks/store.ts';
 
 /** What the wizard is drawn on and from. */
@@ -17,6 +17,8 @@ export type RunningWizard = {
 	readonly closed: Promise<void>;
 	/** Gives the terminal back at once, for ways out that do not go through the state. */
 	readonly close: () => void;
+	/** Lends the terminal to another program; nothing is drawn and no key is read meanwhile. */
+	readonly lend: LendTerminal;
 };
 
 /** Enough for a turning spinner and passing lines; each frame costs a slow line dearly. */
@@ -29,7 +31,9 @@ const MOST_FRAMES_PER_SECOND = 15;
  * leaves no copies; what is to be kept is printed by the caller after `closed`.
  */
 export function startWizard({store, terminal, stdout, stdin}: StartWizardOptions): RunningWizard {
-	const instance = render(<App store={store} capabilities={terminal} />, {
+	const ready = Promise.withResolvers<LendTerminal>();
+	const app = <App store={store} capabilities={terminal} onReady={ready.resolve} />;
+	const instance = render(app, {
 		stdout,
 		stdin,
 		alternateScreen: true,
@@ -43,5 +47,6 @@ export function startWizard({store, terminal, stdout, stdin}: StartWizardOptions
 	return {
 		closed: instance.waitUntilExit().then(() => undefined),
 		close: () => instance.unmount(),
+		lend: async (work) => (await ready.promise)(work),
 	};
 }

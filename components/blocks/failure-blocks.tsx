@@ -1,7 +1,14 @@
-import type {Diagnosis} from '../../src/core/diagnosis.ts';
-import type {Stage} from '../../src/core/plan.ts';
+import type {Diagnosis, Remedy} from '../../src/core/diagnosis.ts';
+import {canCarryOut} from '../../src/core/remedies/plan-of-remedy.ts';
+import {restoreIdOf} from '../../src/core/restore-id.ts';
 import type {ActRun} from '../../src/core/run-state.ts';
-import {actsOf, diagnosesOf, failedAct, stepRunsOf} from '../../src/core/selectors.ts';
+import {
+	actsOf,
+	diagnosesOf,
+	failedAct,
+	type RunPart,
+	stepRunsOf,
+} from '../../src/core/selectors.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {labelled, paragraph} from '../../src/terminal/paragraph.ts';
 import {pathSpan, type Row, span} from '../../src/terminal/row.ts';
@@ -12,8 +19,8 @@ import {FailurePanel, failurePanelSize} from '../parts/FailurePanel.tsx';
 import type {Scene} from './scene.ts';
 import {actBlocks} from './settled-blocks.tsx';
 
-/** Returns what is seen of a stage that failed: what, their words, why, what helps, the log. */
-export function failureBlocks(scene: Scene, stage: Stage): readonly Block[] {
+/** Returns what is seen of a stage or remedy that failed: what, their words, why, what helps, the log. */
+export function failureBlocks(scene: Scene, stage: RunPart): readonly Block[] {
 	const {state, terminal} = scene;
 	const act = failedAct(state, stage);
 	const others = actsOf(state, stage).filter((other) => other !== act);
@@ -23,7 +30,8 @@ export function failureBlocks(scene: Scene, stage: Stage): readonly Block[] {
 		blank('after-headline'),
 		...(act ? saidBlocks(act, terminal) : []),
 		blank('after-said'),
-		...causeBlocks(diagnosis, terminal),
+		...causeBlocks(diagnosis, scene),
+		restoredBlock(actsOf(state, stage), terminal),
 		...(stage === 'verify' ? othersBlocks(others, state.now, terminal) : []),
 		logBlock(state.run.log ?? state.logPath, terminal),
 		blank('before-choices', PRIORITY.parting),
@@ -32,7 +40,7 @@ export function failureBlocks(scene: Scene, stage: Stage): readonly Block[] {
 
 function headlineBlock(
 	{state, terminal}: Scene,
-	stage: Stage,
+	stage: RunPart,
 	act: ActRun | undefined,
 	diagnosis: Diagnosis | undefined,
 ): Block {
@@ -40,7 +48,7 @@ function headlineBlock(
 	const cause = diagnosis?.title ?? act?.detail ?? because;
 	const {layout, symbols} = terminal;
 	const {isNarrow, wordWidth} = layout;
-	const stageName = say(message(`stage.${stage}`));
+	const stageName = say(message(typeof stage === 'string' ? `stage.${stage}` : 'stage.remedy'));
 	const headline = say(message('failure.headline', {stage: stageName}));
 	const text = cause ? (isNarrow ? say(cause) : `${headline} ${say(cause)}`) : headline;
 	const rows: readonly Row[] = paragraph(text, layout.width - wordWidth, symbols).map(
@@ -66,20 +74,22 @@ function saidBlocks(act: ActRun, terminal: Terminal): readonly Block[] {
 /** Cells of the column with `Why`, `Helps` and `Log`. */
 const LABEL_WIDTH = 7;
 
-function causeBlocks(diagnosis: Diagnosis | undefined, terminal: Terminal): readonly Block[] {
-	const {layout, symbols} = terminal;
-	const room = {width: layout.width, labelWidth: LABEL_WIDTH};
+function causeBlocks(diagnosis: Diagnosis | undefined, scene: Scene): readonly Block[] {
+	const {layout, symbols} = scene.terminal;
+	const space = room(layout);
 	const label = say(message('failure.why'));
 	if (!diagnosis) {
 		const text = say(message('failure.unrecognised'));
-		return [textBlock('why', labelled(label, text, room, symbols), PRIORITY.essential, 1, symbols)];
+		return [
+			textBlock('why', labelled(label, text, space, symbols), PRIORITY.essential, 1, symbols),
+		];
 	}
 
 	const certainty = say(message(`failure.${diagnosis.confidence}`));
-	const why = labelled(label, `${say(diagnosis.because)} ${certainty}`, room, symbols);
-	const remedy = diagnosis.remedies[0];
+	const why = labelled(label, `${say(diagnosis.because)} ${certainty}`, space, symbols);
+	const remedy = diagnosis.remedies.find((other) => !isOffered(other, scene));
 	const helps = remedy
-		? labelled(say(message('failure.helps')), say(remedy.title), room, symbols)
+		? labelled(say(message('failure.helps')), say(remedy.title), space, symbols)
 		: [];
 	const commands = (remedy?.commands ?? []).map(
 		(line): Row => [span(' '.repeat(layout.wordWidth)), span('$ '), span(line, 'code')],
@@ -90,6 +100,25 @@ function causeBlocks(diagnosis: Diagnosis | undefined, terminal: Terminal): read
 		rowsBlock('remedy', commands, PRIORITY.helpful, 0),
 	];
 }
+
+/** What the product can do is one of the choices and needs no second row. */
+function isOffered(remedy: Remedy, {state}: Scene): boolean {
+	const {facts, choices} = state;
+	return facts !== null && canCarryOut(remedy, {facts, choices});
+}
+
+/** A change whose proof failed was taken back; who sees a failure wants to know that. */
+function restoredBlock(acts: readonly ActRun[], {layout, symbols}: Terminal): Block {
+	const edits = acts.filter(({kind}) => kind === 'edit').map(({id}) => restoreIdOf(id));
+	const rows = acts
+		.filter(({id, detail}) => edits.includes(id) && detail !== undefined)
+		.flatMap(({detail}) =>
+			detail ? labelled(say(message('failure.file')), say(detail), room(layout), symbols) : [],
+		);
+	return textBlock('restored', rows, PRIORITY.essential - 1, 1, symbols);
+}
+
+const room = ({width}: Terminal['layout']) => ({width, labelWidth: LABEL_WIDTH});
 
 /** Each test of the last stage stands for itself, so the other results are of use too. */
 function othersBlocks(acts: readonly ActRun[], now: number, terminal: Terminal): readonly Block[] {

@@ -1,8 +1,9 @@
 import type {Act, FileEdit} from '../../src/core/command.ts';
 import {diffLines} from '../../src/core/diff.ts';
 import type {Stage, Step} from '../../src/core/plan.ts';
+import type {Finding} from '../../src/core/repositories/lint/finding.ts';
 import {stepsOfStage} from '../../src/core/selectors.ts';
-import {message, say} from '../../src/messages/message.ts';
+import {type Message, message, say} from '../../src/messages/message.ts';
 import {labelled, paragraph} from '../../src/terminal/paragraph.ts';
 import {pathSpan, type Row, span} from '../../src/terminal/row.ts';
 import {type WordName, wordSpan} from '../../src/terminal/words.ts';
@@ -15,15 +16,26 @@ import type {Scene} from './scene.ts';
 
 /** Returns what is said before a stage does anything: each change, its reason and its undo. */
 export function previewBlocks({state, terminal}: Scene, stage: Stage): readonly Block[] {
-	const steps = stepsOfStage(state, stage);
+	const found = stage === 'repositories' ? [foundBlock(state.findings.mended, terminal)] : [];
+	return stepsBlocks(stepsOfStage(state, stage), message(`stage.${stage}`), terminal, found);
+}
+
+/** Returns steps as they are shown before they are run: changes, commands, reasons, ways back. */
+export function stepsBlocks(
+	steps: readonly Step[],
+	name: Message,
+	terminal: Terminal,
+	found: readonly Block[] = [],
+): readonly Block[] {
 	const needed = steps.filter((step) => step.need.kind === 'needed');
-	const subject = needed[0]?.title ?? message(`stage.${stage}`);
+	const subject = needed[0]?.title ?? name;
 	const acts = needed.flatMap((step) => step.acts);
 	const edits = acts.filter((act) => act.kind === 'edit');
 	const others = acts.filter((act) => act.kind !== 'edit');
 	return [
 		headingBlock(terminal, say(subject), countText(acts)),
 		blank('after-heading'),
+		...found,
 		...edits.flatMap((edit) => editBlocks(edit, terminal)),
 		...commandBlocks(others, terminal),
 		...needRows(steps, terminal),
@@ -31,6 +43,14 @@ export function previewBlocks({state, terminal}: Scene, stage: Stage): readonly 
 		undoBlock(needed, terminal),
 		blank('before-choices', PRIORITY.parting),
 	];
+}
+
+/** What the change is for where it is for more than its own reason says, in the words of the lint. */
+function foundBlock(findings: readonly Finding[], {layout, symbols}: Terminal): Block {
+	const text = findings.length > 1 ? findings.map(({message: what}) => say(what)).join(' ') : '';
+	const room = {width: layout.width, labelWidth: LABEL_WIDTH};
+	const rows = text === '' ? [] : labelled(say(message('findings.mended')), text, room, symbols);
+	return textBlock('found', rows, PRIORITY.context, 0, symbols);
 }
 
 function countText(acts: readonly Act[]): string {
@@ -52,18 +72,18 @@ function editBlocks(edit: FileEdit, {layout, symbols}: Terminal): readonly Block
 	const note = edit.before === undefined ? ` (${say(message('preview.new-file'))})` : '';
 	return [
 		rowsBlock(
-			`path-${edit.id}`,
+			`path-${edit.path}`,
 			[[pathSpan(edit.path, 'code'), span(note)]],
 			PRIORITY.essential + 1,
 		),
 		{
-			key: `diff-${edit.id}`,
+			key: `diff-${edit.path}`,
 			...size,
 			priority: PRIORITY.essential,
 			draw: (rows) => <DiffView diff={diff} rows={rows} />,
 		},
 		rowsBlock(
-			`why-${edit.id}`,
+			`why-${edit.path}`,
 			labelled(
 				say(message('preview.why')),
 				say(edit.reason),
@@ -73,7 +93,7 @@ function editBlocks(edit: FileEdit, {layout, symbols}: Terminal): readonly Block
 			PRIORITY.context,
 			0,
 		),
-		blank(`after-${edit.id}`),
+		blank(`after-${edit.path}`),
 	];
 }
 

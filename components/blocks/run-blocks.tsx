@@ -1,8 +1,7 @@
 import type {Act} from '../../src/core/command.ts';
-import type {Stage} from '../../src/core/plan.ts';
+import type {Step} from '../../src/core/plan.ts';
 import type {ActRun} from '../../src/core/run-state.ts';
-import {actsOf, runningAct, stepsOfStage} from '../../src/core/selectors.ts';
-import type {State} from '../../src/core/state.ts';
+import {actsOf, type RunPart, runningAct, stepsOfStage} from '../../src/core/selectors.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {span} from '../../src/terminal/row.ts';
 import {type Block, blank, PRIORITY, rowsBlock} from '../frame/Stack.tsx';
@@ -13,12 +12,13 @@ import {headingBlock} from './heading-block.ts';
 import type {Scene} from './scene.ts';
 
 /** Returns what is seen while a stage runs: what is done, what runs, what it says, what comes. */
-export function runBlocks(scene: Scene, stage: Stage): readonly Block[] {
+export function runBlocks(scene: Scene, part: RunPart): readonly Block[] {
 	const {state, terminal} = scene;
-	const acts = actsOf(state, stage);
+	const acts = actsOf(state, part);
+	const steps = typeof part === 'string' ? stepsOfStage(state, part) : [part];
 	const current = runningAct(state);
 	const finished = acts.filter((act) => act.finishedAt !== undefined);
-	const coming = comingActs(state, stage, acts);
+	const coming = comingActs(steps, acts);
 	const total = acts.length + coming.length;
 	const position = say(
 		message('run.position', {
@@ -27,10 +27,11 @@ export function runBlocks(scene: Scene, stage: Stage): readonly Block[] {
 			time: current ? clockOf(current, state.now) : say(message('run.starting')),
 		}),
 	);
-	const title = stepsOfStage(state, stage).find((step) => step.id === current?.step)?.title;
+	const title = steps.find((step) => step.id === current?.step)?.title;
+	const name = typeof part === 'string' ? message(`stage.${part}`) : part.title;
 	return [
 		{
-			...headingBlock(terminal, say(title ?? message(`stage.${stage}`)), position),
+			...headingBlock(terminal, say(title ?? name), position),
 			priority: PRIORITY.helpful,
 		},
 		blank('after-heading'),
@@ -46,8 +47,8 @@ export function runBlocks(scene: Scene, stage: Stage): readonly Block[] {
 }
 
 /** Acts of the plan that have not begun; a plan that has changed since only loses its preview. */
-function comingActs(state: State, stage: Stage, acts: readonly ActRun[]): readonly Act[] {
-	return stepsOfStage(state, stage)
+function comingActs(steps: readonly Step[], acts: readonly ActRun[]): readonly Act[] {
+	return steps
 		.filter((step) => step.need.kind === 'needed')
 		.flatMap((step) => {
 			const begun = acts.filter((act) => act.step === step.id).length;

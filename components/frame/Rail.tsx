@@ -9,7 +9,8 @@ import {Line} from '../parts/Line.tsx';
 
 /** Draws the five stages, each with a sign for how far it has come. */
 export function Rail({state}: {readonly state: State}) {
-	return <Line row={railRow(state, useTerminal())} />;
+	const terminal = useTerminal();
+	return <Line row={railRow(entriesOf(state), terminal)} />;
 }
 
 /** Blanks between two stages where there is room, and the fewest. */
@@ -19,20 +20,56 @@ const NARROWEST_GAP = 2;
 const SIGN_WIDTH = 2;
 
 /** Returns the row of the rail; its gaps give way before its words would. */
-function railRow(state: State, {layout, symbols}: Terminal): Row {
-	const words = STAGES.map((stage) => say(message(`stage.${stage}`)));
-	const used = words.reduce((sum, word) => sum + word.length + SIGN_WIDTH, 0);
-	const room = Math.floor((layout.width - used) / (STAGES.length - 1));
+function railRow(entries: readonly Entry[], {layout, symbols}: Terminal): Row {
+	const used = entries.reduce((sum, {word}) => sum + word.length + SIGN_WIDTH, 0);
+	const room = Math.floor((layout.width - used) / (entries.length - 1));
 	const gap = ' '.repeat(Math.max(NARROWEST_GAP, Math.min(WIDEST_GAP, room)));
-	return STAGES.flatMap((stage, index) => {
-		const {sign, tone} = lookOf(state, stage);
-		const isHere = state.screen === stage;
-		return [
-			span(index === 0 ? '' : gap),
-			span(`${symbols[sign]} `, tone),
-			span(words[index] ?? '', isHere ? 'title' : 'plain'),
-		];
-	});
+	return entries.flatMap(({word, look, isHere}, index) => [
+		span(index === 0 ? '' : gap),
+		span(`${symbols[look.sign]} `, look.tone),
+		span(word, isHere ? 'title' : 'plain'),
+	]);
+}
+
+/** A word of the rail, how far it has come, and whether it is what is seen. */
+type Entry = {readonly word: string; readonly look: Look; readonly isHere: boolean};
+
+function entriesOf(state: State): readonly Entry[] {
+	return state.screen === 'trouble'
+		? troubleEntries(state)
+		: STAGES.map((stage) => ({
+				word: say(message(`stage.${stage}`)),
+				look: lookOf(state, stage),
+				isHere: state.screen === stage,
+			}));
+}
+
+/** The way from what the box answers to the proof that a remedy helped. */
+const TROUBLE_WAY = ['answers', 'cause', 'fix', 'proof'] as const;
+
+function troubleEntries(state: State): readonly Entry[] {
+	const here = TROUBLE_WAY.indexOf(placeInTrouble(state));
+	return TROUBLE_WAY.map((name, index) => ({
+		word: say(message(`trouble.rail.${name}`)),
+		look: index < here ? DONE : index === here ? NOW : LATER,
+		isHere: index === here,
+	}));
+}
+
+const DONE = {sign: 'done', tone: 'ok'} as const;
+const NOW = {sign: 'now', tone: 'now'} as const;
+const LATER = {sign: 'later', tone: 'plain'} as const;
+
+function placeInTrouble({trouble, views}: State): (typeof TROUBLE_WAY)[number] {
+	if (views.some(({view}) => view === 'step' || view === 'advice' || view === 'mirrors')) {
+		return 'fix';
+	}
+
+	if (trouble?.mended) {
+		return 'proof';
+	}
+
+	return trouble?.diagnoses === undefined ? 'answers' : 'cause';
 }
 
 type Look = {

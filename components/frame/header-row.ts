@@ -69,6 +69,8 @@ function placesOf(state: State, {layout}: Terminal): readonly [long: string, sho
 			return [finishedIn(state), ''];
 		case 'preferences':
 			return [say(message('header.preferences')), ''];
+		case 'trouble':
+			return [say(message('header.trouble')), ''];
 	}
 }
 

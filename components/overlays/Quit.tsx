@@ -1,5 +1,5 @@
 import type {Touch} from '../../src/core/command.ts';
-import {runningAct} from '../../src/core/selectors.ts';
+import {plannedActs, runningAct} from '../../src/core/selectors.ts';
 import type {State} from '../../src/core/state.ts';
 import {type Message, message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
@@ -57,9 +57,7 @@ const RISKS: readonly (readonly [Touch, Message])[] = [
 
 function riskOf(state: State): Message {
 	const running = runningAct(state);
-	const planned = (state.plan?.steps ?? [])
-		.flatMap((step) => step.acts)
-		.find((act) => act.id === running?.id);
+	const planned = plannedActs(state).find((act) => act.id === running?.id);
 	if (planned?.kind === 'edit') {
 		return message('quit.risk.files');
 	}

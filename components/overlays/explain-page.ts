@@ -2,7 +2,7 @@ import type {Act, Undo} from '../../src/core/command.ts';
 import {diffLines} from '../../src/core/diff.ts';
 import {type Explained, explain} from '../../src/core/explain.ts';
 import type {ActRun} from '../../src/core/run-state.ts';
-import {focusedAct} from '../../src/core/selectors.ts';
+import {focusedAct, plannedActs} from '../../src/core/selectors.ts';
 import {toShell} from '../../src/core/shell-text.ts';
 import type {State} from '../../src/core/state.ts';
 import {type Message, message, say} from '../../src/messages/message.ts';
@@ -47,8 +47,7 @@ export function explainPage(state: State, terminal: Terminal): Page {
 
 /** The act as it was planned knows what it touches and how it is undone; the running one does not. */
 function plannedAct(state: State, focused: ActRun | Act): Act | undefined {
-	const acts = (state.plan?.steps ?? []).flatMap((step) => step.acts);
-	return acts.find((act) => act.id === focused.id);
+	return plannedActs(state).find((act) => act.id === focused.id);
 }
 
 function argvOf(focused: ActRun | Act): readonly string[] | undefined {

@@ -5,6 +5,7 @@ import {Explain} from '../overlays/Explain.tsx';
 import {Help} from '../overlays/Help.tsx';
 import {Log} from '../overlays/Log.tsx';
 import {Quit} from '../overlays/Quit.tsx';
+import {ViewScreen} from '../views/ViewScreen.tsx';
 import {Install} from './Install.tsx';
 import {Preferences} from './Preferences.tsx';
 import {Repositories} from './Repositories.tsx';
@@ -12,6 +13,7 @@ import {Service} from './Service.tsx';
 import {Summary} from './Summary.tsx';
 import {SystemCheck} from './SystemCheck.tsx';
 import type {ScreenProps} from './screen-props.ts';
+import {Trouble} from './Trouble.tsx';
 import {Verify} from './Verify.tsx';
 import {Welcome} from './Welcome.tsx';
 
@@ -24,6 +26,7 @@ const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
 	verify: Verify,
 	summary: Summary,
 	preferences: Preferences,
+	trouble: Trouble,
 };
 
 const OVERLAYS: Readonly<Record<OverlayName, ComponentType<ScreenProps>>> = {
@@ -36,7 +39,8 @@ const OVERLAYS: Readonly<Record<OverlayName, ComponentType<ScreenProps>>> = {
 
 /** Draws what fills the frame: the overlay that is open, else the screen. */
 export function Body(props: ScreenProps) {
-	const {overlay, screen} = props.state;
-	const Picture = overlay ? OVERLAYS[overlay] : SCREENS[screen];
+	const {overlay, screen, views} = props.state;
+	const Seen = views.length > 0 ? ViewScreen : SCREENS[screen];
+	const Picture = overlay ? OVERLAYS[overlay] : Seen;
 	return <Picture {...props} />;
 }

@@ -18,6 +18,7 @@ export function Summary({state, rows}: ScreenProps) {
 			rows={rows}
 			blocks={[
 				headlineBlock(summary, scene),
+				proofBlock(summary, scene),
 				blank('after-headline'),
 				...factBlocks(summary, scene),
 				blank('after-facts'),
@@ -40,12 +41,19 @@ function headlineBlock({headline}: SummaryFacts, {terminal}: Scene): Block {
 	return rowsBlock('headline', rows, PRIORITY.subject);
 }
 
+/** What was not proved though Docker works. */
+function proofBlock({proof}: SummaryFacts, {terminal}: Scene): Block {
+	const {layout, symbols} = terminal;
+	const rows = proof ? paragraph(say(proof), layout.width, symbols) : [];
+	return rowsBlock('proof', rows, PRIORITY.subject);
+}
+
 /** Cells of the column with the names of the facts. */
 const NAME_WIDTH = 10;
 
 function factBlocks(summary: SummaryFacts, {terminal}: Scene): readonly Block[] {
 	const {indent} = terminal.layout;
-	const boot = summary.startsAtBoot ? `, ${say(message('summary.boot'))}` : '';
+	const boot = summary.boot ? `, ${say(summary.boot)}` : '';
 	const facts = [
 		['summary.engine', summary.engine && summary.engine + boot],
 		['summary.compose', summary.compose],

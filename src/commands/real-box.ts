@@ -12,5 +12,6 @@ export function realBox(
 	return {
 		system,
 		openRecords: () => openRecords({system, paths, command, startedAt, onLogFailure}),
+		reportFolder: paths.log,
 	};
 }

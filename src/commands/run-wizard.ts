@@ -1,5 +1,6 @@
 import type {Outcome} from '../core/outcome.ts';
 import type {State} from '../core/state.ts';
+import {editCopy} from '../effects/editor-process.ts';
 import {logPathOf} from '../effects/log-file.ts';
 import {savePreferences} from '../effects/preferences-store.ts';
 import {type Box, createSession, type Session} from '../effects/session.ts';
@@ -20,8 +21,9 @@ export async function runWizard(context: CommandContext, practice?: Box): Promis
 	const terminal = terminalOf(settings, options);
 	const late: string[] = [];
 	const {bodyRows} = layoutFor(terminal.columns, terminal.rows);
-	const session = startSession(context, practice, bodyRows, late);
-	const stopListening = interruptOnSignals(session);
+	const lending: Lending = {isLent: false, lend: async () => {}};
+	const session = startSession(context, {practice, bodyRows, late, lending});
+	const stopListening = interruptOnSignals(session, lending);
 	// Loaded only here: the other commands start faster without a picture of anything.
 	const {startWizard} = await import('../../components/start.tsx');
 	const picture = startWizard({
@@ -30,6 +32,7 @@ export async function runWizard(context: CommandContext, practice?: Box): Promis
 		stdout: process.stdout,
 		stdin: process.stdin,
 	});
+	lending.lend = picture.lend;
 	try {
 		const closed = picture.closed.then(() => session.finished);
 		await Promise.race([session.finished, closed, context.crashed]);
@@ -46,11 +49,24 @@ export async function runWizard(context: CommandContext, practice?: Box): Promis
 	return afterwards(context, state);
 }
 
+/** The terminal, which an editor may have for a while. */
+type Lending = {
+	isLent: boolean;
+	lend: (work: () => Promise<void>) => Promise<void>;
+};
+
+/** What a session starts with. */
+type Start = {
+	readonly practice: Box | undefined;
+	readonly bodyRows: number;
+	/** Gets what is to be said when the screens have closed. */
+	readonly late: string[];
+	readonly lending: Lending;
+};
+
 function startSession(
 	context: CommandContext,
-	practice: Box | undefined,
-	bodyRows: number,
-	late: string[],
+	{practice, bodyRows, late, lending}: Start,
 ): Session {
 	const {paths, options, choices, preferences, startedAt} = context;
 	const isPractice = practice !== undefined;
@@ -67,6 +83,11 @@ function startSession(
 		now: (practice ?? real).system.now(),
 		openPractice: async () => openPractice(context),
 		savePreferences: (changed) => savePreferences(preferencesPlace(paths), changed),
+		editCopy: (path, bytes) =>
+			editCopy(path, bytes, {
+				environment: process.env,
+				handOver: (work) => lend(lending, work),
+			}),
 		diagnose: (act, result, state) => diagnosisOfAct(act, result, state.facts),
 	});
 }
@@ -78,9 +99,23 @@ function endSession(session: Session): void {
 	}
 }
 
+async function lend(lending: Lending, work: () => Promise<void>): Promise<void> {
+	lending.isLent = true;
+	try {
+		await lending.lend(work);
+	} finally {
+		lending.isLent = false;
+	}
+}
+
 /** Signals mean what Ctrl+C means; a second one ends at once. */
-function interruptOnSignals(session: Session): () => void {
-	const interrupt = () => session.send({intent: 'interrupt'});
+function interruptOnSignals(session: Session, lending: Lending): () => void {
+	const interrupt = (signal: NodeJS.Signals) => {
+		// Ctrl+C in an editor reaches us too, and is meant for the editor.
+		if (signal !== 'SIGINT' || !lending.isLent) {
+			session.send({intent: 'interrupt'});
+		}
+	};
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 	for (const signal of signals) {
 		process.on(signal, interrupt);

@@ -1,12 +1,15 @@
-import {nextStage} from './choices-on-screen.ts';
+import {MEND_ACTIONS} from './chosen-remedy.ts';
+import {TROUBLE_ACTIONS} from './chosen-trouble.ts';
 import {initialState} from './initial-state.ts';
 import type {Stage} from './plan.ts';
 import {type ScreenPreference, withNextValue} from './preferences-screen.ts';
 import {isStage} from './selectors.ts';
+import {nextStage} from './stage-choices.ts';
 import type {State} from './state.ts';
 import {
 	ask,
 	closeOverlay,
+	closeView,
 	leave,
 	openLog,
 	probe,
@@ -24,6 +27,8 @@ export function chosen(state: State, id: string): Update {
 }
 
 const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Update>> = {
+	...MEND_ACTIONS,
+	...TROUBLE_ACTIONS,
 	start: (state) => {
 		const shown = showScreen(state, 'check');
 		// What was found before a run says more about it than what is found in its middle.
@@ -32,7 +37,7 @@ const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Updat
 	practice: (state) => ask(practiceState(state), {effect: 'open-practice'}),
 	commands: (state) => stay({...state, overlay: 'commands', scrollTop: 0}),
 	preferences: (state) => stay(showScreen(state, 'preferences')),
-	back: (state) => stay(showScreen(state, 'welcome')),
+	back: (state) => stay(state.views.length > 0 ? closeView(state) : showScreen(state, 'welcome')),
 	set: setPreference,
 	continue: goOn,
 	'check-again': (state) => probe(state, true),
@@ -119,7 +124,13 @@ function runStage(state: State): Update {
 
 	const stage = state.screen;
 	return ask(
-		{...state, running: stage, stages: {...state.stages, [stage]: 'wait'}, scrollTop: 0},
+		{
+			...state,
+			views: [],
+			running: stage,
+			stages: {...state.stages, [stage]: 'wait'},
+			scrollTop: 0,
+		},
 		{effect: 'run-stage', stage},
 	);
 }

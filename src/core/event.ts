@@ -62,6 +62,8 @@ export type RunEvent = {
 			readonly quietAfterMs: number;
 			/** Hard limit. Milliseconds. */
 			readonly timeoutMs: number;
+			/** It is told and not run: the end of the act says why. */
+			readonly leftOut?: true;
 	  }
 	| {
 			readonly event: 'output';

@@ -1,5 +1,6 @@
 import type {Choices} from './choices.ts';
 import type {Preferences} from './preferences.ts';
+import {NO_FINDINGS} from './repository-findings.ts';
 import {NO_RUN} from './run-state.ts';
 import type {State} from './state.ts';
 
@@ -21,6 +22,7 @@ export function initialState(options: StartOptions): State {
 	const {isPractice, isDryRun, choices, preferences, logPath, bodyRows, now} = options;
 	return {
 		screen: 'welcome',
+		views: [],
 		overlay: null,
 		cursor: 0,
 		scrollTop: 0,
@@ -33,6 +35,11 @@ export function initialState(options: StartOptions): State {
 		probeStartedAt: now,
 		probeTookMs: 0,
 		checks: [],
+		findings: NO_FINDINGS,
+		mirrors: [],
+		trouble: null,
+		asking: null,
+		askedAt: now,
 		showsDetails: false,
 		choices,
 		preferences,

@@ -5,6 +5,8 @@ export type Intent =
 	/** Picks an item of the list directly, from 0, and confirms it. */
 	| {readonly intent: 'pick-item'; readonly index: number}
 	| {readonly intent: 'confirm'}
+	/** Chooses the item of this name, where it is on the screen. */
+	| {readonly intent: 'choose'; readonly id: string}
 	/** Looks at the screen before; never undoes anything. Closes an overlay if one is open. */
 	| {readonly intent: 'go-back'}
 	| {readonly intent: 'open-overlay'; readonly overlay: 'help' | 'explain' | 'log' | 'commands'}

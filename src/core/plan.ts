@@ -44,6 +44,8 @@ export type Step = {
 	readonly need: StepNeed;
 	/** In order; empty unless the step is needed. */
 	readonly acts: readonly Act[];
+	/** Tests that are not made here, and why; they are told and never run. */
+	readonly leftOut?: readonly {readonly act: Act; readonly because: Message}[];
 	/** What taking it back means, in words. */
 	readonly undo: Message;
 	/** `stop`: the first failing act ends the step. `all`: every act is tried, as in verify. */

@@ -2,9 +2,10 @@ import {choicesOnScreen} from './choices-on-screen.ts';
 import type {Act} from './command.ts';
 import type {Diagnosis} from './diagnosis.ts';
 import type {OutputLine} from './event.ts';
-import {type Stage, type Step, stepsOf} from './plan.ts';
+import {STAGES, type Stage, type Step, stepsOf} from './plan.ts';
 import type {ActRun, StepRun} from './run-state.ts';
 import type {Choice, ScreenName, State} from './state.ts';
+import type {View} from './view.ts';
 
 /** What a stage's screen has to show. */
 export type StagePhase =
@@ -23,7 +24,7 @@ export function choicesFor(state: State): readonly Choice[] {
 
 /** Returns whether a screen is one of the five stages. */
 export function isStage(screen: ScreenName): screen is Stage {
-	return screen !== 'welcome' && screen !== 'summary' && screen !== 'preferences';
+	return STAGES.some((stage) => stage === screen);
 }
 
 /** Returns what the screen of a stage has to show. */
@@ -48,14 +49,19 @@ export function stepsOfStage(state: State, stage: Stage): readonly Step[] {
 	return state.plan ? stepsOf(state.plan, stage) : [];
 }
 
-/** Returns the steps of a stage as the run has them. */
-export function stepRunsOf(state: State, stage: Stage): readonly StepRun[] {
-	return state.run.steps.filter((step) => step.stage === stage);
+/** A stage, or a single step that belongs to none, such as a remedy. */
+export type RunPart = Stage | Step;
+
+/** Returns the steps of a part as the run has them. */
+export function stepRunsOf(state: State, part: RunPart): readonly StepRun[] {
+	return state.run.steps.filter((step) =>
+		typeof part === 'string' ? step.stage === part : step.id === part.id,
+	);
 }
 
-/** Returns the acts of a stage in the order in which they started. */
-export function actsOf(state: State, stage: Stage): readonly ActRun[] {
-	const ids = new Set(stepRunsOf(state, stage).map((step) => step.id));
+/** Returns the acts of a part in the order in which they started. */
+export function actsOf(state: State, part: RunPart): readonly ActRun[] {
+	const ids = new Set(stepRunsOf(state, part).map((step) => step.id));
 	return state.run.acts.filter((act) => ids.has(act.step));
 }
 
@@ -64,16 +70,19 @@ export function runningAct(state: State): ActRun | undefined {
 	return state.run.acts.findLast((act) => act.finishedAt === undefined);
 }
 
-/** Returns the last act of a stage that failed. */
-export function failedAct(state: State, stage: Stage): ActRun | undefined {
-	return actsOf(state, stage).find(
-		(act) => act.outcome === 'failed' || act.outcome === 'timed-out',
-	);
+/** Returns the act of a part that failed. */
+export function failedAct(state: State, part: RunPart): ActRun | undefined {
+	return actsOf(state, part).find((act) => act.outcome === 'failed' || act.outcome === 'timed-out');
 }
 
 /** Returns what was found to be the cause, best first. */
-export function diagnosesOf(state: State, stage: Stage): readonly Diagnosis[] {
-	return stepRunsOf(state, stage).flatMap((step) => step.diagnoses);
+export function diagnosesOf(state: State, part: RunPart): readonly Diagnosis[] {
+	return stepRunsOf(state, part).flatMap((step) => step.diagnoses);
+}
+
+/** Returns the view that is seen; undefined where it is the screen itself. */
+export function topView(state: State): View | undefined {
+	return state.views.at(-1);
 }
 
 /**
@@ -112,16 +121,31 @@ export function tellingLines(act: ActRun, count: number): readonly OutputLine[] 
 
 /** Returns the act that the explain overlay is about: the running or failed one, else the next. */
 export function focusedAct(state: State): ActRun | Act | undefined {
+	const view = topView(state);
+	if (view?.view === 'step') {
+		const running = state.running === 'remedy' ? runningAct(state) : undefined;
+		return running ?? firstToExplain([view.step]);
+	}
+
 	if (!isStage(state.screen)) {
 		return undefined;
 	}
 
 	const stage = state.screen;
 	const running = state.running === stage ? runningAct(state) : undefined;
-	const coming = stepsOfStage(state, stage)
-		.flatMap((step) => step.acts)
-		.toSorted((one, other) => rank(one) - rank(other))[0];
+	const coming = firstToExplain(stepsOfStage(state, stage));
 	return running ?? failedAct(state, stage) ?? coming ?? actsOf(state, stage).at(-1);
+}
+
+function firstToExplain(steps: readonly Step[]): Act | undefined {
+	return steps.flatMap((step) => step.acts).toSorted((one, other) => rank(one) - rank(other))[0];
+}
+
+/** Returns every act that is planned: of the plan, and of what was opened beside it. */
+export function plannedActs(state: State): readonly Act[] {
+	const view = topView(state);
+	const own = view?.view === 'step' ? view.step.acts : [];
+	return [...own, ...(state.plan?.steps ?? []).flatMap((step) => step.acts)];
 }
 
 /** A command has more to explain than an edit, whose diff is on the screen already. */

@@ -1,14 +1,19 @@
 import type {Message} from '../messages/message.ts';
+import type {AskedFor} from './answer.ts';
 import type {Check} from './check.ts';
 import type {Choices} from './choices.ts';
 import type {Facts} from './facts.ts';
+import type {MirrorRow} from './mirrors.ts';
 import type {Outcome} from './outcome.ts';
 import type {Plan, Stage} from './plan.ts';
 import type {Preferences} from './preferences.ts';
+import type {RepositoryFindings} from './repository-findings.ts';
 import type {RunState} from './run-state.ts';
+import type {Trouble} from './trouble/trouble.ts';
+import type {View} from './view.ts';
 
 /** What fills the frame. */
-export type ScreenName = 'welcome' | Stage | 'summary' | 'preferences';
+export type ScreenName = 'welcome' | Stage | 'summary' | 'preferences' | 'trouble';
 
 /** What is drawn instead of the body until it is closed. */
 export type OverlayName = 'help' | 'explain' | 'log' | 'commands' | 'quit';
@@ -34,6 +39,8 @@ export type LogView = {
 /** The one state of the wizard. Everything on screen is a function of it and of the terminal. */
 export type State = {
 	readonly screen: ScreenName;
+	/** What was opened on the screen, in order; the last one is seen, none is the screen itself. */
+	readonly views: readonly View[];
 	readonly overlay: OverlayName | null;
 	/** Focused item of the list on the screen; of the quit dialog while that is open. */
 	readonly cursor: number;
@@ -55,6 +62,16 @@ export type State = {
 	/** How long the last finished probe took, in milliseconds. */
 	readonly probeTookMs: number;
 	readonly checks: readonly Check[];
+	/** What the lint says of the repositories files. */
+	readonly findings: RepositoryFindings;
+	/** Servers to choose from, with how fast they answered. */
+	readonly mirrors: readonly MirrorRow[];
+	/** What is wrong and why, while that is looked for; null otherwise. */
+	readonly trouble: Trouble | null;
+	/** What the box, the network or an editor is asked for besides the facts. */
+	readonly asking: AskedFor | null;
+	/** When that was asked. */
+	readonly askedAt: number;
 	/** Check rows also show their source. */
 	readonly showsDetails: boolean;
 	readonly choices: Choices;
@@ -62,8 +79,8 @@ export type State = {
 	/** Null until there are facts. */
 	readonly plan: Plan | null;
 	readonly stages: Readonly<Record<Stage, StageStatus>>;
-	/** Stage whose steps run now. */
-	readonly running: Stage | null;
+	/** Stage whose steps run now; `remedy` where it is the step of a view. */
+	readonly running: Stage | 'remedy' | null;
 	/** The user asked to stop; what that means is said on the screen. */
 	readonly stopping: 'no' | 'after-act' | 'now';
 	/** The user wants to leave as soon as what runs has stopped. */

@@ -1,7 +1,9 @@
 import {type Message, message, say} from '../messages/message.ts';
+import {afterReboot} from './after-reboot.ts';
 import {valueOr} from './fact.ts';
 import type {Facts} from './facts.ts';
 import type {StepId} from './plan.ts';
+import {failedAtRegistry, type Proof, proofOf, proofText} from './proof.ts';
 import type {ActRun, RunState} from './run-state.ts';
 import type {State} from './state.ts';
 
@@ -12,8 +14,12 @@ export type Summary = {
 	readonly engine: string | undefined;
 	/** Version of the compose plug-in that answered. */
 	readonly compose: string | undefined;
-	/** Whether Docker was seen in a runlevel. */
+	/** What was not proved though Docker works, such as the way to the registry. */
+	readonly proof: Message | undefined;
+	/** Whether Docker was seen in a runlevel of a system that keeps it. */
 	readonly startsAtBoot: boolean;
+	/** What a reboot leaves of Docker; undefined where that was not looked at. */
+	readonly boot: Message | undefined;
 	readonly access: Message;
 	readonly changes: readonly Message[];
 	/** A command to try next; undefined where Docker does not work. */
@@ -41,15 +47,19 @@ export function summaryOf(state: State): Summary {
 /** Returns the summary of any run. */
 export function summaryOfRun(input: SummaryInput): Summary {
 	const {run, facts, now} = input;
-	const works = outcomeOf(run, 'verify') === 'done' && !run.dryRun && !hasSkippedTest(run);
+	const proof = proofOf(run);
+	const works = isProved(run, proof);
+	const reboot = afterReboot(run, facts);
 	const docker = facts ? valueOr(facts.docker, undefined) : undefined;
 	return {
-		headline: headlineOf(input, works),
+		headline: headlineOf(input, proof),
+		proof: works ? proofText(proof) : undefined,
 		engine: works
 			? (lineOf(run, 'docker.info', /^\s*Server Version:\s*(\S+)/) ?? docker?.daemonVersion)
 			: undefined,
 		compose: lineOf(run, 'docker.compose-version', /version\s+v?(\S+)/i),
-		startsAtBoot: succeeded(run, 'rc-update.show'),
+		startsAtBoot: reboot?.starts === true,
+		boot: reboot?.says,
 		access: accessOf(input),
 		changes: changesOf(run),
 		next: works ? 'docker run --rm -it alpine sh' : undefined,
@@ -57,16 +67,15 @@ export function summaryOfRun(input: SummaryInput): Summary {
 	};
 }
 
-function headlineOf({run, isPractice}: SummaryInput, works: boolean): Message {
+/** A container has to have run; that the daemon answers is not enough. */
+function isProved(run: RunState, {image, isIncomplete}: Proof): boolean {
+	return outcomeOf(run, 'verify') === 'done' && !run.dryRun && image !== undefined && !isIncomplete;
+}
+
+function headlineOf({run, isPractice}: SummaryInput, proof: Proof): Message {
 	const failed = run.steps.find((step) => step.outcome === 'failed');
 	if (failed?.id === 'verify' && succeeded(run, 'docker.version')) {
-		return message('summary.headline.unproved');
-	}
-
-	if (!failed && hasSkippedTest(run)) {
-		return message(
-			succeeded(run, 'docker.version') ? 'summary.headline.unproved' : 'summary.headline.untested',
-		);
+		return unproved(run, proof);
 	}
 
 	if (failed) {
@@ -77,18 +86,36 @@ function headlineOf({run, isPractice}: SummaryInput, works: boolean): Message {
 		return message('summary.headline.dry-run');
 	}
 
-	if (works) {
+	if (isProved(run, proof)) {
 		return message(isPractice ? 'summary.headline.done-practice' : 'summary.headline.done');
 	}
 
-	return outcomeOf(run, 'verify') === 'skipped'
-		? message('summary.headline.installed')
-		: message('summary.headline.stopped');
+	switch (outcomeOf(run, 'verify')) {
+		case 'done':
+			return message(
+				succeeded(run, 'docker.version')
+					? 'summary.headline.unproved'
+					: 'summary.headline.untested',
+			);
+		case 'skipped':
+			return message('summary.headline.installed');
+		default:
+			return message('summary.headline.stopped');
+	}
 }
 
-/** A test that the user left out has shown nothing. */
-function hasSkippedTest({acts}: RunState): boolean {
-	return acts.some(({step, outcome}) => step === 'verify' && outcome === 'skipped');
+function unproved(run: RunState, {image, registry}: Proof): Message {
+	if (image === 'self-made' && failedAtRegistry(run)) {
+		if (registry === 'unreachable') {
+			return message('summary.headline.no-registry');
+		}
+
+		if (registry === 'refused') {
+			return message('summary.headline.registry-refused');
+		}
+	}
+
+	return message('summary.headline.unproved');
 }
 
 function accessOf({run, facts, users}: SummaryInput): Message {

@@ -1,10 +1,14 @@
 import {checksFor} from './checks/index.ts';
+import type {Choices} from './choices.ts';
 import {choicesOnScreen} from './choices-on-screen.ts';
 import {initialCursor} from './cursor.ts';
+import {valueOr} from './fact.ts';
 import {type Facts, isForeign, type Network} from './facts.ts';
 import {planFor} from './plan-for.ts';
+import {repositoryFindings} from './repository-findings.ts';
 import {isStage} from './selectors.ts';
 import type {ScreenName, State} from './state.ts';
+import type {View} from './view.ts';
 import type {Effect, Update} from './wizard-event.ts';
 
 /** Returns an update that asks for nothing outside. */
@@ -25,8 +29,38 @@ export function closeOverlay(state: State): State {
 
 /** Returns the state on another screen, focused on its first useful item. */
 export function showScreen(state: State, screen: ScreenName): State {
-	const shown = {...state, screen, overlay: null, scrollTop: 0, cursor: 0};
+	const shown = {...state, screen, views: [], overlay: null, scrollTop: 0, cursor: 0};
 	return {...shown, cursor: initialCursor(shown)};
+}
+
+/** Returns the state with a view opened on what is seen now. */
+export function openView(state: State, view: View): State {
+	return withViews(state, [...state.views, view]);
+}
+
+/** Returns the state without the view that was opened last. */
+export function closeView(state: State): State {
+	return withViews(state, state.views.slice(0, -1));
+}
+
+/** Returns the state with these views, focused on the first useful item of the last one. */
+export function withViews(state: State, views: readonly View[]): State {
+	const shown = {...state, views, scrollTop: 0, cursor: 0};
+	return {...shown, cursor: initialCursor(shown)};
+}
+
+/** Returns the state in which nothing runs any more. */
+export function endRun(state: State): State {
+	const overlay = state.overlay === 'quit' ? null : state.overlay;
+	return {...state, running: null, stopping: 'no', overlay};
+}
+
+/** Returns the state without remedies that did not help: what they were for is mended now. */
+export function withoutFailedRemedies(state: State): State {
+	const steps = state.run.steps.filter(
+		({stage, outcome}) => stage !== 'remedy' || (outcome !== 'failed' && outcome !== 'stopped'),
+	);
+	return {...state, run: {...state.run, steps}};
 }
 
 /** Returns an update that opens the log viewer at the newest line, and reads what it shows. */
@@ -50,6 +84,10 @@ export function leave(state: State): State {
 
 function outcomeOf(state: State): NonNullable<State['leaving']>['outcome'] {
 	const statuses = Object.values(state.stages);
+	if (state.screen === 'trouble' && state.trouble?.from === 'welcome') {
+		return isWell(state) ? 'done' : 'stopped';
+	}
+
 	if (statuses.includes('failed')) {
 		return 'failed';
 	}
@@ -67,6 +105,12 @@ function outcomeOf(state: State): NonNullable<State['leaving']>['outcome'] {
 	return isRefused ? 'needs-root' : 'stopped';
 }
 
+/** The daemon answers, and nothing was found that is wrong. */
+function isWell({facts, trouble}: State): boolean {
+	const docker = facts ? valueOr(facts.docker, undefined) : undefined;
+	return docker?.daemonVersion !== undefined && trouble?.diagnoses?.length === 0;
+}
+
 /** Returns the state with fresh facts, and with checks and plan made from them. */
 export function withFacts(state: State, fresh: Facts, asksNetwork: boolean): State {
 	const old = state.facts?.network;
@@ -79,8 +123,7 @@ export function withFacts(state: State, fresh: Facts, asksNetwork: boolean): Sta
 		probing: asksNetwork ? 'network' : 'idle',
 		probeTookMs: Math.max(0, facts.at - state.probeStartedAt),
 		now: Math.max(state.now, facts.at),
-		checks: checksFor(facts, state.choices),
-		plan: planFor(facts, state.choices),
+		...derived(facts, state.choices),
 	};
 	return {...next, cursor: initialCursor(next)};
 }
@@ -109,12 +152,14 @@ export function withNetwork(
 
 /** Returns the state with other choices, and with checks and plan made from them. */
 export function withChoices(state: State, choices: State['choices']): State {
-	return state.facts
-		? {
-				...state,
-				choices,
-				checks: checksFor(state.facts, choices),
-				plan: planFor(state.facts, choices),
-			}
-		: {...state, choices};
+	return state.facts ? {...state, choices, ...derived(state.facts, choices)} : {...state, choices};
+}
+
+/** What follows from facts and choices. */
+function derived(facts: Facts, choices: Choices): Pick<State, 'checks' | 'plan' | 'findings'> {
+	return {
+		checks: checksFor(facts, choices),
+		plan: planFor(facts, choices),
+		findings: repositoryFindings(facts, choices),
+	};
 }

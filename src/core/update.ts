@@ -3,12 +3,15 @@ import {choicesOnScreen} from './choices-on-screen.ts';
 import {chosen} from './chosen.ts';
 import type {Intent} from './intent.ts';
 import {updateLog} from './log-view.ts';
+import {mended} from './mended.ts';
 import {STAGES} from './plan.ts';
 import {reduceRun} from './run-reducer.ts';
 import type {ScreenName, State} from './state.ts';
 import {
 	ask,
 	closeOverlay,
+	closeView,
+	endRun,
 	leave,
 	openLog,
 	probe,
@@ -16,7 +19,9 @@ import {
 	stay,
 	withFacts,
 	withNetwork,
+	withoutFailedRemedies,
 } from './transitions.ts';
+import {askTrouble, settleTrouble} from './trouble/trouble-state.ts';
 import type {Input, Update, WizardEvent} from './wizard-event.ts';
 
 /** A second interrupt within this time ends everything at once. Milliseconds. */
@@ -49,6 +54,11 @@ function updateByIntent(before: State, intent: Intent): Update {
 			return pick(state, intent.index);
 		case 'confirm':
 			return pick(state, state.cursor);
+		case 'choose':
+			return pick(
+				state,
+				choicesOnScreen(state).findIndex(({id}) => id === intent.id),
+			);
 		case 'go-back':
 			return stay(goBack(state));
 		case 'open-overlay':
@@ -82,9 +92,9 @@ function updateByIntent(before: State, intent: Intent): Update {
 function updateByEvent(state: State, event: WizardEvent): Update {
 	switch (event.happened) {
 		case 'facts-gathered':
-			return stay(withFacts(state, event.facts, event.asksNetwork));
+			return askTrouble(withFacts(state, event.facts, event.asksNetwork));
 		case 'network-probed':
-			return stay(withNetwork(state, event));
+			return stay(settleTrouble(withNetwork(state, event)));
 		case 'run-event':
 			return stay({
 				...state,
@@ -101,6 +111,8 @@ function updateByEvent(state: State, event: WizardEvent): Update {
 			return stay({...state, bodyRows: event.bodyRows});
 		case 'noticed':
 			return stay({...state, notice: event.notice});
+		default:
+			return mended(state, event);
 	}
 }
 
@@ -135,12 +147,23 @@ function goBack(state: State): State {
 		return closeOverlay(state);
 	}
 
+	if (state.running === 'remedy') {
+		return state;
+	}
+
+	if (state.views.length > 0) {
+		// Who goes back does not want what is still asked for.
+		return closeView({...state, asking: null});
+	}
+
 	const previous = previousScreen(state);
 	return previous === state.screen ? state : showScreen(state, previous);
 }
 
-function previousScreen({screen}: State): ScreenName {
+function previousScreen({screen, trouble}: State): ScreenName {
 	switch (screen) {
+		case 'trouble':
+			return trouble?.from ?? 'welcome';
 		case 'welcome':
 		case 'preferences':
 		case 'check':
@@ -223,11 +246,8 @@ function endStage(
 	{stage, status}: Extract<WizardEvent, {happened: 'stage-ended'}>,
 ): Update {
 	const next: State = {
-		...state,
-		running: null,
-		stopping: 'no',
+		...endRun(status === 'done' ? withoutFailedRemedies(state) : state),
 		stages: {...state.stages, [stage]: status},
-		overlay: state.overlay === 'quit' ? null : state.overlay,
 		// Who looks at another screen meanwhile keeps the place there.
 		cursor: state.screen === stage || state.overlay === 'quit' ? 0 : state.cursor,
 	};

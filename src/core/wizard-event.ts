@@ -1,8 +1,13 @@
 import type {Message} from '../messages/message.ts';
+import type {Answer} from './answer.ts';
+import type {ByteString} from './byte-string.ts';
+import type {Command} from './command.ts';
+import type {Remedy} from './diagnosis.ts';
 import type {RunEvent} from './event.ts';
 import type {Facts, Network} from './facts.ts';
 import type {Intent} from './intent.ts';
-import type {Stage} from './plan.ts';
+import type {MirrorTime} from './mirrors.ts';
+import type {Stage, Step, StepSummary} from './plan.ts';
 import type {Preferences} from './preferences.ts';
 import type {StageStatus, State} from './state.ts';
 
@@ -21,6 +26,33 @@ export type WizardEvent =
 	| {readonly happened: 'run-event'; readonly event: RunEvent}
 	/** All steps of a stage have ended, or one of them failed. */
 	| {readonly happened: 'stage-ended'; readonly stage: Stage; readonly status: StageStatus}
+	/** Steps that belong to no plan are about to be run. */
+	| {readonly happened: 'steps-added'; readonly steps: readonly StepSummary[]}
+	/** The step of a view has ended. */
+	| {readonly happened: 'remedy-ended'; readonly status: StageStatus}
+	/** A server answered, or did not. */
+	| {readonly happened: 'mirror-measured'; readonly base: string; readonly time: MirrorTime}
+	/** All servers have been asked. */
+	| {readonly happened: 'mirrors-measured'}
+	/** Programs that only read have said what they say. */
+	| {readonly happened: 'box-answered'; readonly answers: readonly Answer[]}
+	/** A file that a remedy has to see was read; undefined where there is none. */
+	| {
+			readonly happened: 'file-read';
+			readonly path: string;
+			readonly wish: RemedyWish;
+			readonly text: ByteString | undefined;
+	  }
+	/** The editor has ended. */
+	| {
+			readonly happened: 'edited-by-hand';
+			readonly path: string;
+			readonly before: ByteString | undefined;
+			readonly after: ByteString | undefined;
+	  }
+	/** What was asked for could not be done; the reason is a notice. */
+	| {readonly happened: 'asking-failed'; readonly because: Message}
+	| {readonly happened: 'report-saved'; readonly path: string}
 	/** The one timer; comes only while something runs or is waited for. */
 	| {readonly happened: 'clock-ticked'; readonly at: number}
 	/** The end of the log file was read. */
@@ -29,6 +61,9 @@ export type WizardEvent =
 	| {readonly happened: 'resized'; readonly bodyRows: number}
 	/** A short notice for the user. */
 	| {readonly happened: 'noticed'; readonly notice: Message};
+
+/** A remedy that was chosen, and why it helps. */
+export type RemedyWish = {readonly remedy: Remedy; readonly because: Message};
 
 /** Everything that can change the state. */
 export type Input = Intent | WizardEvent;
@@ -39,6 +74,21 @@ export type Effect =
 	| {readonly effect: 'probe'; readonly withNetwork: boolean}
 	/** Runs the needed steps of a stage of the present plan. */
 	| {readonly effect: 'run-stage'; readonly stage: Stage}
+	/** Runs a step that belongs to no plan. */
+	| {readonly effect: 'run-remedy'; readonly step: Step}
+	/** Asks servers for a small file, all at the same time. */
+	| {
+			readonly effect: 'measure-mirrors';
+			readonly questions: readonly {readonly base: string; readonly url: string}[];
+	  }
+	/** Runs programs that only read. */
+	| {readonly effect: 'ask-box'; readonly commands: readonly Command[]}
+	/** Reads the file that a remedy has to see. */
+	| {readonly effect: 'read-file'; readonly path: string; readonly wish: RemedyWish}
+	/** Hands the terminal to an editor with a copy of a file. */
+	| {readonly effect: 'edit-by-hand'; readonly path: string}
+	/** Writes a report for somebody who can help. */
+	| {readonly effect: 'save-report'; readonly text: string}
 	/** Ends what runs: after the present act, now with grace, or at once. */
 	| {readonly effect: 'stop'; readonly how: 'after-act' | 'now' | 'kill'}
 	/** Skips the rest of the running act and goes on. */

@@ -137,6 +137,10 @@ async function* runStep(
 			result.outcome === 'stopped' || (isFailure(result.outcome) && step.whenAnActFails === 'stop');
 	}
 
+	for (const {act, because} of isOver ? [] : (step.leftOut ?? [])) {
+		yield* runAct(act, step, options, growth, because);
+	}
+
 	const outcome = outcomeOfActs(results);
 	let changes = results.filter((result) => result.changed).length;
 	if (outcome === 'failed') {
@@ -232,6 +236,7 @@ async function* runAct(
 		reason: act.reason,
 		...detailsOf(act),
 		...limitsOf(act),
+		...(leftOut && {leftOut: true}),
 	};
 	const context: RunContext = {...options, step: step.id, growth, signal, kill};
 	const ended = leftOut

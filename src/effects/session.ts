@@ -3,13 +3,15 @@ import type {Diagnosis} from '../core/diagnosis.ts';
 import {initialState, type StartOptions} from '../core/initial-state.ts';
 import type {Intent} from '../core/intent.ts';
 import type {Outcome} from '../core/outcome.ts';
-import {type Stage, stepsOf} from '../core/plan.ts';
+import {type Stage, type Step, type StepSummary, stepsOf} from '../core/plan.ts';
 import type {Preferences} from '../core/preferences.ts';
 import type {StageStatus, State} from '../core/state.ts';
 import {leave} from '../core/transitions.ts';
 import {update} from '../core/update.ts';
 import type {Effect, Input} from '../core/wizard-event.ts';
-import type {Message} from '../messages/message.ts';
+import {type Message, message} from '../messages/message.ts';
+import type {Edited} from './editor-process.ts';
+import {carryOutMend, type MendEffect} from './mend-session.ts';
 import {probeBox, probeNetwork} from './probe.ts';
 import type {OpenedRecords, Records} from './records.ts';
 import type {ActResult} from './run-context.ts';
@@ -22,6 +24,8 @@ export type Box = {
 	readonly system: System;
 	/** Opens log and journal; called once, before anything is run. */
 	readonly openRecords: () => Promise<OpenedRecords>;
+	/** Folder for reports that somebody asks for; the usual log folder where it is not named. */
+	readonly reportFolder?: string;
 };
 
 /** What a session needs from outside. */
@@ -31,6 +35,8 @@ export type SessionOptions = StartOptions & {
 	readonly openPractice: () => Promise<Box>;
 	/** Keeps preferences; returns what went wrong. */
 	readonly savePreferences: (preferences: Preferences) => Promise<Message | undefined>;
+	/** Lets the user type in a copy of a file; left out where no editor can be shown. */
+	readonly editCopy?: (path: string, bytes: Uint8Array) => Promise<Edited>;
 	readonly diagnose: (act: Act, result: ActResult, state: State) => readonly Diagnosis[];
 };
 
@@ -95,6 +101,10 @@ export function createSession(options: SessionOptions): Session {
 				working = runStage(effect.stage);
 				background(working);
 				break;
+			case 'run-remedy':
+				working = runRemedy(effect.step);
+				background(working);
+				break;
 			case 'stop':
 				stop(effect.how);
 				break;
@@ -111,7 +121,25 @@ export function createSession(options: SessionOptions): Session {
 				working = openPractice(leave(before).leaving?.outcome ?? 'stopped');
 				background(working);
 				break;
+			default:
+				background(mend(effect));
 		}
+	}
+
+	/** What only looks at the box and does not fit into its facts. */
+	function mend(effect: MendEffect): Promise<void> {
+		const asked = box;
+		return carryOutMend(effect, {
+			system: asked.system,
+			reportFolder: asked.reportFolder ?? '/var/log/alpine-docker-wizard',
+			editCopy: options.editCopy ?? noEditor,
+			signal: questions.signal,
+			apply: (input) => {
+				if (asked === box) {
+					apply(input);
+				}
+			},
+		});
 	}
 
 	function stop(how: 'after-act' | 'now' | 'kill'): void {
@@ -154,16 +182,28 @@ export function createSession(options: SessionOptions): Session {
 	}
 
 	async function runStage(stage: Stage): Promise<void> {
-		const {plan, isDryRun} = state;
-		if (!plan) {
-			return;
+		const {plan} = state;
+		if (plan) {
+			await runAll(stepsOf(plan, stage), (status) =>
+				apply({happened: 'stage-ended', stage, status}),
+			);
 		}
+	}
 
+	async function runRemedy(step: Step): Promise<void> {
+		await runAll([step], (status) => apply({happened: 'remedy-ended', status}));
+	}
+
+	async function runAll(
+		wanted: readonly Step[],
+		end: (status: StageStatus) => void,
+	): Promise<void> {
+		const {plan, isDryRun} = state;
 		control = createRunControl();
 		const {system} = box;
 		const opened = await recordsOf(box);
 		if (opened.kind === 'refused') {
-			apply({happened: 'stage-ended', stage, status: 'wait'});
+			end('wait');
 			apply({happened: 'noticed', notice: opened.because});
 			return;
 		}
@@ -171,12 +211,7 @@ export function createSession(options: SessionOptions): Session {
 		const {log, journal} = opened.records;
 
 		if (state.run.startedAt === undefined) {
-			const steps = plan.steps.map(({id, stage: of, title, need}) => ({
-				id,
-				stage: of,
-				title,
-				need: need.kind,
-			}));
+			const steps = (plan?.steps ?? []).map(summaryOfStep);
 			apply({
 				happened: 'run-event',
 				event: {
@@ -191,9 +226,13 @@ export function createSession(options: SessionOptions): Session {
 			});
 		}
 
+		apply({
+			happened: 'steps-added',
+			steps: wanted.filter(({stage}) => stage === 'remedy').map(summaryOfStep),
+		});
 		const run = runSteps({
 			system,
-			steps: stepsOf(plan, stage),
+			steps: wanted,
 			log,
 			journal,
 			control,
@@ -207,7 +246,7 @@ export function createSession(options: SessionOptions): Session {
 				next = await run.next();
 			}
 
-			apply({happened: 'stage-ended', stage, status: next.value satisfies StageStatus});
+			end(next.value satisfies StageStatus);
 		} finally {
 			// A program whose output nobody takes any more must not go on alone.
 			await run.return('stopped');
@@ -243,7 +282,9 @@ export function createSession(options: SessionOptions): Session {
 	}
 
 	function keepTime(): void {
-		const isBusy = !state.leaving && (state.running !== null || state.probing !== 'idle');
+		const isAsking = state.asking !== null && state.asking !== 'editor';
+		const isBusy =
+			!state.leaving && (state.running !== null || state.probing !== 'idle' || isAsking);
 		if (isBusy && !timer) {
 			timer = setInterval(() => apply({happened: 'clock-ticked', at: box.system.now()}), TICK_MS);
 		} else if (!isBusy && timer) {
@@ -272,4 +313,12 @@ export function createSession(options: SessionOptions): Session {
 		resize: (bodyRows) => apply({happened: 'resized', bodyRows}),
 		finished,
 	};
+}
+
+function summaryOfStep({id, stage, title, need}: Step): StepSummary {
+	return {id, stage, title, need: need.kind};
+}
+
+async function noEditor(): Promise<Edited> {
+	return {kind: 'failed', because: message('notice.no-terminal')};
 }

@@ -38,15 +38,16 @@ function headline({run, command, outcome}: ClosingInput, summary: Summary): stri
 		return undoHeadline(outcome, run);
 	}
 
-	const {engine, compose, startsAtBoot} = summary;
+	const {engine, compose, boot, proof} = summary;
 	const proved = [
 		...(engine === undefined ? [] : [say(message('closing.engine', {version: engine}))]),
 		...(compose === undefined ? [] : [say(message('closing.compose', {version: compose}))]),
-		...(startsAtBoot ? [say(message('closing.at-boot'))] : []),
+		...(boot ? [say(boot)] : []),
 	];
 	const first = say(summary.headline);
 	if (outcome === 'done') {
-		return proved.length > 0 ? `${first} ${proved.join(', ')}.` : first;
+		const facts = proved.length > 0 ? [`${proved.join(', ')}.`] : [];
+		return [first, ...facts, ...(proof ? [say(proof)] : [])].join(' ');
 	}
 
 	return [first, ...reason(run)].join(' ');

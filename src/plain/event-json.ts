@@ -59,6 +59,7 @@ function fieldsOf(event: Exclude<RunEvent, {event: 'output'}>): Fields {
 				reason: say(event.reason),
 				quiet_after_ms: event.quietAfterMs,
 				timeout_ms: event.timeoutMs,
+				...(event.leftOut && {left_out: true}),
 			};
 		case 'progress': {
 			const {step, id, done, total, unit} = event;

@@ -26,7 +26,9 @@ const MODULES = [
 
 /** Programs that a fresh box has and that the practice box does not play. */
 const OTHER_PROGRAMS = [
+	'/bin/busybox',
 	'/bin/sh',
+	'/lib/ld-musl-x86_64.so.1',
 	'/bin/su',
 	'/bin/vi',
 	'/sbin/openrc',
@@ -149,6 +151,8 @@ function kernelTexts({kernel}: BaseInput): Readonly<Record<string, string>> {
 			'',
 		].join('\n'),
 		'/proc/net/ipv6_route': '',
+		'/proc/net/tcp':
+			'  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n',
 		'/proc/sys/kernel/hostname': 'alpine\n',
 		'/proc/sys/kernel/osrelease': `${kernel}\n`,
 		'/sys/class/dmi/id/sys_vendor': 'QEMU\n',

@@ -8,7 +8,8 @@ import {rcUpdate} from './openrc/rc-update.ts';
 import {type Call, complaint, durationOf, type Program, type Ran, ran} from './program.ts';
 import {addgroup, adduser, delgroup, id} from './tools/account-tools.ts';
 import {cat, head, ls, stat, tail} from './tools/file-tools.ts';
-import {nslookup, wget} from './tools/network-tools.ts';
+import {mkdir, rm, tar} from './tools/folder-tools.ts';
+import {nc, nslookup, wget} from './tools/network-tools.ts';
 import {date, df, hostname, ip, uname} from './tools/system-tools.ts';
 import type {World} from './world.ts';
 
@@ -32,13 +33,17 @@ const PROGRAMS: ReadonlyMap<string, Known> = new Map([
 	['id', {path: '/usr/bin/id', program: id}],
 	['ip', {path: '/sbin/ip', program: ip}],
 	['ls', {path: '/bin/ls', program: ls}],
+	['mkdir', {path: '/bin/mkdir', program: mkdir}],
+	['nc', {path: '/usr/bin/nc', program: nc}],
 	['nslookup', {path: '/usr/bin/nslookup', program: nslookup}],
 	['rc-service', {path: '/sbin/rc-service', program: rcService}],
 	['rc-status', {path: '/bin/rc-status', program: rcStatus}],
 	['rc-update', {path: '/sbin/rc-update', program: rcUpdate}],
+	['rm', {path: '/bin/rm', program: rm}],
 	['service', {path: '/sbin/service', program: rcService}],
 	['stat', {path: '/bin/stat', program: stat}],
 	['tail', {path: '/usr/bin/tail', program: tail}],
+	['tar', {path: '/bin/tar', program: tar}],
 	['timeout', {path: '/usr/bin/timeout', program: timeout}],
 	['true', {path: '/bin/true', program: (world) => ran(world, [], 0)}],
 	['uname', {path: '/bin/uname', program: uname}],

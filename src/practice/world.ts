@@ -137,6 +137,8 @@ export type Container = {
 	readonly image: string;
 	readonly command: string;
 	readonly at: number;
+	/** It goes on in the background; the port of the box that leads into it, and what it answers. */
+	readonly running?: {readonly port: number | undefined; readonly answer: string | undefined};
 };
 
 /** A pretend Alpine box as a value: programs take one and return another. */

@@ -80,14 +80,15 @@ describe('the plan for a fresh box with community off', () => {
 
 	test('proves more than that a supervisor was started', () => {
 		expect(stepOf(facts(), 'wait').acts[0]).toMatchObject({kind: 'wait', limitMs: 60_000});
-		expect(argvs(facts(), 'verify').map((argv) => argv.join(' '))).toEqual([
+		const tests = argvs(facts(), 'verify').map((argv) => argv.join(' '));
+		expect(tests.slice(0, 5)).toEqual([
 			'service docker status',
 			'rc-update show',
 			'docker version',
 			'docker info',
 			'docker compose version',
-			'docker run --rm hello-world',
 		]);
+		expect(tests).toContain('docker run --rm hello-world');
 	});
 });
 
@@ -195,7 +196,9 @@ describe('boxes where something cannot be done', () => {
 		const plan = planFor(facts({proxies: known(proxies, 'environment')}), DEFAULT_CHOICES);
 		const network = plan.steps
 			.flatMap((step) => step.acts)
-			.filter((act) => act.kind === 'command' && act.touches.includes('network'));
+			.filter((act) => act.kind === 'command' && act.touches.includes('network'))
+			// Names are looked up without a proxy.
+			.filter((act) => !act.id.startsWith('selftest.'));
 		expect(network.length).toBeGreaterThan(2);
 		for (const act of network) {
 			expect(act).toMatchObject({environment: proxies});

@@ -224,7 +224,7 @@ describe('without root', () => {
 	test('a dry run needs no root, since it changes nothing', () => {
 		const wizard = begin({isDryRun: true}).boxAnswers(asAda).choose('start').boxAnswers(asAda);
 		wizard.choose('continue');
-		expect(ids(wizard.state())).toEqual(['apply', 'skip']);
+		expect(ids(wizard.state())).toEqual(['apply', 'mirrors', 'edit:/etc/apk/repositories', 'skip']);
 		wizard.asked();
 		wizard.choose('apply');
 		expect(wizard.asked()).toEqual([{effect: 'run-stage', stage: 'repositories'}]);
@@ -318,7 +318,9 @@ describe('whatever keys are pressed', () => {
 				for (const input of list) {
 					const before = wizard.state();
 					if ('end' in input) {
-						if (before.running) {
+						if (before.running === 'remedy') {
+							wizard.tell({happened: 'remedy-ended', status: input.end});
+						} else if (before.running) {
 							wizard.stageRuns(before.running, input.end);
 						}
 

@@ -1,11 +1,12 @@
 import type {Act} from '../../src/core/command.ts';
 import type {Diagnosis} from '../../src/core/diagnosis.ts';
 import type {ActOutcome, OutputLine, RunEvent, StepOutcome} from '../../src/core/event.ts';
-import type {Plan, StepId} from '../../src/core/plan.ts';
+import type {Plan, Step, StepId} from '../../src/core/plan.ts';
+import {restoreIdOf} from '../../src/core/restore-id.ts';
 import {reduceRun} from '../../src/core/run-reducer.ts';
 import {NO_RUN, type RunState} from '../../src/core/run-state.ts';
 import {detailsOf, limitsOf, shellTextOf} from '../../src/core/shown-act.ts';
-import type {Message} from '../../src/messages/message.ts';
+import {type Message, message} from '../../src/messages/message.ts';
 import {FACTS_AT} from './facts.ts';
 
 /** Where the log of the tests is. */
@@ -15,7 +16,7 @@ export const LOG_PATH = '/var/log/alpine-docker-wizard/2026-11-23T091500Z.log';
 export class RunStory {
 	#run: RunState = NO_RUN;
 	#at = FACTS_AT;
-	readonly #plan: Plan;
+	#plan: Plan;
 
 	constructor(plan: Plan, options: {dryRun?: boolean; practice?: boolean} = {}) {
 		this.#plan = plan;
@@ -125,6 +126,46 @@ export class RunStory {
 			outcome,
 			changed,
 			...(because && {because}),
+		});
+	}
+
+	/** Adds a step that belongs to no plan; its acts are meant from now on. */
+	add(step: Step): this {
+		const {id, stage, title, need} = step;
+		const added = {id, stage, title, need: need.kind};
+		this.#plan = {...this.#plan, steps: [step, ...this.#plan.steps]};
+		this.#run = {
+			...this.#run,
+			steps: [...this.#run.steps, {...added, isRunning: false, changed: false, diagnoses: []}],
+		};
+		return this;
+	}
+
+	/** An edit of a step whose proof failed gets its old text back. */
+	putBack(step: StepId, edit: string, path: string): this {
+		const id = restoreIdOf(edit);
+		const at = this.#at;
+		this.#tell({
+			event: 'command-started',
+			at,
+			step,
+			id,
+			kind: 'edit',
+			shell: `restore ${path}`,
+			path,
+			reason: message('edit.restore.reason'),
+			quietAfterMs: 1000,
+			timeoutMs: 1000,
+		});
+		return this.#tell({
+			event: 'command-finished',
+			at,
+			step,
+			id,
+			outcome: 'succeeded',
+			exitCode: null,
+			durationMs: 0,
+			detail: message('run.restored', {path}),
 		});
 	}
 

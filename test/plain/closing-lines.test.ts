@@ -54,6 +54,7 @@ test('versions are told where they were proved', () => {
 	prove('rc-update.show', 'rc-update show', ' docker | default');
 	prove('docker.info', 'docker info', ' Server Version: 28.3.3');
 	prove('docker.compose-version', 'docker compose version', 'Docker Compose version v2.36.2');
+	prove('docker.hello-world', 'docker run --rm hello-world', 'Hello from Docker!');
 	run.endStep('verify', 'done', false).end('done');
 	expect(lines(run.events)[0]).toBe(
 		'Docker works on this machine. Engine 28.3.3, compose 2.36.2, starts at every boot.',

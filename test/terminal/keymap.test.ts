@@ -62,10 +62,11 @@ describe('the keymap', () => {
 		const kinds = KEYMAP.map(({intent}) =>
 			typeof intent === 'function' ? intent('1').intent : intent.intent,
 		);
-		// `confirm` and `pick-item` choose what is on the screen; the rest only looks or asks.
+		// `confirm`, `choose` and `pick-item` choose what is on the screen; the rest only looks or asks.
 		expect(new Set(kinds)).toEqual(
 			new Set([
 				'confirm',
+				'choose',
 				'focus-next',
 				'focus-previous',
 				'pick-item',

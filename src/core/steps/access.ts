@@ -1,9 +1,9 @@
-import {type Command, command} from '../command.ts';
-import type {Choices} from '../choices.ts';
-import type {Facts} from '../facts.ts';
-import {valueOr} from '../fact.ts';
-import type {Step, StepNeed} from '../plan.ts';
 import {message} from '../../messages/message.ts';
+import type {Choices} from '../choices.ts';
+import {type Command, command} from '../command.ts';
+import {valueOr} from '../fact.ts';
+import type {Facts} from '../facts.ts';
+import type {Step, StepNeed} from '../plan.ts';
 
 /** Returns the step that adds the chosen users to the group docker; nobody by default. */
 export function accessStep(facts: Facts, choices: Choices): Step {
@@ -43,7 +43,8 @@ function needOf(facts: Facts, choices: Choices, missing: readonly string[]): Ste
 		: {kind: 'needed'};
 }
 
-function addToGroup(user: string): Command {
+/** Returns a user being added to the group docker. */
+export function addToGroup(user: string): Command {
 	return command({
 		id: 'addgroup',
 		argv: ['addgroup', user, 'docker'],

@@ -66,7 +66,8 @@ function enableStep(facts: Facts, choices: Choices): Step {
 	return {...step, need: {kind: 'needed'}, acts: [rcUpdateAdd(runlevel)]};
 }
 
-function rcUpdateAdd(runlevel: string): Command {
+/** Returns Docker being put into a runlevel. */
+export function rcUpdateAdd(runlevel: string): Command {
 	return command({
 		id: 'rc-update.add',
 		argv: ['rc-update', 'add', 'docker', runlevel],
@@ -98,37 +99,38 @@ function startStep(facts: Facts): Step {
 		whenAnActFails: 'stop',
 		provesEditsOf: [],
 	} as const;
-	const program = serviceCommand(facts);
-	return {
-		...step,
-		...whenDaemonIsMissing(facts, [
-			command({
-				id: 'service.start',
-				argv: [program, 'docker', 'start'],
-				reason: message('command.service-start.reason'),
-				touches: ['services'],
-				privilege: 'root',
-				timeoutMs: START_TIMEOUT_MS,
-				undo: {
-					kind: 'commands',
-					commands: [
-						command({
-							id: 'service.stop',
-							argv: [program, 'docker', 'stop'],
-							reason: message('command.service-stop.reason'),
-							touches: ['services'],
-							privilege: 'root',
-							timeoutMs: STOP_TIMEOUT_MS,
-						}),
-					],
-				},
-			}),
-		]),
-	};
+	return {...step, ...whenDaemonIsMissing(facts, [startDocker(facts)])};
 }
 
-function waitStep(facts: Facts): Step {
-	const act: Wait = {
+/** Returns the daemon being started; taking it back stops it. */
+export function startDocker(facts: Facts): Command {
+	const program = serviceCommand(facts);
+	return command({
+		id: 'service.start',
+		argv: [program, 'docker', 'start'],
+		reason: message('command.service-start.reason'),
+		touches: ['services'],
+		privilege: 'root',
+		timeoutMs: START_TIMEOUT_MS,
+		undo: {
+			kind: 'commands',
+			commands: [
+				command({
+					id: 'service.stop',
+					argv: [program, 'docker', 'stop'],
+					reason: message('command.service-stop.reason'),
+					touches: ['services'],
+					privilege: 'root',
+					timeoutMs: STOP_TIMEOUT_MS,
+				}),
+			],
+		},
+	});
+}
+
+/** Returns the wait until the daemon answers, with a limit and with signs that it never will. */
+export function waitForDaemon(): Wait {
+	return {
 		kind: 'wait',
 		id: 'docker.wait',
 		ask: askDaemon(),
@@ -146,6 +148,9 @@ function waitStep(facts: Facts): Step {
 		privilege: 'root',
 		undo: {kind: 'nothing'},
 	};
+}
+
+function waitStep(facts: Facts): Step {
 	return {
 		id: 'wait',
 		stage: 'service',
@@ -154,7 +159,7 @@ function waitStep(facts: Facts): Step {
 		undo: message('step.wait.undo'),
 		whenAnActFails: 'stop',
 		provesEditsOf: [],
-		...whenDaemonIsMissing(facts, [act]),
+		...whenDaemonIsMissing(facts, [waitForDaemon()]),
 	};
 }
 

@@ -4,6 +4,8 @@ import {type Command, command} from '../command.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
 import type {Step} from '../plan.ts';
+import {nameTests} from './name-tests.ts';
+import {after, removeImage, runTest, selfTests} from './self-test.ts';
 import {canRunServices, serviceCommand} from './service.ts';
 
 /** Fetching an image over a slow line takes minutes; longer is a dead one. Milliseconds. */
@@ -30,16 +32,33 @@ export function verifyStep(facts: Facts, choices: Choices): Step {
 		};
 	}
 
-	return {...step, need: {kind: 'needed'}, acts: tests(facts, choices)};
+	const own = selfTests(facts, choices);
+	return {
+		...step,
+		need: {kind: 'needed'},
+		acts: [
+			...(canRunServices(facts) ? [serviceStatus(facts), runlevelLink()] : []),
+			dockerVersion(),
+			dockerInfo(),
+			...(choices.compose ? [composeVersion()] : []),
+			...own,
+			...networkTests(facts, choices, own.length > 0),
+			...(own.length > 0 ? [removeImage()] : []),
+		],
+		leftOut: leftOut(facts, choices, own.length > 0),
+	};
 }
 
-function tests(facts: Facts, choices: Choices): readonly Command[] {
+/** The way to the registry, and whether names are found in a container as they are on the box. */
+function networkTests(facts: Facts, {offline}: Choices, hasImage: boolean): readonly Command[] {
+	return offline ? [] : [helloWorld(facts), ...(hasImage ? nameTests() : [])];
+}
+
+function leftOut(facts: Facts, choices: Choices, hasImage: boolean): NonNullable<Step['leftOut']> {
+	const because = message('verify.skipped-offline');
 	return [
-		...(canRunServices(facts) ? [serviceStatus(facts), runlevelLink()] : []),
-		dockerVersion(),
-		dockerInfo(),
-		...(choices.compose ? [composeVersion()] : []),
-		helloWorld(facts),
+		...(hasImage ? [] : [{act: runTest(choices), because: message('verify.skipped-no-busybox')}]),
+		...(choices.offline ? [{act: helloWorld(facts), because}] : []),
 	];
 }
 
@@ -48,6 +67,8 @@ function serviceStatus(facts: Facts): Command {
 		id: 'service.status',
 		argv: [serviceCommand(facts), 'docker', 'status'],
 		reason: message('command.service-status.reason'),
+		// ` * status: started`
+		evidence: [{says: 'evidence.service', values: {state: 'status: (\\w+)'}}],
 	});
 }
 
@@ -58,6 +79,9 @@ function runlevelLink(): Command {
 		reason: message('command.rc-update-show.reason'),
 		// `               docker |      default`
 		succeeds: {exitCodes: [0], stdoutLine: '^\\s*docker\\s*\\|.*\\b(default|boot)\\b'},
+		evidence: [
+			{says: 'evidence.runlevel', values: {runlevel: '^\\s*docker\\s*\\|\\s*(\\S.*\\S)\\s*$'}},
+		],
 	});
 }
 
@@ -67,6 +91,8 @@ function dockerVersion(): Command {
 		argv: ['docker', 'version'],
 		reason: message('command.docker-version.reason'),
 		succeeds: {exitCodes: [0], stdoutLine: '^Server:'},
+		// The client's own version is indented less.
+		evidence: [{says: 'evidence.version', values: {version: '^ {2}Version:\\s+(\\S+)'}}],
 	});
 }
 
@@ -76,6 +102,18 @@ function dockerInfo(): Command {
 		argv: ['docker', 'info'],
 		reason: message('command.docker-info.reason'),
 		succeeds: {exitCodes: [0], stdoutLine: '^\\s*Server Version: \\S'},
+		requires: [after('docker.version', message('verify.skipped-daemon'))],
+		evidence: [
+			{
+				says: 'evidence.info',
+				values: {
+					driver: 'Storage Driver: (\\S+)',
+					cgroup: 'Cgroup Version: (\\S+)',
+					root: 'Docker Root Dir: (\\S.*)',
+				},
+			},
+			{says: 'evidence.info-short', values: {driver: 'Storage Driver: (\\S+)'}},
+		],
 	});
 }
 
@@ -84,6 +122,7 @@ function composeVersion(): Command {
 		id: 'docker.compose-version',
 		argv: ['docker', 'compose', 'version'],
 		reason: message('command.compose-version.reason'),
+		evidence: [{says: 'evidence.compose', values: {version: 'version\\s+v?(\\S+)'}}],
 	});
 }
 
@@ -98,6 +137,11 @@ function helloWorld(facts: Facts): Command {
 		quietAfterMs: HELLO_WORLD_QUIET_AFTER_MS,
 		timeoutMs: HELLO_WORLD_TIMEOUT_MS,
 		environment: valueOr(facts.proxies, {}),
+		requires: [after('docker.version', message('verify.skipped-daemon'))],
+		evidence: [
+			{says: 'evidence.hello-world-fetched', values: {image: 'Downloaded newer image for (\\S+)'}},
+			{says: 'evidence.hello-world', values: {}},
+		],
 		undo: {kind: 'none', reason: message('command.hello-world.undo')},
 	});
 }

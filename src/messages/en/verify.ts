@@ -65,4 +65,18 @@ export const verify = {
 	'evidence.name': 'A container finds it too.',
 	'evidence.hello-world-fetched': 'Fetched from the registry and run.',
 	'evidence.hello-world': 'Run from the image that was on this box already.',
+
+	'summary.headline.no-registry': 'Docker runs containers; the registry cannot be reached.',
+	'summary.headline.registry-refused':
+		'Docker runs containers; the registry did not hand out the test image.',
+	'summary.proof.not-asked': 'A container ran from an image made here; the registry was not asked.',
+	'summary.proof.not-reached':
+		'A container ran from an image made here; the registry was not reached.',
+	'summary.proof.on-the-box':
+		'A container ran from an image that was on this box already; the registry was not asked.',
+	'summary.boot': 'starts at every boot',
+	'summary.boot.not': 'does not start at boot',
+	'summary.boot.session': 'for this session only: a reboot takes it away',
+	'summary.boot.data': 'until the next reboot; images stay on the disk',
+	'summary.boot.kept': 'starts at every boot, from what lbu and the cache keep',
 } as const;

@@ -113,7 +113,6 @@ export const wizard = {
 	'summary.engine': 'Engine',
 	'summary.compose': 'Compose',
 	'summary.access': 'Access',
-	'summary.boot': 'starts at every boot',
 	'summary.changed': 'What changed',
 	'summary.next': 'Try this next',
 	'summary.log': 'Log',

@@ -6,15 +6,19 @@ import {versionOf} from './client.ts';
 import {daemonSettings} from './daemon-settings.ts';
 import {dockerImages, dockerPull} from './images.ts';
 import {COMPOSE_PLUGIN, dockerInfo} from './info.ts';
+import {dockerImport, dockerRm, dockerRmi} from './own-images.ts';
 import {dockerPs, dockerRun} from './run.ts';
 import {dockerVersion} from './version.ts';
 
 const COMMANDS: ReadonlyMap<string, Program> = new Map([
 	['compose', compose],
 	['images', dockerImages],
+	['import', dockerImport],
 	['info', dockerInfo],
 	['ps', dockerPs],
 	['pull', dockerPull],
+	['rm', dockerRm],
+	['rmi', dockerRmi],
 	['run', dockerRun],
 	['version', dockerVersion],
 ]);

@@ -10,8 +10,10 @@ import {
 } from '../program.ts';
 import {chance, hexDigits} from '../random.ts';
 import type {World} from '../world.ts';
+import {answerOf, runInContainer} from './busybox-container.ts';
 import {clientFault} from './client.ts';
 import {fullName, pull, table} from './images.ts';
+import {type RunCall, runCallOf} from './run-call.ts';
 
 /** Exit code of `docker run` where the daemon is at fault; 126 where it could not be asked for lack of rights. */
 const DAEMON_ERROR = 125;
@@ -23,20 +25,14 @@ const HELP = "Run 'docker run --help' for more information";
 const ADJECTIVES = ['jolly', 'keen', 'quiet', 'brave', 'nifty', 'eager', 'calm', 'bold'];
 const PEOPLE = ['chebyshev', 'lovelace', 'turing', 'hopper', 'noether', 'curie', 'gauss', 'euler'];
 
-/** `docker run [--rm] IMAGE`: images with a program of their own, such as hello-world. */
+/** `docker run [OPTIONS] IMAGE [PROGRAM…]`: images with a program of their own, and BusyBox in an image made here. */
 export function dockerRun(world: World, call: Call): Ran {
-	const args = call.argv.slice(2);
-	const options = args.slice(
-		0,
-		args.findIndex((word) => !word.startsWith('-')),
-	);
-	const [image = '', ...command] = args.slice(options.length);
-	const strange = options.find((word) => word !== '--rm' && word !== '-i');
-	if (strange !== undefined || command.length > 0) {
-		return notSimulated(
-			world,
-			`docker run ${[...(strange ? [strange] : []), ...command].join(' ')}`,
-		);
+	const run = runCallOf(call);
+	const name = fullName(run.image);
+	const isOwn = world.images.includes(name) && !world.registry.images.has(name);
+	if (run.strange !== undefined || (run.command.length > 0 && !isOwn)) {
+		const words = [...(run.strange ? [run.strange] : []), ...run.command];
+		return notSimulated(world, `docker run ${words.join(' ')}`);
 	}
 
 	const fault = clientFault(world, call, 'Head "http://%2Fvar%2Frun%2Fdocker.sock/_ping"');
@@ -45,12 +41,11 @@ export function dockerRun(world: World, call: Call): Ran {
 		return ran(world, output, fault.kind === 'denied' ? DENIED : DAEMON_ERROR);
 	}
 
-	const name = fullName(image);
 	let next = world;
 	const output: OutputPiece[] = [];
 	if (!world.images.includes(name)) {
 		output.push(complaint(`Unable to find image '${name}' locally`, 80));
-		const pulled = pull(world, call, image, 'stderr');
+		const pulled = pull(world, call, run.image, 'stderr');
 		output.push(...pulled.output);
 		if (pulled.fault !== undefined) {
 			const words = `Error response from daemon: ${pulled.fault}`;
@@ -66,17 +61,30 @@ export function dockerRun(world: World, call: Call): Ran {
 		return ran(next, [...output, ...failure(words)], 127);
 	}
 
+	return isOwn ? startOwn(next, run) : startPulled(next, run, output);
+}
+
+function startPulled(world: World, run: RunCall, before: readonly OutputPiece[]): Ran {
+	const name = fullName(run.image);
 	const program = world.registry.images.get(name);
 	const said = (program?.output ?? []).map((text, index) =>
 		line(text, index === 0 ? CONTAINER_MS : 0),
 	);
-	const kept = options.includes('--rm')
-		? next
-		: withContainer(next, name, program?.command ?? '', call.now);
-	return ran(kept, [...output, ...said], 0, 120);
+	const kept = run.isRemoved ? world : withContainer(world, run, program?.command ?? '');
+	return ran(kept, [...before, ...said], 0, 120);
 }
 
-/** `docker ps`; all containers of this box have ended, so only `-a` has something to show. */
+function startOwn(world: World, run: RunCall): Ran {
+	if (run.isDetached) {
+		const started = withContainer(world, run, run.command.join(' '));
+		return ran(started, [line(`${hexDigits(world.seed, run.name ?? '', 64)}`, CONTAINER_MS)], 0);
+	}
+
+	const {output, exitCode, endsAfterMs} = runInContainer(world, run);
+	return ran(world, output, exitCode, endsAfterMs + CONTAINER_MS);
+}
+
+/** `docker ps`; without `-a` only what runs in the background. */
 export function dockerPs(world: World, call: Call): Ran {
 	const fault = clientFault(
 		world,
@@ -88,9 +96,13 @@ export function dockerPs(world: World, call: Call): Ran {
 	}
 
 	const isAll = call.argv.some((word) => word === '-a' || word === '--all');
-	const rows = (isAll ? world.containers : []).map(({id, image, command, at, name}) => {
-		const ago = `${Math.max(Math.round((call.now - at) / 1000), 1)} seconds ago`;
-		return [id, image.replace(/:latest$/, ''), `"${command}"`, ago, `Exited (0) ${ago}`, '', name];
+	const shown = world.containers.filter(({running}) => isAll || running !== undefined);
+	const rows = shown.map(({id, image, command, at, name, running}) => {
+		const time = `${Math.max(Math.round((call.now - at) / 1000), 1)} seconds`;
+		const status = running ? `Up ${time}` : `Exited (0) ${time} ago`;
+		const ports = running?.port === undefined ? '' : `127.0.0.1:${running.port}->8080/tcp`;
+		const shortened = image.replace(/:latest$/, '');
+		return [id, shortened, `"${command}"`, `${time} ago`, status, ports, name];
 	});
 	const header = ['CONTAINER ID', 'IMAGE', 'COMMAND', 'CREATED', 'STATUS', 'PORTS', 'NAMES'];
 	return ran(world, table(header, rows), 0, 40);
@@ -100,16 +112,19 @@ function failure(words: string): readonly OutputPiece[] {
 	return [complaint(`docker: ${words}`), complaint(''), complaint(HELP)];
 }
 
-function withContainer(world: World, image: string, command: string, at: number): World {
+function withContainer(world: World, {call, image, ...run}: RunCall, command: string): World {
 	const word = `container ${world.containers.length}`;
 	const pick = (list: readonly string[], salt: string) =>
 		list[Math.floor(chance(world.seed, `${word} ${salt}`) * list.length)] ?? '';
 	const container = {
 		id: hexDigits(world.seed, word, 12),
-		name: `${pick(ADJECTIVES, 'adjective')}_${pick(PEOPLE, 'person')}`,
-		image,
+		name: run.name ?? `${pick(ADJECTIVES, 'adjective')}_${pick(PEOPLE, 'person')}`,
+		image: fullName(image),
 		command,
-		at,
+		at: call.now,
+		...(run.isDetached && {
+			running: {port: run.port, answer: answerOf(run.command)},
+		}),
 	};
 	return {...world, containers: [container, ...world.containers]};
 }

@@ -75,6 +75,19 @@ export function wget(world: World, call: Call): Ran {
 	return ran(world, [...connecting, ...found], 0, ANSWER_MS);
 }
 
+/** `nc [-w SECONDS] 127.0.0.1 PORT`: reads what a container answers on a published port. */
+export function nc(world: World, call: Call): Ran {
+	const [host, port] = call.argv.slice(-2);
+	if (host !== '127.0.0.1' || call.argv.includes('-l')) {
+		return notSimulated(world, call.argv.join(' '));
+	}
+
+	const answer = world.containers.find(({running}) => running?.port === Number(port))?.running;
+	return answer?.answer === undefined
+		? ran(world, [complaint(`nc: can't connect to remote host (${host}): Connection refused`)], 1)
+		: ran(world, [line(answer.answer)], 0);
+}
+
 /** `nslookup NAME` of BusyBox. */
 export function nslookup(world: World, call: Call): Ran {
 	const [name = ''] = splitWords(call.argv.slice(1)).words;

@@ -1,6 +1,5 @@
-import {isStage} from '../../core/selectors.ts';
 import type {Binding} from './binding.ts';
-import {hasItems, hasSeveralItems, isOpen} from './when.ts';
+import {canChoose, hasCommand, hasItems, hasSeveralItems, isOpen} from './when.ts';
 
 /** Keys of screens: what can be chosen, what runs, what is known, what can be opened. */
 export const SCREEN_BINDINGS: readonly Binding[] = [
@@ -37,6 +36,24 @@ export const SCREEN_BINDINGS: readonly Binding[] = [
 		label: 'key.pick',
 		when: hasItems,
 		intent: (key) => ({intent: 'pick-item', index: Number(key) - 1}),
+	},
+	{
+		id: 'mirrors.measure',
+		keys: ['t'],
+		shown: 't',
+		label: 'key.measure',
+		footer: {keys: 't', label: 'key.measure.short'},
+		when: canChoose('measure'),
+		intent: {intent: 'choose', id: 'measure'},
+	},
+	{
+		id: 'trouble.none',
+		keys: ['n'],
+		shown: 'n',
+		label: 'key.none',
+		footer: {keys: 'n', label: 'key.none.short', narrow: 'key.none.narrow'},
+		when: canChoose('none'),
+		intent: {intent: 'choose', id: 'none'},
 	},
 	{
 		id: 'run.stop-after',
@@ -93,7 +110,7 @@ export const SCREEN_BINDINGS: readonly Binding[] = [
 		shown: 'x',
 		label: 'key.explain',
 		footer: {keys: 'x', label: 'key.explain.short'},
-		when: (state) => isOpen(state) && isStage(state.screen) && state.screen !== 'check',
+		when: (state) => isOpen(state) && hasCommand(state),
 		intent: {intent: 'open-overlay', overlay: 'explain'},
 	},
 	{

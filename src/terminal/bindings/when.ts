@@ -1,4 +1,4 @@
-import {choicesFor} from '../../core/selectors.ts';
+import {choicesFor, isStage, topView} from '../../core/selectors.ts';
 import type {State} from '../../core/state.ts';
 
 /** Returns whether keys are letters of a search. */
@@ -19,3 +19,13 @@ export const isInLog = (state: State) =>
 /** Returns whether there is something to scroll. */
 export const canScroll = (state: State) =>
 	isReading(state) && (state.overlay !== 'log' || isInLog(state));
+/** Returns whether the item of this name can be chosen now. */
+export const canChoose = (id: string) => (state: State) =>
+	isOpen(state) && choicesFor(state).some((choice) => choice.id === id && !choice.disabledBecause);
+/** Returns whether the screen is about a command or a change that can be explained. */
+export const hasCommand = (state: State) => {
+	const view = topView(state)?.view;
+	return (
+		view === 'step' || (view === undefined && isStage(state.screen) && state.screen !== 'check')
+	);
+};

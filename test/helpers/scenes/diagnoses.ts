@@ -1,5 +1,5 @@
 import type {Diagnosis} from '../../../src/core/diagnosis.ts';
-import {verbatim} from '../../../src/messages/message.ts';
+import {message, verbatim} from '../../../src/messages/message.ts';
 
 /** apk cannot find docker because community is off. */
 export const COMMUNITY_DISABLED: Diagnosis = {
@@ -12,8 +12,8 @@ export const COMMUNITY_DISABLED: Diagnosis = {
 	evidence: [{line: 3, text: '  docker (no such package):'}],
 	remedies: [
 		{
-			id: 'enable-community',
-			title: verbatim('Switch on community and read the indexes'),
+			id: 'community.enable',
+			title: message('remedy.community.enable'),
 			kind: 'plan',
 			commands: ["sed -i 's|^#\\(http.*/community\\)|\\1|' /etc/apk/repositories", 'apk update'],
 		},
@@ -29,17 +29,29 @@ export const DNS_FAILURE: Diagnosis = {
 	evidence: [{line: 2, text: 'WARNING: updating https://dl-cdn.alpinelinux.org/…'}],
 	remedies: [
 		{
-			id: 'check-resolver',
-			title: verbatim('Ask the name server yourself'),
+			id: 'dns.check',
+			title: message('remedy.dns.check'),
 			kind: 'manual',
-			commands: ['nslookup dl-cdn.alpinelinux.org'],
+			commands: ['cat /etc/resolv.conf', 'nslookup dl-cdn.alpinelinux.org'],
+		},
+		{
+			id: 'dns.set',
+			title: message('remedy.dns.set'),
+			kind: 'plan',
+			commands: ["echo 'nameserver 1.1.1.1' > /etc/resolv.conf"],
+		},
+		{
+			id: 'dns.outside',
+			title: message('remedy.dns.outside'),
+			kind: 'outside',
+			commands: [],
 		},
 	],
 };
 
 /** The kernel was upgraded and not rebooted. */
 export const KERNEL_NOT_REBOOTED: Diagnosis = {
-	cause: 'kernel-not-rebooted',
+	cause: 'kernel-upgraded-not-rebooted',
 	confidence: 'certain',
 	title: verbatim('The running kernel cannot load nf_tables.'),
 	because: verbatim(
@@ -47,6 +59,11 @@ export const KERNEL_NOT_REBOOTED: Diagnosis = {
 	),
 	evidence: [{line: 5, text: 'failed to start daemon: …'}],
 	remedies: [
-		{id: 'reboot', title: verbatim('Reboot the machine'), kind: 'manual', commands: ['reboot']},
+		{
+			id: 'box.reboot',
+			title: message('remedy.box.reboot'),
+			kind: 'manual',
+			commands: ['reboot'],
+		},
 	],
 };

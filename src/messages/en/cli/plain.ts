@@ -11,6 +11,7 @@ export const plain = {
 	'plain.stage-undo': 'Undo',
 	'plain.line': '{stage}: {text}',
 	'plain.running': 'running: {shell}',
+	'plain.left-out': 'left out: {shell}',
 	'plain.would-run': 'would run: {shell}',
 	'plain.changing': 'changing {path}',
 	'plain.would-change': 'would change {path}',
@@ -69,7 +70,6 @@ export const plain = {
 
 	'closing.engine': 'Engine {version}',
 	'closing.compose': 'compose {version}',
-	'closing.at-boot': 'starts at every boot',
 	'closing.changed': 'Changed: {changes}.',
 	'closing.practice': 'PRACTICE, nothing is real: {text}',
 	'closing.log': 'Log:  {path}',

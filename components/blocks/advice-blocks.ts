@@ -1,0 +1,38 @@
+import type {Remedy} from '../../src/core/diagnosis.ts';
+import {message, say} from '../../src/messages/message.ts';
+import {paragraph} from '../../src/terminal/paragraph.ts';
+import {type Row, span} from '../../src/terminal/row.ts';
+import {wrapSoft} from '../../src/terminal/text.ts';
+import {type Block, blank, PRIORITY, rowsBlock, textBlock} from '../frame/Stack.tsx';
+import {headingBlock} from './heading-block.ts';
+import type {Scene} from './scene.ts';
+
+/** Returns what somebody has to type, or what somebody else has to do. */
+export function adviceBlocks(remedy: Remedy, {terminal}: Scene): readonly Block[] {
+	const {layout, symbols} = terminal;
+	const isOutside = remedy.kind === 'outside';
+	const how = say(message(isOutside ? 'advice.outside' : 'advice.manual'));
+	const title = paragraph(say(remedy.title), layout.width, symbols);
+	return [
+		headingBlock(terminal, say(message('advice.title')), ''),
+		blank('after-heading'),
+		textBlock('title', title, PRIORITY.subject, 3, symbols),
+		blank('after-title'),
+		textBlock('how', paragraph(how, layout.width, symbols), PRIORITY.helpful, 1, symbols),
+		rowsBlock(
+			'commands',
+			remedy.commands.flatMap((line): readonly Row[] => commandRows(line, layout.width)),
+			PRIORITY.essential,
+			Math.min(1, remedy.commands.length),
+		),
+		blank('before-choices', PRIORITY.parting),
+	];
+}
+
+/** A command that is cut cannot be typed, so a long one takes more rows. */
+function commandRows(line: string, width: number): readonly Row[] {
+	return wrapSoft(line, Math.max(1, width - 2)).map((text, index) => [
+		span(index === 0 ? '$ ' : '  '),
+		span(text, 'code'),
+	]);
+}

@@ -1,0 +1,43 @@
+import {topView} from '../../src/core/selectors.ts';
+import type {View} from '../../src/core/view.ts';
+import {adviceBlocks} from '../blocks/advice-blocks.ts';
+import {causeBlocks} from '../blocks/cause-blocks.tsx';
+import {choicesBlock} from '../blocks/choices-block.tsx';
+import {findingsBlocks} from '../blocks/findings-blocks.ts';
+import {mirrorsBlocks} from '../blocks/mirrors-blocks.tsx';
+import {probingBlock} from '../blocks/probing-block.tsx';
+import {reportBlocks} from '../blocks/report-blocks.tsx';
+import type {Scene} from '../blocks/scene.ts';
+import {stepViewBlocks} from '../blocks/step-view-blocks.ts';
+import {type Block, Stack} from '../frame/Stack.tsx';
+import {useTerminal} from '../hooks/use-terminal.ts';
+import type {ScreenProps} from '../screens/screen-props.ts';
+
+/** Draws what was opened last on a screen, and what can be chosen there. */
+export function ViewScreen({state, rows}: ScreenProps) {
+	const scene = {state, terminal: useTerminal()};
+	const view = topView(state);
+	return (
+		<Stack
+			rows={rows}
+			blocks={[...(view ? blocksOf(view, scene) : []), probingBlock(scene), choicesBlock(scene)]}
+		/>
+	);
+}
+
+function blocksOf(view: View, scene: Scene): readonly Block[] {
+	switch (view.view) {
+		case 'step':
+			return stepViewBlocks(view, scene);
+		case 'advice':
+			return adviceBlocks(view.remedy, scene);
+		case 'findings':
+			return findingsBlocks(scene);
+		case 'mirrors':
+			return mirrorsBlocks(scene);
+		case 'cause':
+			return causeBlocks(view.cause, scene);
+		case 'report':
+			return reportBlocks(view.path, scene);
+	}
+}

@@ -1,0 +1,89 @@
+import {message, say} from '../messages/message.ts';
+import {textOf} from './byte-string.ts';
+import type {Check} from './check.ts';
+import {valueOr} from './fact.ts';
+import type {Facts} from './facts.ts';
+import {maskSecrets} from './mask-secrets.ts';
+import {PROGRAM} from './product.ts';
+import type {ActRun} from './run-state.ts';
+import type {State} from './state.ts';
+
+/** Lines of one act's output that a report holds; what matters stands at the end. */
+const MOST_LINES = 60;
+
+/**
+ * Returns what somebody who can help has to know: the box, what was checked, what was run and what
+ * it said. Credentials are masked; the text is plain and in English, whatever the screens are in.
+ */
+export function reportText(state: State): string {
+	const {facts, checks, run, trouble} = state;
+	const parts = [
+		say(message('support.title', {program: PROGRAM})),
+		new Date(state.now).toISOString(),
+		...(facts ? section('box', boxLines(facts)) : []),
+		...section('checks', checks.map(checkLine)),
+		...section('causes', (trouble?.diagnoses ?? []).flatMap(causeLines)),
+		...section(
+			'answers',
+			(trouble?.answers ?? []).flatMap(({shell, exitCode, lines}) => [
+				`# ${shell}`,
+				...lines.slice(-MOST_LINES),
+				say(message('support.exit', {code: exitCode ?? '-'})),
+				'',
+			]),
+		),
+		...section('run', run.acts.flatMap(actLines)),
+		...(facts ? section('repositories', repositoryLines(facts)) : []),
+	];
+	return `${maskSecrets(parts.join('\n'))}\n`;
+}
+
+type SectionName = 'box' | 'checks' | 'causes' | 'answers' | 'run' | 'repositories';
+
+function section(name: SectionName, lines: readonly string[]): readonly string[] {
+	return lines.length === 0 ? [] : ['', `== ${say(message(`support.${name}`))}`, ...lines];
+}
+
+function boxLines(facts: Facts): readonly string[] {
+	const docker = valueOr(facts.docker, undefined);
+	const unknown = say(message('support.unknown'));
+	const rows: readonly (readonly [string, unknown])[] = [
+		['alpine', valueOr(facts.alpineRelease, unknown)],
+		['branch', valueOr(facts.branch, undefined)?.name ?? unknown],
+		['architecture', valueOr(facts.architecture, unknown)],
+		['kernel', valueOr(facts.kernel, undefined)?.release ?? unknown],
+		['apk', valueOr(facts.apk, undefined)?.version ?? unknown],
+		['init', valueOr(facts.init, unknown)],
+		['environment', valueOr(facts.environment, unknown)],
+		['install mode', valueOr(facts.installMode, unknown)],
+		['user', valueOr(facts.user, undefined)?.name ?? unknown],
+		['docker packages', docker?.packages.join(' ') ?? unknown],
+		['docker service', docker ? (docker.service.state ?? '-') : unknown],
+		['docker daemon', docker?.daemonVersion ?? docker?.daemonError ?? unknown],
+	];
+	return rows.map(([name, value]) => `${name}: ${String(value)}`);
+}
+
+function checkLine({id, status, value, source}: Check): string {
+	return `${status.padEnd(7)} ${id}: ${say(value)}${source === '' ? '' : ` (${source})`}`;
+}
+
+function causeLines({cause, confidence, evidence}: NonNullable<State['trouble']>['known'][number]) {
+	return [`${confidence}: ${cause}`, ...evidence.map(({text}) => `  | ${text}`)];
+}
+
+function actLines(act: ActRun): readonly string[] {
+	return [
+		`# ${act.shell}`,
+		...act.tail.slice(-MOST_LINES).map(({text}) => text),
+		say(message('support.outcome', {outcome: act.outcome ?? '-', code: act.exitCode ?? '-'})),
+		'',
+	];
+}
+
+function repositoryLines(facts: Facts): readonly string[] {
+	return valueOr(facts.repositoryFiles, []).flatMap(({path, content}) => [
+		`-- ${path}`,
+		textOf(content).trimEnd(),
+	]);
+}

@@ -1,0 +1,249 @@
+import {type Message, message, say} from '../messages/message.ts';
+import {diagnosesOnScreen} from './diagnoses-of.ts';
+import type {Remedy} from './diagnosis.ts';
+import {valueOr} from './fact.ts';
+import type {Facts} from './facts.ts';
+import {impossibleStep, needsRoot, STAGES, type Stage, type Step, stepsOf} from './plan.ts';
+import {canCarryOut, MIRROR_REMEDY} from './remedies/plan-of-remedy.ts';
+import {isRepositoriesRemedy} from './remedies/repositories-remedy.ts';
+import {MAIN_FILE} from './repositories/paths.ts';
+import type {Choice, StageStatus, State} from './state.ts';
+
+/** People offered for the group docker; more would not fit a small screen and can be given by flag. */
+const OFFERED_PEOPLE = 3;
+
+/** Returns the items of a stage's screen. */
+export function stageChoices(state: State, stage: Stage): readonly Choice[] {
+	if (state.running === stage || state.probing === 'facts' || !state.plan) {
+		return [];
+	}
+
+	return CHOICES_BY_STATUS[state.stages[stage]](state, stage);
+}
+
+/** Returns the items of the system check. */
+export function checkChoices(state: State): readonly Choice[] {
+	if (!state.plan || state.probing === 'facts') {
+		return [];
+	}
+
+	const blocking = state.checks.find((check) => check.consequence === 'blocks');
+	const impossible = impossibleStep(state.plan)?.need;
+	const because =
+		blocking?.value ?? (impossible?.kind === 'impossible' ? impossible.because : undefined);
+	const onward: Choice = {
+		id: 'continue',
+		label: goOnLabel('check'),
+		...(because && {disabledBecause: because}),
+	};
+	const again: Choice = {id: 'check-again', label: message('choice.check-again')};
+	return because
+		? [again, onward, {id: 'stop-here', label: message('choice.stop-here')}]
+		: [onward, again];
+}
+
+/** Returns the stage after this one; undefined after the last. */
+export function nextStage(stage: Stage): Stage | undefined {
+	return STAGES[STAGES.indexOf(stage) + 1];
+}
+
+/** Returns items that change the box, or, where root is needed and missing, the ways to become it. */
+export function withRoot(
+	state: State,
+	steps: readonly Step[],
+	choices: readonly Choice[],
+	harmless: readonly string[],
+): readonly Choice[] {
+	if (state.isDryRun || !lacksRoot(state) || !steps.some(needsRoot)) {
+		return choices;
+	}
+
+	const because = message('choice.needs-root');
+	return [
+		...elevateChoices(state),
+		...choices.map((choice) =>
+			harmless.includes(choice.id) ? choice : {...choice, disabledBecause: because},
+		),
+	];
+}
+
+const UNKNOWN = {kind: 'unknown', reason: ''} as const;
+
+function lacksRoot(state: State): boolean {
+	return valueOr(state.facts?.privilege ?? UNKNOWN, {isRoot: true}).isRoot === false;
+}
+
+function goOnLabel(stage: Stage): Message {
+	const next = nextStage(stage);
+	return next
+		? message('choice.go-on', {stage: say(message(`stage.${next}`))})
+		: message('choice.go-on.summary');
+}
+
+const goOn = (state: State, stage: Stage): readonly Choice[] => [
+	{id: 'continue', label: goOnLabel(stage)},
+	...(stage === 'repositories' ? findingsChoices(state) : []),
+];
+
+const CHOICES_BY_STATUS: Readonly<
+	Record<StageStatus, (state: State, stage: Stage) => readonly Choice[]>
+> = {
+	wait: previewChoices,
+	done: goOn,
+	satisfied: goOn,
+	skipped: goOn,
+	failed: (state, stage) => [
+		...remedyChoices(state),
+		{id: 'try-again', label: message('choice.try-again'), note: message('choice.try-again.note')},
+		{id: 'trouble', label: message('choice.find-out'), note: message('choice.find-out.note')},
+		{id: 'log', label: message('choice.log')},
+		{id: 'stop-here', label: message('choice.stop-here')},
+		...(stage === 'verify' ? goOn(state, stage) : []),
+	],
+	stopped: () => [
+		{id: 'try-again', label: message('choice.go-on-stopped')},
+		{id: 'log', label: message('choice.log')},
+		{id: 'stop-here', label: message('choice.stop-here')},
+	],
+};
+
+/** Remedies of the best cause that are offered, and of the second one; the others are one step away. */
+const OFFERED_REMEDIES = [2, 1];
+
+function remedyChoices(state: State): readonly Choice[] {
+	const {facts, choices} = state;
+	if (!facts) {
+		return [];
+	}
+
+	const offered = diagnosesOnScreen(state)
+		.slice(0, OFFERED_REMEDIES.length)
+		.flatMap(({remedies}, index) =>
+			remedies
+				.filter((remedy) => canCarryOut(remedy, {facts, choices}))
+				.slice(0, OFFERED_REMEDIES[index]),
+		);
+	const different = offered.filter(
+		({id}, index) => offered.findIndex((other) => other.id === id) === index,
+	);
+	const isAboutRepositories = different.some(({id}) => isRepositoriesRemedy(id));
+	return [...different.map(remedyChoice), ...(isAboutRepositories ? [editChoice(MAIN_FILE)] : [])];
+}
+
+/** Returns the item that shows what a remedy would do. */
+export function remedyChoice({id, title}: Remedy): Choice {
+	const note =
+		id === MIRROR_REMEDY ? message('choice.mirrors.note') : message('choice.remedy.note');
+	return {id: `remedy:${id}`, label: title, note};
+}
+
+/** Returns the item that hands a file to an editor. */
+export function editChoice(path: string): Choice {
+	return {
+		id: `edit:${path}`,
+		label: message('choice.edit-yourself'),
+		note: message('choice.edit-yourself.note'),
+	};
+}
+
+function previewChoices(state: State, stage: Stage): readonly Choice[] {
+	const steps = state.plan ? stepsOf(state.plan, stage) : [];
+	if (!steps.some((step) => step.need.kind === 'needed')) {
+		return goOn(state, stage);
+	}
+
+	const apply = applyChoices(state, stage);
+	const offered = withRoot(state, steps, apply, ['skip', 'mirrors', 'findings']);
+	return offered === apply ? apply : [...offered, {id: 'stop-here', label: message('choice.quit')}];
+}
+
+function elevateChoices(state: State): readonly Choice[] {
+	return (valueOr(state.facts?.privilege ?? UNKNOWN, undefined)?.tools ?? []).map((tool) => ({
+		id: `elevate:${tool}`,
+		label: message('choice.elevate', {tool}),
+	}));
+}
+
+function applyChoices(state: State, stage: Stage): readonly Choice[] {
+	switch (stage) {
+		case 'repositories':
+			return repositoriesChoices(state);
+		case 'install':
+			return [{id: 'apply', label: message('choice.install.apply')}];
+		case 'service':
+			return serviceChoices(state);
+		default:
+			return [{id: 'apply', label: message('choice.verify.apply')}];
+	}
+}
+
+function repositoriesChoices(state: State): readonly Choice[] {
+	const edits = state.plan?.steps.find((step) => step.id === 'repositories');
+	const others: readonly Choice[] = [
+		{id: 'mirrors', label: message('choice.mirrors'), note: message('choice.mirrors.note')},
+		editChoice(MAIN_FILE),
+		...findingsChoices(state),
+	];
+	if (edits?.need.kind !== 'needed') {
+		return [
+			{
+				id: 'apply',
+				label: message('choice.repositories.update'),
+				note: message('choice.repositories.update.note'),
+			},
+			...others,
+		];
+	}
+
+	return [
+		{
+			id: 'apply',
+			label: message('choice.repositories.apply'),
+			note: message('choice.repositories.apply.note'),
+		},
+		...others,
+		{
+			id: 'skip',
+			label: message('choice.repositories.skip'),
+			note: message('choice.repositories.skip.note'),
+		},
+	];
+}
+
+function findingsChoices({findings}: State): readonly Choice[] {
+	const count = findings.others.length;
+	if (count === 0) {
+		return [];
+	}
+
+	const label = count === 1 ? message('choice.finding') : message('choice.findings', {count});
+	return [{id: 'findings', label, note: message('choice.findings.note')}];
+}
+
+function serviceChoices(state: State): readonly Choice[] {
+	const {users} = state.choices;
+	if (users.length > 0) {
+		return [
+			{id: 'apply', label: message('choice.service.as-chosen', {users: users.join(', ')})},
+			{id: 'only-root', label: message('choice.service.only-root')},
+		];
+	}
+
+	const people = peopleOf(state.facts).slice(0, OFFERED_PEOPLE);
+	return [
+		{
+			id: 'apply',
+			label: message('choice.service.only-root'),
+			note: message('choice.service.only-root.note'),
+		},
+		...people.map((user) => ({
+			id: `also:${user}`,
+			label: message('choice.service.also', {user}),
+			note: message('choice.service.also.note', {user}),
+		})),
+	];
+}
+
+function peopleOf(facts: Facts | null): readonly string[] {
+	return valueOr(facts?.people ?? UNKNOWN, []);
+}

@@ -1,0 +1,121 @@
+import {type Message, message, say, verbatim} from '../messages/message.ts';
+import {BY_HAND_STEP} from './by-hand-step.ts';
+import {diagnosesOnScreen} from './diagnoses-of.ts';
+import type {MirrorRow, MirrorTime} from './mirrors.ts';
+import {canCarryOut, editedByHand} from './remedies/plan-of-remedy.ts';
+import {editChoice, remedyChoice, withRoot} from './stage-choices.ts';
+import type {Choice, State} from './state.ts';
+import {checkOfCause} from './trouble/check-of-cause.ts';
+import type {StepView, View} from './view.ts';
+
+const BACK: Choice = {id: 'back', label: message('choice.back')};
+
+/** Returns the items of a view. */
+export function viewChoices(state: State, view: View): readonly Choice[] {
+	if (state.running === 'remedy' || state.probing === 'facts') {
+		return [];
+	}
+
+	switch (view.view) {
+		case 'step':
+			return stepChoices(state, view);
+		case 'advice': {
+			const path = editedByHand(view.remedy.id);
+			return path === undefined ? [BACK] : [editChoice(path), BACK];
+		}
+
+		case 'findings':
+			return [
+				...state.findings.others.map((finding, index) => ({
+					id: `fix:${index}`,
+					label: finding.message,
+				})),
+				BACK,
+			];
+		case 'mirrors':
+			return mirrorChoices(state);
+		case 'cause':
+			return causeChoices(state, view.cause);
+		case 'report':
+			return view.path === null ? [] : [BACK];
+	}
+}
+
+function stepChoices(state: State, {step, ended}: StepView): readonly Choice[] {
+	const isByHand = step.id === BY_HAND_STEP;
+	const path = step.acts.find((act) => act.kind === 'edit')?.path;
+	const again = isByHand && path !== undefined ? [editAgain(path)] : [];
+	const apply: Choice =
+		ended === null
+			? {
+					id: 'apply-step',
+					label: message('choice.repositories.apply'),
+					note: message('choice.apply-step.note'),
+				}
+			: {id: 'apply-step', label: message('choice.try-again')};
+	const log = ended === null ? [] : [{id: 'log', label: message('choice.log')}];
+	return withRoot(state, [step], [apply, ...again, ...log, BACK], ['back', 'log']);
+}
+
+function editAgain(path: string): Choice {
+	return {id: `edit:${path}`, label: message('choice.edit-again')};
+}
+
+function mirrorChoices({mirrors, asking}: State): readonly Choice[] {
+	const measure: Choice = {
+		id: 'measure',
+		label: message('choice.measure'),
+		note: message('choice.measure.note'),
+		...(asking === 'mirrors' && {disabledBecause: message('choice.measuring')}),
+	};
+	return [
+		...mirrors.map((row) => ({id: `mirror:${row.base}`, label: verbatim(mirrorText(row))})),
+		measure,
+		BACK,
+	];
+}
+
+/** Cells of the column with the times; `not asked` is the longest of them. */
+const TIME_WIDTH = 11;
+
+function mirrorText({base, time}: MirrorRow): string {
+	return say(timeText(time)).padEnd(TIME_WIDTH) + base.replace(/^https:\/\//, '');
+}
+
+function timeText(time: MirrorTime): Message {
+	switch (time.kind) {
+		case 'not-asked':
+			return message('mirror.not-asked');
+		case 'waiting':
+			return message('mirror.waiting');
+		case 'answered':
+			return message('mirror.answered', {milliseconds: time.milliseconds});
+		case 'failed':
+			return message('mirror.failed');
+	}
+}
+
+function causeChoices(state: State, cause: string): readonly Choice[] {
+	const {facts, choices} = state;
+	const diagnosis = diagnosesOnScreen(state).find((other) => other.cause === cause);
+	if (!facts || !diagnosis || state.asking === 'check') {
+		return [];
+	}
+
+	const again = checkOfCause(cause, facts)
+		? [{id: 'look', label: message('choice.look-again-at-cause')}]
+		: [];
+	return [
+		...diagnosis.remedies.map((remedy) =>
+			canCarryOut(remedy, {facts, choices})
+				? remedyChoice(remedy)
+				: {
+						id: `advice:${remedy.id}`,
+						label: remedy.title,
+						note: message(remedy.kind === 'outside' ? 'choice.outside' : 'choice.by-hand'),
+					},
+		),
+		...again,
+		{id: 'back', label: message('choice.not-this-one')},
+	];
+}
