@@ -1,10 +1,10 @@
-import type {Reason} from '../apk-report/reason.ts';
 import {type CauseName, familyOf} from './causes.ts';
 import {causeOfFetch} from './fetch-cause.ts';
 import {type Finding, finding} from './finding.ts';
 import type {IndexView, RepositoryProblem} from './index-view.ts';
 import {nodesOf, type Reading} from './reading.ts';
-import {repositoryUrlOf} from './repository-url.ts';
+import {repositoryFilesOf} from './repositories.ts';
+import {faultOf, repositoryUrlOf, surelyExists} from './repository-url.ts';
 
 /** Words that fit several causes: what else it can be. */
 const ALSO_POSSIBLE: Partial<Readonly<Record<CauseName, readonly CauseName[]>>> = {
@@ -17,7 +17,7 @@ export function recogniseFetch(reading: Reading, view: IndexView): readonly Find
 	const groups = new Map<CauseName, RepositoryProblem[]>();
 	for (const problem of view.problems) {
 		const cause = throughProxy(
-			tlsCauseNear(reading, problem) ?? causeOfFetch(problem, view),
+			tlsCauseNear(reading, problem) ?? asFilesShow(reading, problem, causeOfFetch(problem, view)),
 			reading.proxy,
 		);
 		if (cause) {
@@ -26,6 +26,17 @@ export function recogniseFetch(reading: Reading, view: IndexView): readonly Find
 	}
 
 	return [...groups].flatMap(([cause, problems]) => describe(cause, problems, view));
+}
+
+/** A line end that a paste has lost explains a 404 only where the file itself was not looked at. */
+function asFilesShow(
+	reading: Reading,
+	{target}: RepositoryProblem,
+	cause: CauseName | undefined,
+): CauseName | undefined {
+	const isGuess = cause === 'repositories-crlf' && faultOf(target) !== 'crlf';
+	const files = isGuess ? repositoryFilesOf(reading) : undefined;
+	return files?.every(({content}) => !content.includes('\r')) ? 'http-404' : cause;
 }
 
 /** With a proxy set, apk talks to nobody but the proxy: what fails on the way to it is its fault. */
@@ -85,8 +96,8 @@ function describe(
 		reason?.kind === 'io-error' ||
 		reason?.kind === 'permission' ||
 		reason?.kind === 'not-permitted';
+	const others = alsoPossible(cause, first, view, subject);
 	const main = finding(cause, isVague ? 'likely' : 'certain', problems, subject);
-	const others = alsoPossible(cause, reason, view, subject);
 	const isOneOfMany = others.length > 0;
 	return [
 		isOneOfMany ? {...main, confidence: 'likely'} : main,
@@ -99,16 +110,21 @@ function describe(
 /** Words that stand for several causes, by the words; else by the cause. */
 function alsoPossible(
 	cause: CauseName,
-	reason: Reason | undefined,
+	problem: RepositoryProblem | undefined,
 	{answering, allFailed}: IndexView,
 	subject: string,
 ): readonly CauseName[] {
+	const reason = problem?.reason;
 	if (reason?.kind === 'temporary') {
 		return [answering.has(subject) ? 'http-5xx' : 'network-unreachable'];
 	}
 
 	if (reason?.kind === 'io-error' && allFailed) {
 		return ['captive-portal', 'connection-closed'];
+	}
+
+	if (cause === 'http-404' && problem && surelyExists(problem.target)) {
+		return ['captive-portal', 'wrong-architecture'];
 	}
 
 	const isExact = cause === 'http-403' && reason?.status !== undefined;

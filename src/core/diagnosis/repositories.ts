@@ -34,7 +34,7 @@ export function recogniseRepositories(
 	proof: Lines,
 	name?: string,
 ): readonly Finding[] {
-	const files = filesOf(reading);
+	const files = repositoryFilesOf(reading);
 	if (!files) {
 		return [];
 	}
@@ -82,7 +82,11 @@ function branchIn(files: readonly RepositoryFile[], generation: ApkGeneration): 
 	return places.find((branch) => branch !== undefined) ?? 'latest-stable';
 }
 
-function filesOf({facts, repositories}: Reading): readonly RepositoryFile[] | undefined {
+/** Returns the repositories files of the box that the text is of; undefined where nobody looked. */
+export function repositoryFilesOf({
+	facts,
+	repositories,
+}: Reading): readonly RepositoryFile[] | undefined {
 	if (repositories !== undefined) {
 		return repositories === null
 			? []

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {diagnoseAct} from '../../../src/core/diagnosis/for-run.ts';
 import type {OutputLine} from '../../../src/core/event.ts';
-import {facts} from '../../helpers/facts.ts';
+import {known} from '../../../src/core/fact.ts';
+import {facts, probedFile} from '../../helpers/facts.ts';
 
 const linesOf = (text: string, stream: OutputLine['stream'] = 'stderr'): readonly OutputLine[] =>
 	text.split('\n').map((line) => ({stream, text: line}));
@@ -49,6 +50,36 @@ describe('an act that failed', () => {
 		);
 		const [first] = diagnoseAct({argv: ['apk', 'add', 'docker'], exitCode: 137, lines});
 		expect([first?.cause, first?.confidence]).toEqual(['interrupted-install', 'certain']);
+	});
+
+	describe('because a mirror denies to have what it surely has', () => {
+		const url = 'http://dl-cdn.alpinelinux.org/alpine/v3.22';
+		const causesWith = (file: string) =>
+			diagnoseAct({
+				argv: ['apk', 'update'],
+				exitCode: 2,
+				lines: linesOf(
+					`WARNING: updating and opening ${url}/main: No such file or directory\n` +
+						`WARNING: updating and opening ${url}/community: No such file or directory`,
+				),
+				facts: facts({
+					repositoryFiles: known([probedFile('/etc/apk/repositories', file)], 'test'),
+				}),
+			}).map(({cause, confidence}) => [cause, confidence]);
+
+		it('is not blamed on line ends that the file does not have', () => {
+			expect(causesWith(`${url}/main\n${url}/community\n`)).toEqual([
+				['http-404', 'likely'],
+				['captive-portal', 'possible'],
+				['wrong-architecture', 'possible'],
+			]);
+		});
+
+		it('is blamed on those that it has', () => {
+			expect(causesWith(`${url}/main\r\n${url}/community\r\n`)).toEqual([
+				['repositories-crlf', 'certain'],
+			]);
+		});
 	});
 
 	it('keeps silent where nothing is known', () => {
