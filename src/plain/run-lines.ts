@@ -194,13 +194,9 @@ function place({steps, isPractice}: LinesState, id: StepId): string {
 }
 
 function announcement(
-	{kind, shell, path = '', reason, leftOut}: Extract<RunEvent, {event: 'command-started'}>,
+	{kind, shell, path = '', reason}: Extract<RunEvent, {event: 'command-started'}>,
 	isDryRun: boolean,
 ): Message {
-	if (leftOut) {
-		return message('plain.left-out', {shell});
-	}
-
 	switch (kind) {
 		case 'command':
 			return message(isDryRun ? 'plain.would-run' : 'plain.running', {shell});
