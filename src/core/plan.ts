@@ -36,8 +36,8 @@ export type StepNeed =
 /** Something that must be true, and the acts that make it true. */
 export type Step = {
 	readonly id: StepId;
-	/** The stage whose screen shows it; `undo` belongs to no screen. */
-	readonly stage: Stage | 'undo';
+	/** The stage whose screen shows it; `undo` belongs to no screen, `remedy` to the one it was chosen on. */
+	readonly stage: Stage | 'undo' | 'remedy';
 	readonly title: Message;
 	/** Why, for a beginner. */
 	readonly reason: Message;

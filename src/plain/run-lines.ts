@@ -168,9 +168,14 @@ function linesOf(state: LinesState, event: RunEvent): readonly string[] {
 
 /** `[3/5] Install: …` */
 function staged(state: LinesState, id: StepId, text: Message): string {
-	const stage = state.steps.find((step) => step.id === id)?.stage ?? 'undo';
-	const values = {stage: say(stageName(stage)), text: say(text)};
+	const values = {stage: say(stageName(stageOf(state, id))), text: say(text)};
 	return `${place(state, id)} ${say(message('plain.line', values))}`;
+}
+
+/** A remedy is no step of the plan that was announced. */
+function stageOf({steps}: LinesState, id: StepId): StepSummary['stage'] {
+	const stage = steps.find((step) => step.id === id)?.stage;
+	return stage ?? (id.startsWith('remedy:') ? 'remedy' : 'undo');
 }
 
 function stageName(stage: StepSummary['stage']): Message {
@@ -183,20 +188,28 @@ function indented(state: LinesState, id: StepId, text: string): string {
 }
 
 /** An undo has no screens to count, so its steps are counted. */
-function place({steps, isPractice}: LinesState, id: StepId): string {
-	const index = steps.findIndex((step) => step.id === id);
-	const stage = steps[index]?.stage;
+function place(state: LinesState, id: StepId): string {
+	const {steps, isPractice} = state;
+	const stage = stageOf(state, id);
+	if (stage === 'remedy') {
+		return say(message(isPractice ? 'plain.place-remedy-practice' : 'plain.place-remedy'));
+	}
+
 	const values =
-		stage === undefined || stage === 'undo'
-			? {number: index + 1, total: steps.length}
+		stage === 'undo'
+			? {number: steps.findIndex((step) => step.id === id) + 1, total: steps.length}
 			: {number: STAGES.indexOf(stage) + 1, total: STAGES.length};
 	return say(message(isPractice ? 'plain.place-practice' : 'plain.place', values));
 }
 
 function announcement(
-	{kind, shell, path = '', reason}: Extract<RunEvent, {event: 'command-started'}>,
+	{kind, shell, path = '', reason, leftOut}: Extract<RunEvent, {event: 'command-started'}>,
 	isDryRun: boolean,
 ): Message {
+	if (leftOut) {
+		return message('plain.left-out', {shell});
+	}
+
 	switch (kind) {
 		case 'command':
 			return message(isDryRun ? 'plain.would-run' : 'plain.running', {shell});
