@@ -2,6 +2,7 @@
 import type {RunEvent} from '../core/event.ts';
 import {reduceRun} from '../core/run-reducer.ts';
 import {NO_RUN, type RunState} from '../core/run-state.ts';
+import {takeEvents} from '../effects/take-events.ts';
 import {writeEventJson} from '../plain/json-front-end.ts';
 import {createPlainFrontEnd} from '../plain/plain-front-end.ts';
 import type {CommandContext} from './command-context.ts';
@@ -16,14 +17,11 @@ export async function showRun<Result>(
 		: createPlainFrontEnd({writer: io.err, now: () => system.now(), isAscii});
 	let run = NO_RUN;
 	try {
-		let next = await events.next();
-		while (!next.done) {
-			run = reduceRun(run, next.value);
-			await (plain ? plain.take(next.value) : writeEventJson(io.out, next.value));
-			next = await events.next();
-		}
-
-		return {result: next.value, run};
+		const result = await takeEvents(events, async (event) => {
+			run = reduceRun(run, event);
+			await (plain ? plain.take(event) : writeEventJson(io.out, event));
+		});
+		return {result, run};
 	} finally {
 		plain?.close();
 	}

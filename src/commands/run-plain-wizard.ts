@@ -13,6 +13,7 @@ import type {Records} from '../effects/records.ts';
 import {createRunControl} from '../effects/run-control.ts';
 import {runSteps} from '../effects/runner.ts';
 import type {Box} from '../effects/session.ts';
+import {takeEvents} from '../effects/take-events.ts';
 import {terminalQuestions} from '../effects/terminal-questions.ts';
 import {say} from '../messages/message.ts';
 import {closingLines} from '../plain/closing-lines.ts';
@@ -156,13 +157,8 @@ function stageRunner(context: CommandContext, box: Box, facts: () => Facts) {
 					isDryRun: options.dryRun,
 					diagnose: (act, result) => diagnosisOfAct(act, result, facts()),
 				});
-				let next = await events.next();
-				while (!next.done) {
-					await take(next.value);
-					next = await events.next();
-				}
-
-				return next.value === 'failed' || next.value === 'stopped' ? next.value : 'done';
+				const result = await takeEvents(events, take);
+				return result === 'failed' || result === 'stopped' ? result : 'done';
 			} finally {
 				ignoreSignals();
 			}

@@ -52,9 +52,12 @@ export async function openRecords(options: RecordOptions): Promise<OpenedRecords
 			journal,
 			tail: () => readLogTail(log.path),
 			async close(outcome: Outcome) {
-				await journal.close(outcome);
-				await log.close();
-				await lock.release();
+				try {
+					await journal.close(outcome);
+					await log.close();
+				} finally {
+					await lock.release();
+				}
 			},
 		},
 	};

@@ -19,6 +19,8 @@ export type PipelineOptions = {
 	readonly now: () => number;
 	/** Lines of one batch at most; the others are counted. */
 	readonly newest?: number;
+	/** Called when the reader leaves before the end; it must make the program end. */
+	readonly onLeft?: () => void;
 };
 
 /** More than fits on a screen; the state of a run keeps no more either. */
@@ -34,6 +36,7 @@ export async function* readOutput(
 ): AsyncGenerator<OutputPiece, void, void> {
 	const iterator = pieces[Symbol.asyncIterator]();
 	const stage = createStage(options);
+	let hasEnded = false;
 	try {
 		let next = iterator.next();
 		while (true) {
@@ -45,6 +48,7 @@ export async function* readOutput(
 			}
 
 			if (result.done || result.value.kind === 'exit') {
+				hasEnded = true;
 				yield* stage.end();
 				if (!result.done && result.value.kind === 'exit') {
 					yield result.value;
@@ -65,6 +69,11 @@ export async function* readOutput(
 			next = iterator.next();
 		}
 	} finally {
+		if (!hasEnded) {
+			// A silent program would otherwise be waited for: leaving comes after the pending piece.
+			options.onLeft?.();
+		}
+
 		await iterator.return?.();
 	}
 }

@@ -9,7 +9,7 @@ import type {Exit, Invocation} from './system.ts';
 
 /** Runs a command and says what it says. */
 export async function* runCommand(act: Command, context: RunContext): ActRunner {
-	const {system, journal, step, signal} = context;
+	const {system, journal, signal} = context;
 	if (context.isDryRun) {
 		return {outcome: 'not-run', exitCode: null, lines: [], changed: false};
 	}
@@ -61,9 +61,12 @@ async function* runOnce(act: Command, context: RunContext): AsyncGenerator<RunEv
 	const {system, log, step, signal} = context;
 	const lines: OutputLine[] = [];
 	let exit: Exit | undefined;
-	const pieces = system.run(invocationOf(act), signal, context.kill);
+	const left = new AbortController();
+	const stop = AbortSignal.any([signal, left.signal]);
+	const pieces = system.run(invocationOf(act), stop, context.kill);
 	const record = (stream: 'stdout' | 'stderr', bytes: Uint8Array) => log.record(stream, bytes);
-	for await (const piece of readOutput(pieces, {record, now: () => system.now()})) {
+	const options = {record, now: () => system.now(), onLeft: () => left.abort()};
+	for await (const piece of readOutput(pieces, options)) {
 		if (piece.kind === 'exit') {
 			exit = piece;
 		} else if (piece.kind === 'output') {
