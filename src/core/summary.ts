@@ -129,8 +129,8 @@ function accessOf({run, facts, users}: SummaryInput): Message {
 
 function changesOf(run: RunState): readonly Message[] {
 	const changes = run.acts
-		.filter((act) => act.outcome === 'succeeded' && !act.isTakenBack)
-		.flatMap((act) => changeOf(act) ?? []);
+		.filter((act) => !act.isTakenBack)
+		.flatMap((act) => (act.outcome === 'succeeded' ? changeOf(act) : partOf(act)) ?? []);
 	return changes.length > 0 ? changes : [noChange(run)];
 }
 
@@ -160,6 +160,14 @@ function changeOf(act: ActRun): Message | undefined {
 	}
 }
 
+/** What apk could install stays when the rest failed, and the wish stays in world. */
+function partOf(act: ActRun): Message | undefined {
+	const hasBegun = act.tail.some(({text}) => TRANSACTION_LINE.test(text));
+	return act.id === 'apk.add' && hasBegun
+		? message('summary.change.packages-begun', {packages: namesOf(act)})
+		: undefined;
+}
+
 /** `(14/14) Installing docker (28.3.3-r1)`: the counter of the last line tells how many there were. */
 const TRANSACTION_LINE = /^\(\s*\d+\/(\d+)\)/;
 
@@ -167,8 +175,19 @@ function packagesOf(act: ActRun): string {
 	const count = act.tail
 		.map((line) => TRANSACTION_LINE.exec(line.text)?.[1])
 		.findLast((found) => found !== undefined);
-	const names = (act.argv ?? []).filter((word) => /^docker/.test(word)).join(', ');
-	return count ? say(message('summary.change.packages-for', {count, names})) : names;
+	const names = namesOf(act);
+	switch (count) {
+		case undefined:
+			return names;
+		case '1':
+			return say(message('summary.change.package-for', {names}));
+		default:
+			return say(message('summary.change.packages-for', {count, names}));
+	}
+}
+
+function namesOf({argv = []}: ActRun): string {
+	return argv.filter((word) => /^docker/.test(word)).join(', ');
 }
 
 function changedLines(count: number, path: string): Message {

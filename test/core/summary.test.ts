@@ -180,10 +180,37 @@ describe('never says more than was shown', () => {
 	test.each(['failed', 'stopped', 'not-run', 'timed-out'] as const)(
 		'no change by an act that was %s',
 		(outcome) => {
-			const run = story().begin('install').act('apk.add', APK_ADD, 10, outcome);
+			const run = story().begin('enable').act('rc-update.add', [], 10, outcome);
 			expect(said(run)).toEqual(['nothing']);
 		},
 	);
+
+	test('no package where apk found none', () => {
+		const refusal = ['ERROR: unable to select packages:', '  docker (no such package):'];
+		const run = story().begin('install').act('apk.add', refusal, 10, 'failed');
+		expect(said(run)).toEqual(['nothing']);
+	});
+
+	test.each(['failed', 'stopped', 'timed-out'] as const)(
+		'no less than apk did before it was %s',
+		(outcome) => {
+			// apk 3.0.6 with one file missing on the mirror; exit code 1.
+			const lines = [
+				'(12/17) Installing docker-engine (28.5.2-r0)',
+				'ERROR: docker-engine-28.5.2-r0: HTTP 404: Not Found',
+				'(17/17) Installing docker-cli-compose (2.40.3-r0)',
+				'1 error; 192.8 MiB in 26 packages',
+			];
+			const run = story().begin('install').act('apk.add', lines, 10, outcome);
+			expect(said(run)).toEqual(['the installation of docker, docker-cli-compose was begun']);
+		},
+	);
+
+	test('one package as one', () => {
+		const line = '(1/1) Installing docker-engine (28.5.2-r0)';
+		const run = story().begin('install').act('apk.add', [line]);
+		expect(said(run)).toEqual(['installed: 1 package for docker, docker-cli-compose']);
+	});
 });
 
 describe('how it ended', () => {

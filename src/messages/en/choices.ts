@@ -61,6 +61,8 @@ export const choices = {
 	'summary.change.line': '1 line in {path}',
 	'summary.change.lines': '{count} lines in {path}',
 	'summary.change.packages': 'installed: {packages}',
+	'summary.change.packages-begun': 'the installation of {packages} was begun',
+	'summary.change.package-for': '1 package for {names}',
 	'summary.change.packages-for': '{count} packages for {names}',
 	'summary.change.runlevel': 'docker starts at every boot (runlevel {runlevel})',
 	'summary.change.started': 'the Docker daemon was started',
