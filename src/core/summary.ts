@@ -134,11 +134,12 @@ function changesOf(run: RunState): readonly Message[] {
 	return changes.length > 0 ? changes : [noChange(run)];
 }
 
-/** Only where every step has ended well was nothing needed; else nothing was done yet. */
+/** Only where there was a run, and every step of it has ended well, was nothing needed. */
 function noChange({steps}: RunState): Message {
-	const isInPlace = steps.every(
+	const hasEndedWell = steps.every(
 		({outcome}) => outcome === 'satisfied' || outcome === 'skipped' || outcome === 'done',
 	);
+	const isInPlace = steps.length > 0 && hasEndedWell;
 	return message(isInPlace ? 'summary.change.none' : 'summary.change.nothing');
 }
 
@@ -151,6 +152,10 @@ function changeOf(act: ActRun): Message | undefined {
 			return message('summary.change.runlevel', {runlevel: argv[3] ?? ''});
 		case 'service.start':
 			return message('summary.change.started');
+		case 'lbu.commit':
+			return message('summary.change.kept');
+		case 'apk.set-up-cache':
+			return message('summary.change.cache', {folder: argv[1] ?? ''});
 		case 'addgroup':
 			return message('summary.change.user', {user: argv[1] ?? ''});
 		default:

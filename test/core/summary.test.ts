@@ -4,6 +4,7 @@ import type {StepOutcome} from '../../src/core/event.ts';
 import {known} from '../../src/core/fact.ts';
 import type {StepId} from '../../src/core/plan.ts';
 import {planFor} from '../../src/core/plan-for.ts';
+import {NO_RUN} from '../../src/core/run-state.ts';
 import {summaryOf, summaryOfRun} from '../../src/core/summary.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {docker, FACTS_AT, facts} from '../helpers/facts.ts';
@@ -240,6 +241,18 @@ describe('how it ended', () => {
 		}
 
 		expect(said(run)).toEqual(['nothing; all was in place already']);
+	});
+
+	test('where nothing was started does not call anything in place', () => {
+		const {headline, changes} = summaryOfRun({
+			run: NO_RUN,
+			facts: facts(),
+			users: [],
+			isPractice: false,
+			now: FACTS_AT,
+		});
+		expect(headline).toEqual(message('summary.headline.stopped'));
+		expect(changes).toEqual([message('summary.change.nothing')]);
 	});
 
 	test('a box that cannot run services has Docker installed', () => {
