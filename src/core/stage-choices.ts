@@ -4,10 +4,11 @@ import type {Remedy} from './diagnosis.ts';
 import {valueOr} from './fact.ts';
 import type {Facts} from './facts.ts';
 import {impossibleStep, needsRoot, STAGES, type Stage, type Step, stepsOf} from './plan.ts';
-import {canCarryOut, MIRROR_REMEDY} from './remedies/plan-of-remedy.ts';
+import {canCarryOut, MIRROR_REMEDY, withoutTwins} from './remedies/plan-of-remedy.ts';
 import {isRepositoriesRemedy} from './remedies/repositories-remedy.ts';
 import {MAIN_FILE} from './repositories/paths.ts';
 import type {Choice, StageStatus, State} from './state.ts';
+import {canKeep} from './steps/keep.ts';
 
 /** People offered for the group docker; more would not fit a small screen and can be given by flag. */
 const OFFERED_PEOPLE = 3;
@@ -37,9 +38,19 @@ export function checkChoices(state: State): readonly Choice[] {
 		...(because && {disabledBecause: because}),
 	};
 	const again: Choice = {id: 'check-again', label: message('choice.check-again')};
-	return because
-		? [again, onward, {id: 'stop-here', label: message('choice.stop-here')}]
-		: [onward, again];
+	if (because) {
+		return [again, onward, {id: 'stop-here', label: message('choice.stop-here')}];
+	}
+
+	return state.facts && canKeep(state.facts) ? [...keepChoices(), again] : [onward, again];
+}
+
+/** On a box that runs from memory, what a reboot takes away is decided before anything is done. */
+function keepChoices(): readonly Choice[] {
+	return [
+		{id: 'session', label: message('choice.session'), note: message('choice.session.note')},
+		{id: 'keep', label: message('choice.keep'), note: message('choice.keep.note')},
+	];
 }
 
 /** Returns the stage after this one; undefined after the last. */
@@ -119,13 +130,12 @@ function remedyChoices(state: State): readonly Choice[] {
 	const offered = diagnosesOnScreen(state)
 		.slice(0, OFFERED_REMEDIES.length)
 		.flatMap(({remedies}, index) =>
-			remedies
-				.filter((remedy) => canCarryOut(remedy, {facts, choices}))
-				.slice(0, OFFERED_REMEDIES[index]),
+			withoutTwins(remedies.filter((remedy) => canCarryOut(remedy, {facts, choices}))).slice(
+				0,
+				OFFERED_REMEDIES[index],
+			),
 		);
-	const different = offered.filter(
-		({id}, index) => offered.findIndex((other) => other.id === id) === index,
-	);
+	const different = withoutTwins(offered);
 	const isAboutRepositories = different.some(({id}) => isRepositoriesRemedy(id));
 	return [...different.map(remedyChoice), ...(isAboutRepositories ? [editChoice(MAIN_FILE)] : [])];
 }

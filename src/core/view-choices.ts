@@ -2,7 +2,7 @@ import {type Message, message, say, verbatim} from '../messages/message.ts';
 import {BY_HAND_STEP} from './by-hand-step.ts';
 import {diagnosesOnScreen} from './diagnoses-of.ts';
 import type {MirrorRow, MirrorTime} from './mirrors.ts';
-import {canCarryOut, editedByHand} from './remedies/plan-of-remedy.ts';
+import {canCarryOut, editedByHand, withoutTwins} from './remedies/plan-of-remedy.ts';
 import {editChoice, remedyChoice, withRoot} from './stage-choices.ts';
 import type {Choice, State} from './state.ts';
 import {checkOfCause} from './trouble/check-of-cause.ts';
@@ -106,7 +106,7 @@ function causeChoices(state: State, cause: string): readonly Choice[] {
 		? [{id: 'look', label: message('choice.look-again-at-cause')}]
 		: [];
 	return [
-		...diagnosis.remedies.map((remedy) =>
+		...withoutTwins(diagnosis.remedies).map((remedy) =>
 			canCarryOut(remedy, {facts, choices})
 				? remedyChoice(remedy)
 				: {

@@ -84,6 +84,14 @@ export function canCarryOut(
 					planOfRemedy({remedy, because: title, facts, choices, files: new Map()}) !== undefined);
 }
 
+/** Returns remedies without those that the product would carry out in the same way as one before. */
+export function withoutTwins(remedies: readonly Remedy[]): readonly Remedy[] {
+	const nameOf = ({id}: Remedy) => (isRepositoriesRemedy(id) ? 'repositories' : id);
+	return remedies.filter(
+		(remedy, index) => remedies.findIndex((other) => nameOf(other) === nameOf(remedy)) === index,
+	);
+}
+
 function actsOf(input: RemedyInput): readonly Act[] | undefined {
 	const {remedy, facts, choices} = input;
 	const {id, kind, commands} = remedy;

@@ -12,6 +12,7 @@ import {apkPolicy} from '../steps/apk.ts';
 import {missingPackages} from '../steps/install.ts';
 import {askDaemon, serviceCommand} from '../steps/service.ts';
 import {simulateAdd} from '../steps/simulate.ts';
+import {networkCauses} from './network-causes.ts';
 
 /** Looking for what is wrong: what was asked, what was said, and what follows from it. */
 export type Trouble = {
@@ -74,7 +75,12 @@ export function diagnoseTrouble(
 		.join('\n');
 	const box = diagnoseBox({facts, ...(log === undefined ? {} : {log})}).diagnoses;
 	const said = text === '' ? [] : diagnose({text, facts}).diagnoses;
-	return firstOfEach([...known, ...box, ...said]).slice(0, MOST_CAUSES);
+	const network = networkCauses(facts);
+	// Without the network there is no list of packages; that it is missing is no cause of its own.
+	const own = [...box, ...said].filter(
+		({cause}) => cause !== 'index-not-fetched' || network.length === 0,
+	);
+	return firstOfEach([...known, ...network, ...own]).slice(0, MOST_CAUSES);
 }
 
 function firstOfEach(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
