@@ -24,7 +24,10 @@ export function choicesFrom(
 	answers: Answers = {},
 ): Choices {
 	const preferredMirror = preferences.mirror === '' ? undefined : preferences.mirror;
+	const movesRunlevel = (options.runlevel ?? answers.runlevel) !== undefined;
 	return {
+		...(answers.keep !== undefined && {keep: answers.keep}),
+		...(movesRunlevel && {movesRunlevel}),
 		runlevel: options.runlevel ?? answers.runlevel ?? preferences.runlevel,
 		compose: options.compose ?? answers.compose ?? preferences.compose,
 		users: options.users ?? answers.users ?? preferences.users,

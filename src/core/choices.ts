@@ -2,6 +2,10 @@
 export type Choices = {
 	/** Runlevel that starts Docker at boot. */
 	readonly runlevel: 'default' | 'boot';
+	/** The runlevel was named by the user, so that Docker is also moved there from another one. */
+	readonly movesRunlevel?: boolean;
+	/** On a box that runs from memory: also keep Docker over a reboot, with Alpine's own tools. */
+	readonly keep?: boolean;
 	/** Also install the compose plug-in. */
 	readonly compose: boolean;
 	/** Users to add to the group `docker`; each becomes able to act as root. */

@@ -147,6 +147,8 @@ export type Wait = {
 	readonly service: string;
 	/** Log files that the service writes; what is added during the wait is shown. */
 	readonly logs: readonly string[];
+	/** Logs of the whole system among them, with the source of a pattern for the lines that matter. */
+	readonly onlyLines?: Readonly<Record<string, string>>;
 	/** Why, for a beginner. */
 	readonly reason: Message;
 	/** Whether it needs root. */

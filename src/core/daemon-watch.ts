@@ -8,6 +8,13 @@ import type {WatchedState} from './rc-status.ts';
  */
 const LAST_WORDS =
 	/failed to start daemon|unable to configure the Docker daemon|failed to start containerd/;
+/** Words about its settings and flags, which the next start finds as they are. */
+const INCURABLE =
+	/unable to configure the Docker daemon|^Status: (?:unknown flag|invalid argument)|See 'dockerd --help'/;
+/** The supervisor's own words in the system's log (R:supervise-daemon.c). */
+const EXITED = /supervise-daemon.*dockerd.*(?:exited with return code [1-9]|signal)/;
+/** One death can come from a network that is slow to rise; two are a habit. */
+const HABIT = 2;
 
 /** What was seen so far while waiting for a daemon. */
 export type DaemonWatch = {
@@ -30,6 +37,15 @@ export function hopelessBecause(watch: DaemonWatch): Message | undefined {
 
 	if (GIVEN_UP.has(state.state)) {
 		return message('wait.gave-up');
+	}
+
+	if (lines.some((line) => INCURABLE.test(line.text))) {
+		return message('wait.settings');
+	}
+
+	const exits = lines.filter((line) => EXITED.test(line.text)).length;
+	if (exits >= HABIT) {
+		return message('wait.crashing', {count: Math.max(state.respawns, exits - 1)});
 	}
 
 	// A start sets the count to nought (R:supervise-daemon.c), so all of it is this daemon's.

@@ -13,9 +13,14 @@ export type StepId =
 	| 'update'
 	| 'install'
 	| 'enable'
+	/** Asking dockerd whether it takes its settings; only where there are some. */
+	| 'settings'
 	| 'start'
 	| 'wait'
 	| 'access'
+	/** Keeping packages, then settings, of a box that runs from memory. */
+	| 'cache'
+	| 'commit'
 	| 'verify'
 	/** Taking back an act of an earlier run; counts from 1. */
 	| `undo:${number}`

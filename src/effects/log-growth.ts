@@ -20,22 +20,38 @@ export type LogGrowth = {
 	look(record: RecordLog): Promise<LineBatch>;
 };
 
-type Followed = {readonly path: string; readonly tail: LineTail; offset: number};
+type Followed = {
+	readonly path: string;
+	readonly tail: LineTail;
+	/** The lines that count; all where it is undefined. */
+	readonly only: RegExp | undefined;
+	offset: number;
+};
 
-/** Returns a follower that begins at the present ends of the files; missing ones may appear later. */
-export async function followLogs(system: System, paths: readonly string[]): Promise<LogGrowth> {
+/**
+ * Returns a follower that begins at the present ends of the files; missing ones may appear later.
+ * Of a file with a pattern only the lines that match are shown and recorded: the log of the whole
+ * system is nobody's business here.
+ */
+export async function followLogs(
+	system: System,
+	paths: readonly string[],
+	onlyLines: Readonly<Record<string, string>> = {},
+): Promise<LogGrowth> {
 	const logs: Followed[] = [];
 	for (const path of new Set(paths)) {
 		const offset = (await sizeOf(system, path)) ?? 0;
-		logs.push({path, tail: createLineTail(NEWEST_LINES), offset});
+		const pattern = onlyLines[path];
+		const only = pattern === undefined ? undefined : new RegExp(pattern);
+		logs.push({path, tail: createLineTail(NEWEST_LINES), only, offset});
 	}
 
 	return {
 		async look(record) {
 			const batches: LineBatch[] = [];
 			for (const log of logs) {
-				await readOn(system, log, record);
-				batches.push(log.tail.take());
+				await readOn(system, log, log.only ? () => undefined : record);
+				batches.push(await taken(log, record));
 			}
 
 			return {
@@ -44,6 +60,20 @@ export async function followLogs(system: System, paths: readonly string[]): Prom
 			};
 		},
 	};
+}
+
+async function taken({tail, only}: Followed, record: RecordLog): Promise<LineBatch> {
+	const batch = tail.take();
+	if (!only) {
+		return batch;
+	}
+
+	const lines = batch.lines.filter(({text}) => only.test(text));
+	if (lines.length > 0) {
+		await record(new TextEncoder().encode(`${lines.map(({text}) => text).join('\n')}\n`));
+	}
+
+	return {lines, omitted: 0};
 }
 
 async function readOn(system: System, log: Followed, record: RecordLog): Promise<void> {

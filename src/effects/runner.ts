@@ -35,10 +35,12 @@ export async function* runSteps(options: RunnerOptions): AsyncGenerator<RunEvent
 	const {system, steps} = options;
 	const outcomes: StepOutcome[] = [];
 	const edits: {readonly step: Step; readonly edit: FileEdit}[] = [];
-	const logs = steps
-		.flatMap((step) => step.acts)
-		.flatMap((act) => (act.kind === 'wait' ? act.logs : []));
-	const growth = await followLogs(system, logs);
+	const waits = steps.flatMap((step) => step.acts).filter((act) => act.kind === 'wait');
+	const growth = await followLogs(
+		system,
+		waits.flatMap(({logs}) => logs),
+		Object.assign({}, ...waits.map(({onlyLines}) => onlyLines)),
+	);
 	for (const step of steps) {
 		if (options.control.isStopping()) {
 			outcomes.push('stopped');

@@ -4,8 +4,14 @@ import {serviceStateFrom} from '../../src/core/rc-status.ts';
 
 const line = (text: string) => ({stream: 'log', text}) as const;
 /** Recorded from dockerd 28.5 with a comment in daemon.json. */
-const DEATH = line(
+const CONFUSION = line(
 	"unable to configure the Docker daemon with file /etc/docker/daemon.json: invalid character '/' looking for beginning of value",
+);
+/** Recorded from dockerd 28.5 without control groups. */
+const DEATH = line("failed to start daemon: Devices cgroup isn't mounted");
+/** Recorded from OpenRC 0.64 in /var/log/messages. */
+const EXIT = line(
+	'Nov 23 15:34:49 alpine daemon.warn supervise-daemon[1393]: /usr/bin/dockerd, pid 1408, exited with return code 1',
 );
 const HEALTHY = line('time="2026-11-21T08:52:14Z" level=info msg="Starting up"');
 
@@ -53,6 +59,24 @@ describe('waiting for a daemon', () => {
 			state: {state: 'started', respawns: 1},
 		});
 		expect(why).toMatchObject({key: 'wait.crashing', values: {count: 1}});
+	});
+
+	test('ends at once where the settings are not understood: they stay what they are', () => {
+		const state = {state: 'started', respawns: 0};
+		expect(hopelessBecause({lines: [CONFUSION], state})?.key).toBe('wait.settings');
+		const flag = line('Status: unknown flag: --frobnicate');
+		expect(hopelessBecause({lines: [flag], state})?.key).toBe('wait.settings');
+	});
+
+	test('ends when the supervisor itself tells of two deaths', () => {
+		const state = {state: 'started', respawns: 0};
+		expect(hopelessBecause({lines: [EXIT], state})).toBeUndefined();
+		expect(hopelessBecause({lines: [EXIT, EXIT], state})).toMatchObject({
+			key: 'wait.crashing',
+			values: {count: 1},
+		});
+		const well = line(EXIT.text.replace('code 1', 'code 0'));
+		expect(hopelessBecause({lines: [well, well], state})).toBeUndefined();
 	});
 
 	test('ends when it is restarted again and again in silence', () => {

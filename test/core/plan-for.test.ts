@@ -58,6 +58,7 @@ describe('the plan for a fresh box with community off', () => {
 			['apk', 'policy', 'docker'],
 			['apk', 'add', 'docker', 'docker-cli-compose'],
 			['rc-update', 'add', 'docker', 'default'],
+			['rc-update', '-u'],
 			['service', 'docker', 'start'],
 		]);
 	});

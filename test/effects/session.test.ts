@@ -116,7 +116,7 @@ describe('a daemon that crashes because of its settings', () => {
 		const {state} = await failed();
 		expect(stagePhase(state, 'service')).toBe('failed');
 		const act = failedAct(state, 'service');
-		expect(act?.id).toBe('docker.wait');
+		expect(act?.id).toBe('dockerd.validate');
 		const lines = act ? tellingLines(act, 3).map(({text}) => text) : [];
 		expect(lines.join('\n')).toMatch(/daemon\.json.*invalid|invalid.*JSON/i);
 		expect(diagnosesOf(state, 'service')[0]?.cause).toBe('daemon-json-syntax');

@@ -101,6 +101,23 @@ export function apkAdd(packages: readonly string[], facts: Facts): Command {
 	});
 }
 
+/** Returns packages being put back as they came; what they need and hold stays the same. */
+export function apkRepair(packages: readonly string[], facts: Facts): Command {
+	return command({
+		id: 'apk.fix',
+		argv: ['apk', 'fix', ...packages],
+		reason: message('command.apk-repair.reason', {packages: packages.join(', ')}),
+		touches: ['packages', 'files', 'network'],
+		privilege: 'root',
+		runOptions: [WAIT_FOR_LOCK, PROGRESS_CHANNEL],
+		hasProgressChannel: true,
+		quietAfterMs: APK_QUIET_AFTER_MS,
+		timeoutMs: APK_TIMEOUT_MS,
+		environment: proxies(facts),
+		undo: {kind: 'nothing'},
+	});
+}
+
 function proxies(facts: Facts): Readonly<Record<string, string>> {
 	return valueOr(facts.proxies, {});
 }

@@ -1,9 +1,9 @@
 import {message, say} from '../../messages/message.ts';
 import type {Choices} from '../choices.ts';
 import {valueOr} from '../fact.ts';
-import type {Facts} from '../facts.ts';
+import type {Facts, InstallMode} from '../facts.ts';
 import type {Step} from '../plan.ts';
-import {apkAdd} from './apk.ts';
+import {apkAdd, apkRepair} from './apk.ts';
 
 /** Returns the packages that the choices ask for; docker alone brings engine, client and buildx. */
 export function wantedPackages(choices: Choices): readonly string[] {
@@ -31,6 +31,15 @@ function partsOf(name: string, installed: ReadonlySet<string>): readonly string[
 	return installed.has('openrc') ? [...parts, 'docker-openrc'] : parts;
 }
 
+/** On a box that runs from memory it is said beforehand what a reboot takes away. */
+const REASONS: Readonly<
+	Partial<Record<InstallMode, 'step.install.reason.diskless' | 'step.install.reason.data'>>
+> = {
+	diskless: 'step.install.reason.diskless',
+	overlaytmpfs: 'step.install.reason.diskless',
+	data: 'step.install.reason.data',
+};
+
 /** Returns the step that installs what is missing. */
 export function installStep(facts: Facts, choices: Choices): Step {
 	const missing = missingPackages(facts, choices);
@@ -41,7 +50,7 @@ export function installStep(facts: Facts, choices: Choices): Step {
 		id: 'install',
 		stage: 'install',
 		title: message('step.install.title'),
-		reason: message('step.install.reason', {compose}),
+		reason: message(REASONS[valueOr(facts.installMode, 'sys')] ?? 'step.install.reason', {compose}),
 		undo: message('step.install.undo', {packages: missing.join(', ')}),
 		whenAnActFails: 'stop',
 		provesEditsOf: [],
@@ -58,11 +67,36 @@ function whatToDo(
 		return {need: {kind: 'impossible', because: message('step.install.no-apk')}, acts: []};
 	}
 
+	const damaged = damagedPackages(facts);
+	if (missing.length === 0 && damaged.length > 0) {
+		return {need: {kind: 'needed'}, acts: [apkRepair(damaged, facts)]};
+	}
+
 	if (missing.length === 0) {
 		const packages = wantedPackages(choices).join(', ');
 		const because = message('step.install.already', {packages});
 		return {need: {kind: 'satisfied', because}, acts: []};
 	}
 
-	return {need: {kind: 'needed'}, acts: [apkAdd(missing, facts)]};
+	const repair = damaged.length > 0 ? [apkRepair(damaged, facts)] : [];
+	return {need: {kind: 'needed'}, acts: [apkAdd(missing, facts), ...repair]};
+}
+
+/** Packages that bring the programs and the script without which Docker does not start. */
+const PACKAGE_OF: Readonly<Record<string, string>> = {
+	dockerd: 'docker-engine',
+	containerd: 'containerd',
+	runc: 'runc',
+	iptables: 'iptables',
+};
+
+/** Returns installed packages of which a file is gone that Docker cannot do without. */
+export function damagedPackages(facts: Facts): readonly string[] {
+	const docker = valueOr(facts.docker, undefined);
+	const lost = (docker?.process?.missingPrograms ?? []).flatMap((name) => PACKAGE_OF[name] ?? []);
+	const hasLostScript =
+		docker?.packages.includes('docker-openrc') === true &&
+		!docker.service.exists &&
+		valueOr(facts.init, undefined) === 'openrc';
+	return [...lost, ...(hasLostScript ? ['docker-openrc'] : [])];
 }

@@ -1,9 +1,7 @@
 import {message} from '../../messages/message.ts';
-import type {Choices} from '../choices.ts';
 import {type Command, command, type Wait} from '../command.ts';
 import {valueOr} from '../fact.ts';
-import type {Docker, Facts} from '../facts.ts';
-import type {Step} from '../plan.ts';
+import type {Facts} from '../facts.ts';
 
 /** `service docker start` also starts what docker needs, such as a slow network. Milliseconds. */
 const START_TIMEOUT_MS = 3 * 60_000;
@@ -16,10 +14,16 @@ const ASK_EVERY_MS = 1000;
 /** A question that hangs must not use up the whole wait. Milliseconds. */
 const ASK_TIMEOUT_MS = 8000;
 
-/** Returns the three steps from an installed Docker to one that answers. */
-export function serviceSteps(facts: Facts, choices: Choices): readonly Step[] {
-	return [enableStep(facts, choices), startStep(facts), waitStep(facts)];
-}
+/** What dockerd says (A:community/docker/docker.initd). */
+const DAEMON_LOG = '/var/log/docker.log';
+/** What its supervisor says, among everything else that happens on a box. */
+const SYSTEM_LOG = '/var/log/messages';
+/**
+ * `supervise-daemon[1393]: /usr/bin/dockerd, pid 1408, exited with return code 1`, `respawned
+ * "/usr/bin/dockerd" too many times`, and the kernel's `Killed process 1408 (dockerd)`.
+ */
+const SUPERVISOR_LINES =
+	'supervise-daemon.*\\bdockerd\\b.*(?:exit|signal|kill|too many)|[Kk]illed process \\d+ \\((?:dockerd|containerd)';
 
 /** Returns the question to the daemon that only a running one can answer. */
 export function askDaemon(): Command {
@@ -30,40 +34,6 @@ export function askDaemon(): Command {
 		succeeds: {exitCodes: [0], stdoutLine: '^\\S'},
 		timeoutMs: ASK_TIMEOUT_MS,
 	});
-}
-
-function enableStep(facts: Facts, choices: Choices): Step {
-	const {runlevel} = choices;
-	const step = {
-		id: 'enable',
-		stage: 'service',
-		title: message('step.enable.title'),
-		reason: message('step.enable.reason', {runlevel}),
-		undo: message('step.enable.undo', {runlevel}),
-		whenAnActFails: 'stop',
-		provesEditsOf: [],
-		acts: [],
-	} as const;
-	const present = docker(facts)?.service.runlevels ?? [];
-	if (valueOr(facts.init, 'openrc') === 'other') {
-		return {...step, need: {kind: 'skipped', because: message('step.enable.no-openrc')}};
-	}
-
-	if (present.includes(runlevel)) {
-		return {
-			...step,
-			need: {kind: 'satisfied', because: message('step.enable.already', {runlevel})},
-		};
-	}
-
-	const other = present.find((name) => name === 'boot' || name === 'default');
-	if (other) {
-		// Never in two runlevels, and never moved without being asked.
-		const because = message('step.enable.other-runlevel', {runlevel: other});
-		return {...step, need: {kind: 'satisfied', because}};
-	}
-
-	return {...step, need: {kind: 'needed'}, acts: [rcUpdateAdd(runlevel)]};
 }
 
 /** Returns Docker being put into a runlevel. */
@@ -89,17 +59,48 @@ export function rcUpdateAdd(runlevel: string): Command {
 	});
 }
 
-function startStep(facts: Facts): Step {
-	const step = {
-		id: 'start',
-		stage: 'service',
-		title: message('step.start.title'),
-		reason: message('step.start.reason'),
-		undo: message('step.start.undo'),
-		whenAnActFails: 'stop',
-		provesEditsOf: [],
-	} as const;
-	return {...step, ...whenDaemonIsMissing(facts, [startDocker(facts)])};
+/** Returns Docker being taken out of a runlevel. */
+export function rcUpdateDel(runlevel: string): Command {
+	return command({
+		id: 'rc-update.del',
+		argv: ['rc-update', 'del', 'docker', runlevel],
+		reason: message('command.rc-update-move.reason', {runlevel}),
+		touches: ['services'],
+		privilege: 'root',
+		undo: {
+			kind: 'commands',
+			commands: [
+				command({
+					id: 'rc-update.add',
+					argv: ['rc-update', 'add', 'docker', runlevel],
+					reason: message('command.rc-update-add.reason'),
+					touches: ['services'],
+					privilege: 'root',
+				}),
+			],
+		},
+	});
+}
+
+/** Why a service is told to do something, by what it is told. */
+const SERVICE_REASONS = {
+	'docker.stop': message('command.docker-stop.reason'),
+	'docker.restart': message('command.docker-restart.reason'),
+	'docker.zap': message('command.docker-zap.reason'),
+	'cgroups.restart': message('command.cgroups-restart.reason'),
+} as const;
+
+/** Returns something that a service is told to do and that needs no taking back. */
+export function serviceAct(id: string, what: keyof typeof SERVICE_REASONS, facts: Facts): Command {
+	const [service = '', action = ''] = what.split('.');
+	return command({
+		id,
+		argv: [serviceCommand(facts), service, action],
+		reason: SERVICE_REASONS[what],
+		touches: ['services'],
+		privilege: 'root',
+		timeoutMs: START_TIMEOUT_MS,
+	});
 }
 
 /** Returns the daemon being started; taking it back stops it. */
@@ -143,36 +144,12 @@ export function waitForDaemon(): Wait {
 			timeoutMs: ASK_TIMEOUT_MS,
 		}),
 		service: 'docker',
-		logs: ['/var/log/docker.log'],
+		logs: [DAEMON_LOG, SYSTEM_LOG],
+		onlyLines: {[SYSTEM_LOG]: SUPERVISOR_LINES},
 		reason: message('wait.docker.reason', {seconds: ANSWER_LIMIT_MS / 1000}),
 		privilege: 'root',
 		undo: {kind: 'nothing'},
 	};
-}
-
-function waitStep(facts: Facts): Step {
-	return {
-		id: 'wait',
-		stage: 'service',
-		title: message('step.wait.title'),
-		reason: message('step.wait.reason'),
-		undo: message('step.wait.undo'),
-		whenAnActFails: 'stop',
-		provesEditsOf: [],
-		...whenDaemonIsMissing(facts, [waitForDaemon()]),
-	};
-}
-
-function whenDaemonIsMissing(facts: Facts, acts: Step['acts']): Pick<Step, 'need' | 'acts'> {
-	if (docker(facts)?.daemonVersion !== undefined) {
-		return {need: {kind: 'satisfied', because: message('step.start.already')}, acts: []};
-	}
-
-	if (!canRunServices(facts)) {
-		return {need: {kind: 'skipped', because: message('step.start.not-booted')}, acts: []};
-	}
-
-	return {need: {kind: 'needed'}, acts};
 }
 
 /** Returns whether a service could run here; an unknown init system gets the benefit of the doubt. */
@@ -183,8 +160,4 @@ export function canRunServices(facts: Facts): boolean {
 /** Returns the program that drives services on this box. */
 export function serviceCommand(facts: Facts): 'service' | 'rc-service' {
 	return valueOr(facts.serviceCommand, 'service');
-}
-
-function docker(facts: Facts): Docker | undefined {
-	return valueOr(facts.docker, undefined);
 }

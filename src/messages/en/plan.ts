@@ -49,6 +49,11 @@ export const plan = {
 	'step.enable.already': 'docker is in the runlevel "{runlevel}".',
 	'step.enable.other-runlevel':
 		'docker is in the runlevel "{runlevel}". That works; "default" is the usual one.',
+	'step.enable.boot':
+		'docker is in the runlevel "boot". That works; "default" is better, for clock, firewall and network are ready there. `--runlevel default` moves it.',
+	'step.enable.twice':
+		'docker is in the runlevel "{runlevel}", and in "{other}" too. One is enough: `rc-update del docker {other}`.',
+	'command.rc-update-move.reason': 'Takes docker out of "{runlevel}"; it is in one runlevel only.',
 	'step.enable.no-openrc': 'OpenRC is not installed here, so nothing can be started at boot.',
 	'command.rc-update-add.reason': 'So that Docker starts at every boot.',
 	'command.rc-update-del.reason': 'So that Docker no longer starts at boot.',
@@ -62,6 +67,42 @@ export const plan = {
 	'command.service-start.reason': 'Starts the Docker daemon.',
 	'command.service-stop.reason': 'Stops the Docker daemon.',
 
+	'step.start.reason.silent':
+		'OpenRC counts Docker as started, but no daemon answers. A start would do nothing, so it is restarted.',
+	'step.start.reason.abandoned':
+		'The supervisor of the daemon is gone. OpenRC has to forget it first, or it takes Docker for started.',
+	'step.start.by-hand':
+		'A Docker daemon answers that OpenRC did not start. It is left alone; after a reboot OpenRC starts its own.',
+	'step.start.alone':
+		'Docker answers, but nothing watches it any more, and containers run in it. It is left alone; `service docker zap` and a new start help when they may stop.',
+	'step.start.hidden':
+		'OpenRC says that Docker is started. Only root and the group docker may ask the daemon itself.',
+	'step.start.young': 'OpenRC has started Docker a moment ago.',
+	'step.start.no-net':
+		'The service docker needs "net", which only "networking" provides here, and that cannot start: no interface in /etc/network/interfaces is marked "auto". `setup-interfaces` writes that file; the line "auto lo" alone is enough where the network is set up in another way.',
+	'command.docker-stop.reason': 'Stops what does not answer.',
+	'command.docker-restart.reason': 'Stops what does not answer and starts it again.',
+	'command.docker-zap.reason': 'Makes OpenRC forget the supervisor that is gone; stops nothing.',
+	'command.cgroups-restart.reason':
+		'Mounts the control groups, which OpenRC believes to be there and which are not.',
+	'command.rc-update-cache.reason':
+		'So that OpenRC knows what the new service needs before it starts it.',
+	'command.pidof.reason': 'Proves that no Docker daemon runs.',
+	'edit.pid-file.reason':
+		'It holds the number of a daemon that is gone. A new one would take it for a running one.',
+	'command.dockerd-end.reason': 'Asks the daemon without a supervisor (process {pid}) to end.',
+	'command.dockerd-end-wait.reason': 'Gives it the time to do so.',
+	'command.apk-repair.reason': 'Puts back files of {packages} that are gone.',
+
+	'step.settings.title': 'Check the settings of Docker',
+	'step.settings.reason':
+		'Docker does not start with settings that it does not understand, so it is asked before.',
+	'step.settings.reason.fault':
+		'Docker does not start with settings that it does not understand. Here: {fault}.',
+	'step.settings.undo': 'Nothing to take back: checking changes nothing.',
+	'step.settings.running': 'Docker runs with them, and no fault is to be seen.',
+	'command.validate.reason': 'Asks Docker whether it understands its settings.',
+
 	'step.wait.title': 'Wait until Docker answers',
 	'step.wait.reason':
 		'"ok" after a start only says that a supervisor was started. Docker runs when its daemon answers.',
@@ -73,16 +114,25 @@ export const plan = {
 		'Tells whether the service runs and how often it had to be restarted.',
 	'wait.answered': 'Docker {version} answers after {seconds} s.',
 	'wait.crashing': 'The daemon ends by itself again and again. Restarts so far: {count}.',
+	'wait.settings': 'The daemon ends at once: it does not understand its settings or options.',
 	'wait.gave-up': 'The daemon ended and its supervisor does not start it again.',
 	'wait.time-out': 'The daemon did not answer within {seconds} seconds.',
 
 	'step.access.title': 'Who may use Docker',
 	'step.access.reason':
-		'Members of the group "docker" can act as root on this machine, without a password.',
+		'Members of the group "docker" can act as root on this machine, without a password: each can start a container that reads and writes every file.',
+	'step.access.reason.doas':
+		'Members of the group "docker" can act as root on this machine, without a password: each can start a container that reads and writes every file. Without the group, "doas docker" asks for the password.',
 	'step.access.undo': 'Takes {users} out of the group docker again.',
 	'step.access.nobody': 'Only root may use Docker.',
 	'step.access.already': 'In the group docker already: {users}.',
-	'step.access.no-user': 'There is no user "{user}" on this box.',
+	'step.access.no-user':
+		'There is no user "{user}" on this box. The name comes from --user, an answer file or the preferences.',
+	'step.access.no-group':
+		'The group "docker" is missing although Docker is installed: its package makes it and was installed only in part. "apk fix docker-engine" installs it again.',
+	'command.id.reason': 'Shows in which groups {user} is from the next login on.',
+	'access.not-member': '{user} is not in the group docker.',
+	'evidence.member': 'Groups from the next login on: {groups}.',
 	'command.addgroup.reason': 'Lets {user} use Docker from the next login on, as powerful as root.',
 	'command.delgroup.reason': 'Takes {user} out of the group docker.',
 

@@ -19,7 +19,7 @@ import {parseJournal, type UndoableAct, undoableActs} from '../../../src/core/jo
 import {parseShell} from '../../../src/core/shell-text.ts';
 import {accessStep} from '../../../src/core/steps/access.ts';
 import {apkAdd} from '../../../src/core/steps/apk.ts';
-import {serviceSteps} from '../../../src/core/steps/service.ts';
+import {serviceSteps} from '../../../src/core/steps/service-steps.ts';
 import {undoScript} from '../../../src/core/undo/undo-script.ts';
 import {verbatim} from '../../../src/messages/message.ts';
 import {scratchFolder} from '../../helpers/scratch.ts';
