@@ -1,5 +1,6 @@
 /** Wiring: the wizard as numbered questions on a terminal without screens. */
 import {checksFor} from '../core/checks/index.ts';
+import type {Choices} from '../core/choices.ts';
 import type {RunEvent} from '../core/event.ts';
 import {valueOr} from '../core/fact.ts';
 import {type Facts, isForeign} from '../core/facts.ts';
@@ -10,6 +11,7 @@ import {reduceRun} from '../core/run-reducer.ts';
 import {NO_RUN, type RunState} from '../core/run-state.ts';
 import {logPathOf} from '../effects/log-file.ts';
 import type {Records} from '../effects/records.ts';
+import {beginRun} from '../effects/begin-run.ts';
 import {createRunControl} from '../effects/run-control.ts';
 import {runSteps} from '../effects/runner.ts';
 import type {Box} from '../effects/session.ts';
@@ -139,12 +141,13 @@ function stageRunner(context: CommandContext, box: Box, facts: () => Facts) {
 
 	return {
 		state: () => state,
-		async run(stage: Stage, plan: Plan) {
+		async run(stage: Stage, plan: Plan, choices: Choices) {
 			const opened = await open(plan);
 			if (!opened) {
 				return 'failed' as const;
 			}
 
+			await beginRun(opened.journal, {steps: plan.steps, choices, facts: facts()});
 			const control = createRunControl();
 			const ignoreSignals = stopOnSignals(control, io);
 			try {

@@ -10,6 +10,7 @@ import {leave} from '../core/transitions.ts';
 import {update} from '../core/update.ts';
 import type {Effect, Input} from '../core/wizard-event.ts';
 import {type Message, message} from '../messages/message.ts';
+import {beginRun} from './begin-run.ts';
 import type {Edited} from './editor-process.ts';
 import {carryOutMend, type MendEffect} from './mend-session.ts';
 import {probeBox, probeNetwork} from './probe.ts';
@@ -209,6 +210,10 @@ export function createSession(options: SessionOptions): Session {
 		}
 
 		const {log, journal} = opened.records;
+		if (state.plan) {
+			const {choices, facts} = state;
+			await beginRun(journal, {steps: state.plan.steps, choices, facts});
+		}
 
 		if (state.run.startedAt === undefined) {
 			const steps = (plan?.steps ?? []).map(summaryOfStep);

@@ -25,7 +25,11 @@ export type PlainWizardOptions = {
 	/** Looks at the box, and plans with these choices. */
 	readonly look: (choices: Choices) => Promise<Look>;
 	/** Runs the needed steps of a stage and prints what happens. */
-	readonly runStage: (stage: Stage, plan: Plan) => Promise<'done' | 'failed' | 'stopped'>;
+	readonly runStage: (
+		stage: Stage,
+		plan: Plan,
+		choices: Choices,
+	) => Promise<'done' | 'failed' | 'stopped'>;
 	/** Where the log is; null where there is none. */
 	readonly log: string | null;
 };
@@ -108,7 +112,7 @@ async function passStage(
 		const chosen = withAnswer(choices, answer.id);
 		const fresh = chosen === choices ? plan : (await look(chosen)).plan;
 		choices = chosen;
-		const result = await runStage(stage, fresh);
+		const result = await runStage(stage, fresh, choices);
 		if (result !== 'failed') {
 			return {end: result, choices};
 		}
