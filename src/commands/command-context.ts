@@ -37,8 +37,11 @@ export type CommandContext = {
 	readonly startedAt: number;
 };
 
-/** Commands that promise to write nothing at all. */
-const READING_COMMANDS: ReadonlySet<string> = new Set(['check', 'plan']);
+/**
+ * Commands that write on the box and may set a broken preferences file aside; all others promise
+ * to write nothing. `preferences` loads the file itself and says what it does with it.
+ */
+const WRITING_COMMANDS: ReadonlySet<string> = new Set(['wizard', 'install', 'resume', 'undo']);
 
 /** Returns the context of one call of the product. */
 export function commandContext(
@@ -50,7 +53,7 @@ export function commandContext(
 	const startedAt = Date.now();
 	const preferences = loadPreferences(preferencesPlace(paths), {
 		now: new Date(startedAt),
-		maySetAside: !READING_COMMANDS.has(options.command) && !options.dryRun,
+		maySetAside: WRITING_COMMANDS.has(options.command) && !options.dryRun,
 	});
 	const real = createNodeSystem();
 	const settings = settingsFrom(options, preferences.preferences);
