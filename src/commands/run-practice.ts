@@ -25,7 +25,9 @@ export async function runPractice(context: CommandContext): Promise<Outcome> {
 	}
 
 	if (io.isInteractive && !options.plain && !options.json) {
-		return (await import('./run-wizard.ts')).runWizard(context, openPractice(context, id));
+		return (await import('./run-wizard.ts')).runWizard(context, (pace) =>
+			openPractice(context, id, pace),
+		);
 	}
 
 	if (io.isInteractive && !options.json && !options.yes) {

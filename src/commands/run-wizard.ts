@@ -11,12 +11,19 @@ import {becomeRoot} from './become-root.ts';
 import {type CommandContext, preferencesPlace, terminalOf} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {openPractice} from './open-practice.ts';
+import {type PracticePace, practicePace} from './practice-pace.ts';
 import {realBox} from './real-box.ts';
 import {runUndoCommand} from './run-undo-command.ts';
 import {printLines} from './terminal-io.ts';
 
-/** Runs the wizard on screens, on this box or on the pretend one that is given. */
-export async function runWizard(context: CommandContext, practice?: Box): Promise<Outcome> {
+/** Makes a pretend box that asks for its pace whenever time passes. */
+type OpenPractice = (pace: PracticePace['now']) => Box;
+
+/** Runs the wizard on screens, on this box or on a pretend one. */
+export async function runWizard(
+	context: CommandContext,
+	practice?: OpenPractice,
+): Promise<Outcome> {
 	const {io, options, settings} = context;
 	const terminal = terminalOf(settings, options);
 	const late: string[] = [];
@@ -57,7 +64,7 @@ type Lending = {
 
 /** What a session starts with. */
 type Start = {
-	readonly practice: Box | undefined;
+	readonly practice: OpenPractice | undefined;
 	readonly bodyRows: number;
 	/** Gets what is to be said when the screens have closed. */
 	readonly late: string[];
@@ -68,21 +75,27 @@ function startSession(
 	context: CommandContext,
 	{practice, bodyRows, late, lending}: Start,
 ): Session {
-	const {paths, options, choices, preferences, startedAt} = context;
-	const isPractice = practice !== undefined;
+	const {paths, options, choices, settings, startedAt} = context;
+	const {preferences} = context.preferences;
+	const pace = practicePace(settings.pace, preferences);
+	const pretend = practice?.(pace.now);
+	const isPractice = pretend !== undefined;
 	// The screens are open; it is said below them when they have closed.
 	const real = realBox(context, 'wizard', (problem) => late.push(say(problem)));
 	return createSession({
-		box: practice ?? real,
+		box: pretend ?? real,
 		isPractice,
 		isDryRun: options.dryRun && !isPractice,
 		choices,
-		preferences: preferences.preferences,
+		preferences,
 		logPath: isPractice || options.dryRun ? '' : logPathOf(paths.log, startedAt),
 		bodyRows,
-		now: (practice ?? real).system.now(),
-		openPractice: async () => openPractice(context),
-		savePreferences: (changed) => savePreferences(preferencesPlace(paths), changed),
+		now: (pretend ?? real).system.now(),
+		openPractice: async () => openPractice(context, undefined, pace.now),
+		savePreferences(changed) {
+			pace.follow(changed);
+			return savePreferences(preferencesPlace(paths), changed);
+		},
 		editCopy: (path, bytes) =>
 			editCopy(path, bytes, {
 				environment: process.env,
