@@ -26,7 +26,7 @@ export function afterReboot(run: RunState, facts: Facts | null): AfterReboot | u
 	switch (facts ? valueOr(facts.installMode, 'sys') : 'sys') {
 		case 'diskless':
 			return isKept(run)
-				? {starts: true, says: message('summary.boot.kept')}
+				? {starts: true, says: message('summary.boot.kept-in-memory')}
 				: {starts: false, says: message('summary.boot.session')};
 		case 'data':
 			return isKept(run)

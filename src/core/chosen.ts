@@ -40,6 +40,8 @@ const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Updat
 	back: (state) => stay(state.views.length > 0 ? closeView(state) : showScreen(state, 'welcome')),
 	set: setPreference,
 	continue: goOn,
+	session: (state) => goOn(withChoices(state, {...state.choices, keep: false})),
+	keep: (state) => goOn(withChoices(state, {...state.choices, keep: true})),
 	'check-again': (state) => probe(state, true),
 	apply: (state) => runStage(state),
 	'only-root': (state) => runStage(withChoices(state, {...state.choices, users: []})),

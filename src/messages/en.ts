@@ -18,6 +18,7 @@ import {diagnosisService} from './en/diagnosis-service.ts';
 import {diagnosisTrust} from './en/diagnosis-trust.ts';
 import {explain} from './en/explain.ts';
 import {fact} from './en/fact.ts';
+import {keep} from './en/keep.ts';
 import {keys} from './en/keys.ts';
 import {machine} from './en/machine.ts';
 import {mend} from './en/mend.ts';
@@ -37,6 +38,7 @@ export const english = {
 	...commands,
 	...plan,
 	...verify,
+	...keep,
 	...mend,
 	...check,
 	...repositories,

@@ -10,16 +10,20 @@ export function accessStep(facts: Facts, choices: Choices): Step {
 	const members = new Set(valueOr(facts.docker, undefined)?.groupMembers ?? []);
 	const missing = choices.users.filter((user) => !members.has(user));
 	const need = needOf(facts, choices, missing);
+	const hasDoas = valueOr(facts.privilege, undefined)?.tools.includes('doas') ?? false;
 	return {
 		id: 'access',
 		stage: 'service',
 		title: message('step.access.title'),
-		reason: message('step.access.reason'),
+		reason: message(hasDoas ? 'step.access.reason.doas' : 'step.access.reason'),
 		undo: message('step.access.undo', {users: missing.join(', ')}),
 		whenAnActFails: 'stop',
 		provesEditsOf: [],
 		need,
-		acts: need.kind === 'needed' ? missing.map((user) => addToGroup(user)) : [],
+		acts:
+			need.kind === 'needed'
+				? missing.flatMap((user) => [addToGroup(user), proveMember(user)])
+				: [],
 	};
 }
 
@@ -35,12 +39,41 @@ function needOf(facts: Facts, choices: Choices, missing: readonly string[]): Ste
 		return {kind: 'impossible', because: message('step.access.no-user', {user: stranger})};
 	}
 
+	if (missing.length > 0 && lacksGroup(facts)) {
+		return {kind: 'impossible', because: message('step.access.no-group')};
+	}
+
 	return missing.length === 0
 		? {
 				kind: 'satisfied',
 				because: message('step.access.already', {users: choices.users.join(', ')}),
 			}
 		: {kind: 'needed'};
+}
+
+/** The engine's package makes the group; before it is installed there is none to miss. */
+function lacksGroup(facts: Facts): boolean {
+	const docker = valueOr(facts.docker, undefined);
+	return (
+		docker !== undefined &&
+		docker.groupMembers === undefined &&
+		docker.packages.includes('docker-engine')
+	);
+}
+
+/** Returns the proof that a user is a member, from the database and not from this session. */
+export function proveMember(user: string): Command {
+	return command({
+		id: 'access.prove',
+		argv: ['id', '-nG', user],
+		reason: message('command.id.reason', {user}),
+		succeeds: {
+			exitCodes: [0],
+			stdoutLine: '(^|\\s)docker(\\s|$)',
+			otherwise: message('access.not-member', {user}),
+		},
+		evidence: [{says: 'evidence.member', values: {groups: '(\\S.*\\S)'}}],
+	});
 }
 
 /** Returns a user being added to the group docker. */
