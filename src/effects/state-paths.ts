@@ -1,4 +1,4 @@
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 
 /** Folder name of the product wherever it keeps something. */
 const NAME = 'alpine-docker-wizard';
@@ -38,8 +38,10 @@ export function statePaths({environment, uid, home, passwd}: StatePathsInput): S
 	const human = uid === 0 ? humanBehindRoot(environment, passwd) : undefined;
 	const humanHome = human?.home ?? home;
 	const owner = human && {uid: human.uid, gid: human.gid};
-	const folder = environment.ALPINE_DOCKER_WIZARD_STATE_DIR;
-	if (folder) {
+	const named = environment.ALPINE_DOCKER_WIZARD_STATE_DIR;
+	if (named) {
+		// What is said of a path has to be true in every folder that it is read in.
+		const folder = resolve(named);
 		const log = join(folder, 'log');
 		return {
 			preferences: join(folder, 'config'),

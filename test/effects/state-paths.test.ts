@@ -58,4 +58,13 @@ describe('where things are kept', () => {
 			ownLog: '/tmp/x/log',
 		});
 	});
+
+	test('a named folder counts from the present one, and is told from the root on', () => {
+		const environment = {ALPINE_DOCKER_WIZARD_STATE_DIR: 'kept/here'};
+		expect(paths({environment})).toMatchObject({
+			preferences: `${process.cwd()}/kept/here/config`,
+			state: `${process.cwd()}/kept/here/state`,
+			log: `${process.cwd()}/kept/here/log`,
+		});
+	});
 });
