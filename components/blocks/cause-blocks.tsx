@@ -27,7 +27,7 @@ export function causeBlocks(cause: string, scene: Scene): readonly Block[] {
 
 	const certainty = say(message(`confidence.${diagnosis.confidence}`));
 	return [
-		headingBlock(terminal, say(message('cause.title')), certainty),
+		headingBlock(terminal, say(message('look-at.title')), certainty),
 		blank('after-heading'),
 		textBlock(
 			'title',
@@ -73,7 +73,7 @@ function lookBlocks(cause: string, {state, terminal}: Scene): readonly Block[] {
 			want: isAsking ? 1 : 0,
 			min: isAsking ? 1 : 0,
 			priority: PRIORITY.essential,
-			draw: () => <Working text={say(message('cause.looking', {time}))} />,
+			draw: () => <Working text={say(message('look-at.looking', {time}))} />,
 		},
 		rowsBlock('said', isAsking ? [] : rows, PRIORITY.essential - 1, Math.min(2, rows.length)),
 	];
@@ -85,5 +85,5 @@ function linesOf({lines, shell, exitCode}: Answer): readonly {readonly text: str
 	const program = shell.split(' ', 1)[0] ?? shell;
 	return said.length > 0
 		? said.map((text) => ({text}))
-		: [{text: say(message('cause.silent', {program, code: exitCode ?? '-'}))}];
+		: [{text: say(message('look-at.silent', {program, code: exitCode ?? '-'}))}];
 }

@@ -1,23 +1,27 @@
 /** Wiring: the wizard as numbered questions on a terminal without screens. */
+import {byteStringFrom} from '../core/byte-string.ts';
 import {checksFor} from '../core/checks/index.ts';
 import type {Choices} from '../core/choices.ts';
 import type {RunEvent} from '../core/event.ts';
 import {valueOr} from '../core/fact.ts';
 import {type Facts, isForeign} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
-import {needsRoot, type Plan, type Stage, stepsOf} from '../core/plan.ts';
+import {needsRoot, type Plan, type Stage, type Step, stepsOf} from '../core/plan.ts';
 import {planFor} from '../core/plan-for.ts';
+import {reportText} from '../core/report.ts';
 import {reduceRun} from '../core/run-reducer.ts';
 import {NO_RUN, type RunState} from '../core/run-state.ts';
+import {askBox} from '../effects/ask-box.ts';
+import {beginRun} from '../effects/begin-run.ts';
 import {logPathOf} from '../effects/log-file.ts';
 import type {Records} from '../effects/records.ts';
-import {beginRun} from '../effects/begin-run.ts';
 import {createRunControl} from '../effects/run-control.ts';
 import {runSteps} from '../effects/runner.ts';
+import {saveReport} from '../effects/save-report.ts';
 import type {Box} from '../effects/session.ts';
 import {takeEvents} from '../effects/take-events.ts';
 import {terminalQuestions} from '../effects/terminal-questions.ts';
-import {say} from '../messages/message.ts';
+import {message, say} from '../messages/message.ts';
 import {closingLines} from '../plain/closing-lines.ts';
 import {createPlainFrontEnd} from '../plain/plain-front-end.ts';
 import {type PlainWizardResult, plainWizard} from '../plain/plain-wizard.ts';
@@ -60,6 +64,30 @@ export async function runPlainWizard(here: CommandContext, practice?: Box): Prom
 				return {facts, checks: checksFor(facts, chosen), plan: planFor(facts, chosen)};
 			},
 			runStage: stages.run,
+			mender: {
+				async look(chosen) {
+					facts = await gatherFacts(context, !chosen.offline);
+					return {facts, checks: checksFor(facts, chosen), plan: planFor(facts, chosen)};
+				},
+				askBox: (commands) => askBox(system, commands),
+				async readFile(path) {
+					const file = await system.read(path);
+					return file.kind === 'file' ? byteStringFrom(file.bytes) : undefined;
+				},
+				runStep: (step) => stages.runStep(step, choices),
+				causesOf: (stage) =>
+					stages
+						.state()
+						.steps.filter((step) => step.stage === stage)
+						.flatMap((step) => step.diagnoses),
+				async report(trouble, look) {
+					const text = reportText({...look, run: stages.state(), trouble, now: system.now()});
+					const saved = await saveReport(system, paths.log, text);
+					return saved.kind === 'saved'
+						? say(message('report.saved-at', {path: saved.path}))
+						: say(saved.because);
+				},
+			},
 		});
 		outcome = OUTCOMES[result];
 		const run = stages.state();
@@ -139,33 +167,37 @@ function stageRunner(context: CommandContext, box: Box, facts: () => Facts) {
 		return records;
 	}
 
+	async function runAll(plan: Plan, steps: readonly Step[], choices: Choices) {
+		const opened = await open(plan);
+		if (!opened) {
+			return 'failed' as const;
+		}
+
+		await beginRun(opened.journal, {steps: plan.steps, choices, facts: facts()});
+		const control = createRunControl();
+		const ignoreSignals = stopOnSignals(control, io);
+		try {
+			const events = runSteps({
+				system,
+				steps,
+				log: opened.log,
+				journal: opened.journal,
+				control,
+				isDryRun: options.dryRun,
+				diagnose: (act, result) => diagnosisOfAct(act, result, facts()),
+			});
+			const result = await takeEvents(events, take);
+			return result === 'failed' || result === 'stopped' ? result : 'done';
+		} finally {
+			ignoreSignals();
+		}
+	}
+
 	return {
 		state: () => state,
-		async run(stage: Stage, plan: Plan, choices: Choices) {
-			const opened = await open(plan);
-			if (!opened) {
-				return 'failed' as const;
-			}
-
-			await beginRun(opened.journal, {steps: plan.steps, choices, facts: facts()});
-			const control = createRunControl();
-			const ignoreSignals = stopOnSignals(control, io);
-			try {
-				const events = runSteps({
-					system,
-					steps: stepsOf(plan, stage),
-					log: opened.log,
-					journal: opened.journal,
-					control,
-					isDryRun: options.dryRun,
-					diagnose: (act, result) => diagnosisOfAct(act, result, facts()),
-				});
-				const result = await takeEvents(events, take);
-				return result === 'failed' || result === 'stopped' ? result : 'done';
-			} finally {
-				ignoreSignals();
-			}
-		},
+		run: (stage: Stage, plan: Plan, choices: Choices) =>
+			runAll(plan, stepsOf(plan, stage), choices),
+		runStep: (step: Step, choices: Choices) => runAll(planFor(facts(), choices), [step], choices),
 		async close(outcome: Outcome) {
 			frontEnd.close();
 			await records?.close(outcome);

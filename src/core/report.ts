@@ -11,15 +11,18 @@ import type {State} from './state.ts';
 /** Lines of one act's output that a report holds; what matters stands at the end. */
 const MOST_LINES = 60;
 
+/** What a report is made from. */
+export type ReportInput = Pick<State, 'facts' | 'checks' | 'run' | 'trouble' | 'now'>;
+
 /**
  * Returns what somebody who can help has to know: the box, what was checked, what was run and what
  * it said. Credentials are masked; the text is plain and in English, whatever the screens are in.
  */
-export function reportText(state: State): string {
-	const {facts, checks, run, trouble} = state;
+export function reportText(input: ReportInput): string {
+	const {facts, checks, run, trouble, now} = input;
 	const parts = [
 		say(message('support.title', {program: PROGRAM})),
-		new Date(state.now).toISOString(),
+		new Date(now).toISOString(),
 		...(facts ? section('box', boxLines(facts)) : []),
 		...section('checks', checks.map(checkLine)),
 		...section('causes', (trouble?.diagnoses ?? []).flatMap(causeLines)),

@@ -1,5 +1,5 @@
 /** The wizard as numbered questions: the same five stages, each shown before it is asked for. */
-import {type Check, verdictOf} from '../core/check.ts';
+import {verdictOf} from '../core/check.ts';
 import type {Choices} from '../core/choices.ts';
 import {valueOr} from '../core/fact.ts';
 import type {Facts} from '../core/facts.ts';
@@ -8,15 +8,10 @@ import type {Choice} from '../core/state.ts';
 import {message, say} from '../messages/message.ts';
 import {checkTable} from './check-report.ts';
 import {cleanLine} from './clean-line.ts';
+import {type Mender, passRemedy, plainTrouble, remedyChoices} from './plain-trouble.ts';
+import type {Look} from './plain-wizard-look.ts';
 import {stepLines} from './plan-report.ts';
 import {type Answer, ask, type QuestionIo} from './questions.ts';
-
-/** What is known of the box, and the plan that follows from it. */
-export type Look = {
-	readonly facts: Facts;
-	readonly checks: readonly Check[];
-	readonly plan: Plan;
-};
 
 /** What the wizard needs; all that touches the box comes from outside. */
 export type PlainWizardOptions = {
@@ -32,6 +27,8 @@ export type PlainWizardOptions = {
 	) => Promise<'done' | 'failed' | 'stopped'>;
 	/** Where the log is; null where there is none. */
 	readonly log: string | null;
+	/** Carries out what helps; where it is missing, a failure can only be tried again. */
+	readonly mender?: Mender;
 };
 
 /** How the wizard ended; `blocked` means that the box cannot get Docker as it is. */
@@ -62,17 +59,20 @@ export async function plainWizard(options: PlainWizardOptions): Promise<PlainWiz
 }
 
 async function passCheck(
-	{io, look}: PlainWizardOptions,
+	{io, look, mender}: PlainWizardOptions,
 	choices: Choices,
 ): Promise<PlainWizardResult> {
+	const trouble = mender ? [TROUBLE] : [];
 	for (;;) {
 		const {facts, checks} = await look(choices);
 		await io.print(checkTable(facts, checks));
 		const isBlocked = verdictOf(checks) === 'blocked';
 		const answer = isBlocked
-			? await ask(say(message('ask.blocked')), [CHECK_AGAIN, STOP], io)
-			: await ask(stageQuestion('check'), [TO_REPOSITORIES, CHECK_AGAIN, STOP], io);
-		if (!isChosen(answer, CHECK_AGAIN)) {
+			? await ask(say(message('ask.blocked')), [CHECK_AGAIN, ...trouble, STOP], io)
+			: await ask(stageQuestion('check'), [TO_REPOSITORIES, CHECK_AGAIN, ...trouble, STOP], io);
+		if (mender && isChosen(answer, TROUBLE)) {
+			await plainTrouble({io, choices, mender, from: 'welcome'});
+		} else if (!isChosen(answer, CHECK_AGAIN)) {
 			return isChosen(answer, TO_REPOSITORIES) ? 'done' : isBlocked ? 'blocked' : 'stopped';
 		}
 	}
@@ -117,10 +117,38 @@ async function passStage(
 			return {end: result, choices};
 		}
 
-		const question = say(message('ask.failed', {stage: stageName(stage)}));
-		const again = await ask(question, [TRY_AGAIN, STOP], io);
-		if (!isChosen(again, TRY_AGAIN)) {
+		if (!(await wantsAnother(stage, choices, options))) {
 			return {end: 'failed', choices};
+		}
+	}
+}
+
+/** What helps is offered first; each of its commands is shown before it is run. */
+async function wantsAnother(
+	stage: Stage,
+	choices: Choices,
+	{io, mender}: PlainWizardOptions,
+): Promise<boolean> {
+	const question = say(message('ask.failed', {stage: stageName(stage)}));
+	if (!mender) {
+		return isChosen(await ask(question, [TRY_AGAIN, STOP], io), TRY_AGAIN);
+	}
+
+	const trouble = {io, choices, mender, from: stage};
+	for (;;) {
+		const look = await mender.look(choices);
+		const offered = remedyChoices(mender.causesOf(stage), look, choices);
+		const remedies = offered.map(({choice}) => choice);
+		const answer = await ask(question, [...remedies, TRY_AGAIN, FIND_OUT, STOP], io);
+		const chosen = offered.find(({choice}) => isChosen(answer, choice));
+		if (chosen) {
+			if (await passRemedy(chosen.remedy, chosen.diagnosis, look, trouble)) {
+				return true;
+			}
+		} else if (!isChosen(answer, FIND_OUT)) {
+			return isChosen(answer, TRY_AGAIN);
+		} else if ((await plainTrouble(trouble)) === 'mended') {
+			return true;
 		}
 	}
 }
@@ -182,6 +210,8 @@ const GO_ON: Choice = {id: 'go-on', label: message('ask.go')};
 const SKIP: Choice = {id: 'skip', label: message('ask.skip')};
 const STOP: Choice = {id: 'stop', label: message('ask.stop')};
 const TRY_AGAIN: Choice = {id: 'try-again', label: message('ask.again')};
+const FIND_OUT: Choice = {id: 'trouble', label: message('choice.find-out')};
+const TROUBLE: Choice = {id: 'trouble', label: message('choice.trouble')};
 const CHECK_AGAIN: Choice = {id: 'check-again', label: message('ask.check-again')};
 
 function isChosen(answer: Answer, choice: Choice): boolean {

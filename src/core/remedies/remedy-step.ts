@@ -58,8 +58,8 @@ function undoOf(acts: readonly Act[]): Message {
 	const hasEdit = acts.some((act) => act.undo.kind === 'restore-file');
 	const hasCommands = acts.some((act) => act.undo.kind === 'commands');
 	if (hasEdit) {
-		return message(hasCommands ? 'remedy.undo.both' : 'remedy.undo.file');
+		return message(hasCommands ? 'remedy-undo.both' : 'remedy-undo.file');
 	}
 
-	return message(hasCommands ? 'remedy.undo.commands' : 'remedy.undo.nothing');
+	return message(hasCommands ? 'remedy-undo.commands' : 'remedy-undo.nothing');
 }

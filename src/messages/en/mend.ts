@@ -1,6 +1,5 @@
 /** Remedies that the product carries out, and the search for what is wrong. */
 export const mend = {
-	'edit.repositories.fix': 'So that apk can read and use this line.',
 	'edit.resolver.reason': 'So that names are looked up at {server}; the old lines become comments.',
 	'edit.daemon-json.reason':
 		'One comma or comment too many, or one comma too few, and dockerd reads none of the file.',
@@ -20,10 +19,10 @@ export const mend = {
 	'command.docker-log.reason': 'The last lines that the daemon wrote.',
 	'command.look.reason': 'Only looks.',
 
-	'remedy.undo.file': 'The file gets back the bytes that it had before.',
-	'remedy.undo.commands': 'The commands are taken back one by one, the last one first.',
-	'remedy.undo.both': 'The file gets its old bytes back, and the commands are taken back.',
-	'remedy.undo.nothing': 'Nothing to take back.',
+	'remedy-undo.file': 'The file gets back the bytes that it had before.',
+	'remedy-undo.commands': 'The commands are taken back one by one, the last one first.',
+	'remedy-undo.both': 'The file gets its old bytes back, and the commands are taken back.',
+	'remedy-undo.nothing': 'Nothing to take back.',
 
 	'stage.remedy': 'Repair',
 	'choice.trouble': 'Something does not work',
@@ -81,14 +80,12 @@ export const mend = {
 		'All have the same packages. Their indexes are signed, so none of them has to be trusted.',
 	'mirrors.present': 'The box uses this one now.',
 	'mirrors.reason': 'It said: {reason}',
-	'mirrors.no-reason': 'It did not answer within {seconds} s.',
 
 	'findings.title': 'What else was found',
 	'findings.none': 'Nothing else was found in the files.',
 	'findings.count': '{count} findings',
 	'findings.fix': 'Enter shows a change that mends it.',
 	'findings.mended': 'Found',
-	'findings.after': 'Still found after this change',
 	'advice.title': 'What helps',
 	'advice.manual': 'This is to be typed by you, as root, in another terminal:',
 	'advice.outside': 'This cannot be mended from inside this box.',
@@ -111,12 +108,9 @@ export const mend = {
 	'trouble.not-mended': 'This is still there: {title}',
 	'trouble.check': 'Enter looks with {shell}',
 	'trouble.nothing-more': 'Nothing else was found that is wrong.',
-	'cause.title': 'Is it this?',
-	'cause.looking': 'looking, {time}',
-	'cause.seen': 'What points to it',
-	'cause.said': 'What {program} says now (exit code {code})',
-	'cause.said.no-code': 'What {program} says now',
-	'cause.silent': '{program} says nothing now (exit code {code}).',
+	'look-at.title': 'Is it this?',
+	'look-at.looking': 'looking, {time}',
+	'look-at.silent': '{program} says nothing now (exit code {code}).',
 	'report.saving': 'Saving the report',
 	'report.saved': 'The report is saved.',
 	'report.saved.where':
@@ -134,6 +128,11 @@ export const mend = {
 	'support.exit': 'exit code: {code}',
 	'support.outcome': '{outcome}, exit code: {code}',
 
+	'ask.cause': 'Which of these may it be?',
+	'ask.remedies': 'What to do about it?',
+	'ask.remedy': 'What to do?',
+	'ask.remedy.by-hand': 'This is to be typed by you, as root, in another terminal:',
+	'report.saved-at': 'The report is saved: {path}',
 	'plain.place-remedy': '[+]',
 	'plain.place-remedy-practice': 'PRACTICE [+]',
 

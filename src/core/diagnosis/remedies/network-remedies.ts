@@ -13,7 +13,7 @@ export const NETWORK_REMEDIES = {
 		commands: ['cat /etc/resolv.conf', 'nslookup dl-cdn.alpinelinux.org'],
 	},
 	'dns.set': {
-		kind: 'manual',
+		kind: 'plan',
 		commands: [
 			'cp /etc/resolv.conf /etc/resolv.conf.before',
 			"echo 'nameserver 1.1.1.1' > /etc/resolv.conf",
