@@ -4,6 +4,7 @@ import {apk} from './explanations/apk.ts';
 import {docker} from './explanations/docker.ts';
 import {type Grammar, note, type OptionGrammar} from './explanations/grammar.ts';
 import {rcService, rcStatus, rcUpdate, service} from './explanations/openrc.ts';
+import {tools} from './explanations/tools.ts';
 import {quoteWord, toShell} from './shell-text.ts';
 
 /** A word of a command and what it means. */
@@ -23,6 +24,7 @@ const PROGRAMS: Readonly<Record<string, Grammar>> = {
 	docker,
 	addgroup,
 	delgroup,
+	...tools,
 };
 
 /** A program that is not known: its words are shown as what they look like. */

@@ -17,6 +17,7 @@ import {diagnosisRepositories} from './en/diagnosis-repositories.ts';
 import {diagnosisService} from './en/diagnosis-service.ts';
 import {diagnosisTrust} from './en/diagnosis-trust.ts';
 import {explain} from './en/explain.ts';
+import {explainTools} from './en/explain-tools.ts';
 import {fact} from './en/fact.ts';
 import {keep} from './en/keep.ts';
 import {keys} from './en/keys.ts';
@@ -46,6 +47,7 @@ export const english = {
 	...answers,
 	...diagnose,
 	...explain,
+	...explainTools,
 	...fact,
 	...keys,
 	...machine,

@@ -63,6 +63,10 @@ export const apk: Grammar = {
 		},
 		search: {note: 'explain.apk.search', argument, options: {'-x': EXACT, '--exact': EXACT}},
 		fix: {note: 'explain.apk.fix', argument},
+		cache: {
+			note: 'explain.apk.cache',
+			commands: {download: {note: 'explain.apk.cache.download'}},
+		},
 		upgrade: {note: 'explain.apk.upgrade', argument},
 	},
 };

@@ -10,8 +10,11 @@ const DETACH: OptionGrammar = {note: 'explain.docker.detach'};
 const PUBLISH: OptionGrammar = {note: 'explain.docker.publish', takesValue: true};
 const INTERACTIVE: OptionGrammar = {note: 'explain.docker.interactive'};
 
+const FORCE: OptionGrammar = {note: 'explain.docker.force'};
+
 const IMAGES: Readonly<Record<string, MessageKey>> = {
 	'hello-world': 'explain.docker.hello-world',
+	'alpine-docker-wizard/selftest': 'explain.docker.self-made',
 };
 
 const image = (word: string) => noteOf(IMAGES, word, 'explain.docker.image');
@@ -32,6 +35,8 @@ export const docker: Grammar = {
 				'--detach': DETACH,
 				'-p': PUBLISH,
 				'--publish': PUBLISH,
+				'--network': {note: 'explain.docker.network', takesValue: 'explain.docker.network.value'},
+				'-m': {note: 'explain.docker.memory', takesValue: 'explain.docker.memory.value'},
 				'--name': {note: 'explain.docker.name', takesValue: true},
 				'--pull': {
 					note: 'explain.unknown.option',
@@ -45,7 +50,17 @@ export const docker: Grammar = {
 		ps: {note: 'explain.docker.ps'},
 		images: {note: 'explain.docker.images'},
 		pull: {note: 'explain.docker.pull', argument: image},
-		rmi: {note: 'explain.docker.rmi', argument: image},
+		rmi: {note: 'explain.docker.rmi', options: {'-f': FORCE}, argument: image},
+		rm: {
+			note: 'explain.docker.remove',
+			options: {'-f': FORCE},
+			argument: () => note('explain.docker.container'),
+		},
+		import: {
+			note: 'explain.docker.import',
+			argument: (_, position) =>
+				note(position === 0 ? 'explain.docker.import.file' : 'explain.docker.import.name'),
+		},
 		compose: {
 			note: 'explain.docker.compose',
 			commands: {
