@@ -15,9 +15,12 @@ export type Import = {
 export type Sources = ReadonlyMap<string, string>;
 
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
-/** `import {a} from 'b'`, `export * from 'b'`, `import 'b'`, `import('b')`; types too. */
+/**
+ * `import {a} from 'b'`, `export * from 'b'`, `import 'b'`, `import('b')`; types too. Where a
+ * statement begins, so that a text such as `['docker', 'import', '-']` is none.
+ */
 const IMPORT =
-	/\b(?:import|export)\b[^'"`;()]*?\bfrom\s*(['"])(.+?)\1|\bimport\s*(?:\(\s*)?(['"])(.+?)\3/g;
+	/(?:^|[;}\n])\s*(?:import|export)\b[^'"`;()]*?\bfrom\s*(['"])(.+?)\1|(?:^|[;}\n])\s*import\s*(['"])(.+?)\3|\bimport\(\s*(['"])(.+?)\5/gm;
 
 /** Reads the sources below some folders of the repository. */
 export function readSources(root: string, folders: readonly string[]): Sources {
@@ -35,11 +38,11 @@ export function readSources(root: string, folders: readonly string[]): Sources {
 export function importsOf(sources: Sources): Import[] {
 	return [...sources].flatMap(([from, text]) =>
 		[...text.replaceAll(COMMENT, '').matchAll(IMPORT)].map((match) => {
-			const to = match[2] ?? match[4] ?? '';
+			const to = match[2] ?? match[4] ?? match[6] ?? '';
 			return {
 				from,
 				to: to.startsWith('.') ? path.join(path.dirname(from), to) : to,
-				isTypeOnly: /^(import|export)\s+type\b/.test(match[0]),
+				isTypeOnly: /^[;}\s]*(import|export)\s+type\b/.test(match[0]),
 			};
 		}),
 	);
