@@ -15,6 +15,7 @@ const serviceThenRunlevel: Grammar['argument'] = (word, position) =>
 /** The words of rc-update. */
 export const rcUpdate: Grammar = {
 	note: 'explain.rc-update',
+	options: {'-u': {note: 'explain.rc-update.refresh'}},
 	commands: {
 		add: {note: 'explain.rc-update.add', argument: serviceThenRunlevel},
 		del: {note: 'explain.rc-update.del', argument: serviceThenRunlevel},

@@ -39,6 +39,7 @@ export const explain = {
 	'explain.apk.exact': 'this name exactly',
 
 	'explain.rc-update': 'adds services to runlevels of OpenRC and removes them',
+	'explain.rc-update.refresh': 'read again which service needs which other one',
 	'explain.rc-update.add': 'start this service together with the runlevel',
 	'explain.rc-update.del': 'no longer start this service together with the runlevel',
 	'explain.rc-update.show': 'list which service is in which runlevel',

@@ -1,5 +1,5 @@
 import {line, notSimulated, type Ran, ran} from '../program.ts';
-import {runProgram} from '../programs.ts';
+import {nslookup} from '../tools/network-tools.ts';
 import type {World} from '../world.ts';
 import type {RunCall} from './run-call.ts';
 
@@ -20,7 +20,7 @@ export function runInContainer(world: World, run: RunCall): Ran {
 		case 'cat':
 			return cat(world, run, args);
 		case 'nslookup':
-			return runProgram(world, {...run.call, argv: ['nslookup', ...args]});
+			return nslookup(world, {...run.call, argv: ['nslookup', ...args]});
 		default:
 			return notSimulated(world, `docker run … ${program}`);
 	}
