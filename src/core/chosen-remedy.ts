@@ -138,6 +138,8 @@ function measure(state: State): Update {
 			...state,
 			asking: 'mirrors',
 			askedAt: state.now,
+			// The table is what is looked at from now on.
+			cursor: 0,
 			mirrors: mirrors.map((row) => ({...row, time: {kind: 'waiting'}})),
 		},
 		{

@@ -55,10 +55,7 @@ function updateByIntent(before: State, intent: Intent): Update {
 		case 'confirm':
 			return pick(state, state.cursor);
 		case 'choose':
-			return pick(
-				state,
-				choicesOnScreen(state).findIndex(({id}) => id === intent.id),
-			);
+			return choose(state, intent.id);
 		case 'go-back':
 			return stay(goBack(state));
 		case 'open-overlay':
@@ -140,6 +137,12 @@ function pick(state: State, index: number): Update {
 	}
 
 	return chosen({...state, cursor: index}, choice.id);
+}
+
+/** A key that chooses an item leaves the focus where it is. */
+function choose(state: State, id: string): Update {
+	const choice = choicesOnScreen(state).find((other) => other.id === id);
+	return choice && !choice.disabledBecause ? chosen(state, id) : stay(state);
 }
 
 function goBack(state: State): State {
