@@ -6,7 +6,7 @@ import type {RunEvent} from '../core/event.ts';
 import {valueOr} from '../core/fact.ts';
 import {type Facts, isForeign} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
-import {needsRoot, type Plan, type Stage, type Step, stepsOf} from '../core/plan.ts';
+import {needsRoot, type Plan, type Stage, type Step, stepsOf, summaryOfStep} from '../core/plan.ts';
 import {planFor} from '../core/plan-for.ts';
 import {reportText} from '../core/report.ts';
 import {reduceRun} from '../core/run-reducer.ts';
@@ -159,7 +159,7 @@ function stageRunner(context: CommandContext, box: Box, facts: () => Facts) {
 			event: 'run-started',
 			at: now(),
 			command: 'wizard',
-			steps: plan.steps.map(({id, stage, title, need}) => ({id, stage, title, need: need.kind})),
+			steps: plan.steps.map(summaryOfStep),
 			log: records.log.path,
 			dryRun: options.dryRun,
 			practice: system.kind === 'practice',

@@ -69,6 +69,11 @@ export type Plan = {
 /** What an event tells of a step before it starts. */
 export type StepSummary = Pick<Step, 'id' | 'stage' | 'title'> & {readonly need: StepNeed['kind']};
 
+/** Returns what an event tells of a step before it starts. */
+export function summaryOfStep({id, stage, title, need}: Step): StepSummary {
+	return {id, stage, title, need: need.kind};
+}
+
 /** Returns the steps of one stage. */
 export function stepsOf(plan: Plan, stage: Stage): readonly Step[] {
 	return plan.steps.filter((step) => step.stage === stage);

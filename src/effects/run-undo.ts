@@ -1,6 +1,7 @@
 import type {RunEvent} from '../core/event.ts';
 import type {UndoableAct} from '../core/journal.ts';
 import type {Outcome} from '../core/outcome.ts';
+import {summaryOfStep} from '../core/plan.ts';
 import type {UndoStep} from '../core/undo-plan.ts';
 import {message, say} from '../messages/message.ts';
 import type {JournalStore} from './journal-store.ts';
@@ -23,7 +24,7 @@ export async function* runUndo(options: UndoOptions): AsyncGenerator<RunEvent, O
 		event: 'run-started',
 		at: system.now(),
 		command: 'undo',
-		steps: undo.map(({step: {id, stage, title, need}}) => ({id, stage, title, need: need.kind})),
+		steps: undo.map(({step}) => summaryOfStep(step)),
 		log: log.path,
 		dryRun: isDryRun,
 		practice: false,

@@ -3,7 +3,7 @@ import type {Diagnosis} from '../core/diagnosis.ts';
 import {initialState, type StartOptions} from '../core/initial-state.ts';
 import type {Intent} from '../core/intent.ts';
 import type {Outcome} from '../core/outcome.ts';
-import {type Stage, type Step, type StepSummary, stepsOf} from '../core/plan.ts';
+import {type Stage, type Step, stepsOf, summaryOfStep} from '../core/plan.ts';
 import type {Preferences} from '../core/preferences.ts';
 import type {StageStatus, State} from '../core/state.ts';
 import {leave} from '../core/transitions.ts';
@@ -18,7 +18,9 @@ import type {OpenedRecords, Records} from './records.ts';
 import type {ActResult} from './run-context.ts';
 import {createRunControl, type RunControl} from './run-control.ts';
 import {runSteps} from './runner.ts';
+import {createSessionClock} from './session-clock.ts';
 import type {System} from './system.ts';
+import {takeEvents} from './take-events.ts';
 
 /** A box, and where it is written down what is done to it. */
 export type Box = {
@@ -52,16 +54,13 @@ export type Session = {
 	readonly finished: Promise<State>;
 };
 
-/** The one timer: clocks on screen show whole seconds. Milliseconds. */
-const TICK_MS = 1000;
-
 /** Starts a session and asks the box its first questions. */
 export function createSession(options: SessionOptions): Session {
 	let state = initialState(options);
 	let box = options.box;
 	let control: RunControl | undefined;
 	let records: Records | undefined;
-	let timer: NodeJS.Timeout | undefined;
+	const clock = createSessionClock(() => apply({happened: 'clock-ticked', at: box.system.now()}));
 	let working: Promise<void> = Promise.resolve();
 	let probes = 0;
 	let hasLeft = false;
@@ -107,7 +106,7 @@ export function createSession(options: SessionOptions): Session {
 				background(working);
 				break;
 			case 'stop':
-				stop(effect.how);
+				control?.[STOPS[effect.how]]();
 				break;
 			case 'skip-act':
 				control?.skipAct();
@@ -141,20 +140,6 @@ export function createSession(options: SessionOptions): Session {
 				}
 			},
 		});
-	}
-
-	function stop(how: 'after-act' | 'now' | 'kill'): void {
-		switch (how) {
-			case 'after-act':
-				control?.stopAfterAct();
-				break;
-			case 'now':
-				control?.stopNow();
-				break;
-			case 'kill':
-				control?.kill();
-				break;
-		}
 	}
 
 	/** An error here is a mistake of the product: it ends the session, which restores the terminal. */
@@ -244,18 +229,7 @@ export function createSession(options: SessionOptions): Session {
 			isDryRun,
 			diagnose: (act, result) => options.diagnose(act, result, state),
 		});
-		try {
-			let next = await run.next();
-			while (!next.done) {
-				apply({happened: 'run-event', event: next.value});
-				next = await run.next();
-			}
-
-			end(next.value satisfies StageStatus);
-		} finally {
-			// A program whose output nobody takes any more must not go on alone.
-			await run.return('stopped');
-		}
+		end(await takeEvents(run, (event) => apply({happened: 'run-event', event})));
 	}
 
 	async function recordsOf(present: Box): Promise<OpenedRecords> {
@@ -288,14 +262,7 @@ export function createSession(options: SessionOptions): Session {
 
 	function keepTime(): void {
 		const isAsking = state.asking !== null && state.asking !== 'editor';
-		const isBusy =
-			!state.leaving && (state.running !== null || state.probing !== 'idle' || isAsking);
-		if (isBusy && !timer) {
-			timer = setInterval(() => apply({happened: 'clock-ticked', at: box.system.now()}), TICK_MS);
-		} else if (!isBusy && timer) {
-			clearInterval(timer);
-			timer = undefined;
-		}
+		clock.keep(!state.leaving && (state.running !== null || state.probing !== 'idle' || isAsking));
 	}
 
 	async function close(): Promise<void> {
@@ -320,9 +287,8 @@ export function createSession(options: SessionOptions): Session {
 	};
 }
 
-function summaryOfStep({id, stage, title, need}: Step): StepSummary {
-	return {id, stage, title, need: need.kind};
-}
+/** What the ways to stop are called by the control of a run. */
+const STOPS = {'after-act': 'stopAfterAct', now: 'stopNow', kill: 'kill'} as const;
 
 async function noEditor(): Promise<Edited> {
 	return {kind: 'failed', because: message('notice.no-terminal')};

@@ -1,6 +1,6 @@
 import type {RunEvent} from '../core/event.ts';
 import type {Outcome} from '../core/outcome.ts';
-import type {Plan, Step} from '../core/plan.ts';
+import {type Plan, type Step, summaryOfStep} from '../core/plan.ts';
 import {type RunnerOptions, runSteps, type StepsResult} from './runner.ts';
 
 /** What a run without screens needs besides what every run needs. */
@@ -24,7 +24,7 @@ export async function* runPlan(options: UnattendedOptions): AsyncGenerator<RunEv
 		event: 'run-started',
 		at: system.now(),
 		command,
-		steps: steps.map(({id, stage, title, need}) => ({id, stage, title, need: need.kind})),
+		steps: steps.map(summaryOfStep),
 		log: log.path,
 		dryRun: isDryRun,
 		practice: isPractice,
