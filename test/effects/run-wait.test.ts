@@ -1,45 +1,21 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {RunEvent} from '../../src/core/event.ts';
 import {createRunControl} from '../../src/effects/run-control.ts';
 import {message, say} from '../../src/messages/message.ts';
-import {type Reply, type ToldBox, toldBox} from '../helpers/told-box.ts';
-import {reading, runTold, stepOf, type TellOptions, toldLog, waiting} from '../helpers/told-run.ts';
-
-const LOG = '/var/log/docker.log';
-/** What docker 28.3.3 says while there is no daemon. */
-const NO_ANSWER: Reply = {
-	stderr:
-		'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\n',
-	exitCode: 1,
-};
-const ANSWER: Reply = {stdout: '28.3.3\n'};
-const HARMLESS = 'time="2026-11-23T09:15:01Z" level=info msg="Starting up"';
-const LAST_WORDS = "failed to start daemon: Devices cgroup isn't mounted";
-
-const status = (value: string): Reply => ({
-	stdout: `[default]\ndocker =  ${value}\ncrond =  started 00:10:00 (0)\n`,
-});
-
-/** Returns a box whose daemon answers only after that many questions. */
-function daemon(...answers: readonly Reply[]): ToldBox {
-	return toldBox({[LOG]: 'of an earlier start\n', '/etc/x': ''})
-		.reply('docker version', ...answers)
-		.reply('rc-status', status('started 00:00:03 (0)'));
-}
-
-async function wait(box: ToldBox, more: TellOptions = {}, act = waiting()) {
-	const told = await runTold(box, [stepOf('wait', [act])], more);
-	const [finished] = told.of('command-finished');
-	return {...told, finished, said: finished?.detail && say(finished.detail)};
-}
-
-const texts = (events: readonly Extract<RunEvent, {event: 'output'}>[]) =>
-	events.flatMap(({lines}) => lines.map(({text}) => text));
-/** Lets the daemon write to its log when it is asked next. */
-const writes = (box: ToldBox, text: string) => async () => {
-	await box.put(LOG, `${(await box.text(LOG)) ?? ''}${text}`);
-};
+import type {Reply, ToldBox} from '../helpers/told-box.ts';
+import {
+	ANSWER,
+	daemon,
+	HARMLESS,
+	LAST_WORDS,
+	LOG,
+	NO_ANSWER,
+	status,
+	texts,
+	wait,
+	writes,
+} from '../helpers/told-daemon.ts';
+import {toldLog} from '../helpers/told-run.ts';
 
 describe('a daemon that answers', () => {
 	test('at once is not waited for', async () => {
@@ -217,98 +193,6 @@ describe('a daemon that crashes again and again', () => {
 	test('is waited for where its supervisor cannot be asked', async () => {
 		const box = daemon(NO_ANSWER, NO_ANSWER, ANSWER).reply('rc-status', {exitCode: 1});
 		expect((await wait(box)).finished?.outcome).toBe('succeeded');
-	});
-});
-
-describe("the daemon's log", () => {
-	test('is shown as it grows, and is in the log of the run byte by byte', async () => {
-		const box = daemon();
-		box.reply(
-			'docker version',
-			{...NO_ANSWER, effect: writes(box, 'one\ntw')},
-			{...NO_ANSWER, effect: writes(box, 'o\n\u001b[31mred\x9c\n')},
-			ANSWER,
-		);
-		const {of, log} = await wait(box);
-		expect(texts(of('output'))).toEqual(['one', 'two', expect.stringContaining('red')]);
-		expect(JSON.stringify(of('output'))).not.toMatch(/\\u001b|\x9c/);
-		const recorded = log.lines.filter((line) => line.startsWith('log '));
-		expect(recorded.join('').replaceAll('log ', '')).toBe('one\ntwo\n\u001b[31mred\x9c\n');
-	});
-
-	test('that begins before the start is followed from before the first act of the run', async () => {
-		const box = daemon(ANSWER);
-		box.reply('service docker start', {effect: writes(box, `${HARMLESS}\n`)});
-		const steps = [stepOf('start', [reading('service docker start')]), stepOf('wait', [waiting()])];
-		expect(texts((await runTold(box, steps)).of('output'))).toEqual([HARMLESS]);
-	});
-
-	test('that was rotated is read from its beginning', async () => {
-		const box = daemon();
-		box.reply(
-			'docker version',
-			{...NO_ANSWER, effect: writes(box, 'before\n')},
-			{...NO_ANSWER, effect: () => box.put(LOG, 'new\n')},
-			{...NO_ANSWER, effect: () => box.remove(LOG)},
-			{...NO_ANSWER, effect: () => box.put(LOG, 'a whole new file after it was removed\n')},
-			ANSWER,
-		);
-		const {of} = await wait(box);
-		expect(texts(of('output'))).toEqual(['before', 'new', 'a whole new file after it was removed']);
-	});
-
-	test('that is not there at first is read when it comes', async () => {
-		const box = toldBox({'/etc/x': ''}).reply('rc-status', status('started'));
-		box.reply('docker version', NO_ANSWER, {...NO_ANSWER, effect: writes(box, 'first\n')}, ANSWER);
-		expect(texts((await wait(box)).of('output'))).toEqual(['first']);
-	});
-
-	test('that cannot be read does not end the wait', async () => {
-		const box = daemon().refuse(`read ${LOG}`, 'EIO');
-		box.reply('docker version', {...NO_ANSWER, effect: writes(box, 'x\n')}, ANSWER);
-		const {finished, of} = await wait(box);
-		expect(finished?.outcome).toBe('succeeded');
-		expect(of('output')).toEqual([]);
-	});
-
-	test('that floods is shown in part, counted, and whole in the log of the run', async () => {
-		const box = daemon();
-		const flood = '\n'.repeat(400_000);
-		box.reply('docker version', {...NO_ANSWER, effect: writes(box, flood)}, ANSWER);
-		const {of, log} = await wait(box);
-		const lines = of('output').reduce((sum, event) => sum + event.lines.length + event.omitted, 0);
-		expect(lines).toBe(400_000);
-		expect(texts(of('output')).length).toBeLessThanOrEqual(200);
-		expect(log.bytes().length).toBeGreaterThanOrEqual(400_000);
-	});
-
-	test('that grows by more than can be followed says what is left out', async () => {
-		const box = daemon();
-		const line = `${'x'.repeat(99)}\n`;
-		box.reply(
-			'docker version',
-			{...NO_ANSWER, effect: writes(box, 'half a li')},
-			{...NO_ANSWER, effect: writes(box, line.repeat(60_000))},
-			ANSWER,
-		);
-		const {of, log} = await wait(box);
-		expect(log.bytes().length).toBeLessThan(4.3 * 1024 * 1024);
-		expect(log.bytes().slice(0, 1000)).toMatch(/\n\(\d+ bytes of \S+ are left out here: .*\)\n/);
-		expect(texts(of('output')).at(-1)).toBe('x'.repeat(99));
-	});
-
-	test('of one endless line stays small', async () => {
-		const box = daemon();
-		const chunk = 'x'.repeat(100_000);
-		box.reply(
-			'docker version',
-			...Array.from({length: 20}, () => ({...NO_ANSWER, effect: writes(box, chunk)})),
-			ANSWER,
-		);
-		const {of} = await wait(box);
-		for (const text of texts(of('output'))) {
-			expect(text.length).toBeLessThan(3000);
-		}
 	});
 });
 

@@ -13,6 +13,7 @@ import {
 	type Session,
 	type SessionOptions,
 } from '../../src/effects/session.ts';
+import type {System} from '../../src/effects/system.ts';
 import {practiceBox} from './practice-run.ts';
 
 /** A wizard that is driven by what somebody chooses. */
@@ -147,4 +148,51 @@ function describe(state: State): string {
 		undefined,
 		1,
 	);
+}
+
+const canGoOn = (state: State) => choicesFor(state).length > 0;
+
+/** Goes from Welcome to where a stage is looked at before anything is done. */
+export async function upTo(wizard: DrivenSession, stage: 'repositories' | 'install' | 'service') {
+	await wizard.choose('start');
+	await wizard.choose('continue');
+	for (const done of ['repositories', 'install'] as const) {
+		if (stage === done) {
+			break;
+		}
+
+		const state = await wizard.until(`a preview of ${done}`, canGoOn);
+		if (choicesFor(state).some(({id}) => id === 'apply')) {
+			await wizard.choose('apply');
+		}
+
+		await wizard.choose('continue');
+	}
+
+	return wizard.until(
+		`a preview of ${stage}`,
+		(state) => state.screen === stage && state.probing !== 'facts',
+	);
+}
+
+/** A box on which a program waits until it is told to go on, or stopped. */
+export function heldBox(program: RegExp) {
+	const box = practiceBox();
+	const gate = Promise.withResolvers<void>();
+	const reached = Promise.withResolvers<void>();
+	const system: System = {
+		...box,
+		async *run(invocation, stop, kill) {
+			if (program.test(invocation.argv.join(' '))) {
+				reached.resolve();
+				const stopped = new Promise<void>((resolve) =>
+					stop?.addEventListener('abort', () => resolve(), {once: true}),
+				);
+				await Promise.race([gate.promise, stopped]);
+			}
+
+			yield* box.run(invocation, stop, kill);
+		},
+	};
+	return {box, system, release: gate.resolve, reached: reached.promise};
 }
