@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import {constants} from 'node:fs';
-import {readlink, realpath, rename, unlink} from 'node:fs/promises';
+import {readdir, readlink, realpath, rename, unlink} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {isMissing, notRegular, problemOf} from './file-errors.ts';
 import {statFile} from './read-file.ts';
@@ -14,6 +14,10 @@ const TEMPORARY_FLAGS =
 	constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 /** Nobody else reads it before it has its final mode. */
 const TEMPORARY_MODE = 0o600;
+
+const PREFIX = '.alpine-docker-wizard-';
+/** Name of a temporary file, with the process that wrote it. */
+const TEMPORARY_NAME = /^\.alpine-docker-wizard-(\d+)-[0-9a-f]{16}\.tmp$/;
 
 /**
  * Replaces a file as a whole or not at all; mode, owner and a link to it stay.
@@ -31,7 +35,8 @@ export async function writeFileWhole(
 		const target = await targetOf(path);
 		const existing = await existingFile(target);
 		const folder = dirname(target);
-		temporary = join(folder, `.alpine-docker-wizard-${randomBytes(8).toString('hex')}.tmp`);
+		await removeStale(folder);
+		temporary = join(folder, `${PREFIX}${process.pid}-${randomBytes(8).toString('hex')}.tmp`);
 		await writeTemporary(temporary, bytes, existing, newFileMode);
 		await rename(temporary, target);
 		temporary = undefined;
@@ -53,6 +58,25 @@ export async function syncFolder(folder: string): Promise<void> {
 			handle.sync(),
 		);
 	} catch {}
+}
+
+/** Removes what a process that was killed in the middle of a write has left. */
+async function removeStale(folder: string): Promise<void> {
+	const names = await readdir(folder).catch(() => []);
+	for (const name of names) {
+		const owner = TEMPORARY_NAME.exec(name)?.[1];
+		if (owner !== undefined && !isRunning(Number(owner))) {
+			await unlink(join(folder, name)).catch(() => {});
+		}
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return problemOf(error).code === 'EPERM';
+	}
 }
 
 async function writeTemporary(

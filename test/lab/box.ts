@@ -43,6 +43,8 @@ export function openBox(settings: LabSettings) {
 		LAB_BOX: settings.name,
 		LAB_PROJECT: settings.project,
 		LAB_NODE: settings.node,
+		// A real apk, where there is one, instead of the stand-in.
+		...(process.env.APK_BINARY && {APK_BINARY: process.env.APK_BINARY}),
 	};
 	const folder = path.join(directory, 'boxes', settings.name);
 

@@ -1,0 +1,152 @@
+/**
+ * The kill matrix: the product is killed in the middle of an installation, at each entry of its
+ * journal and at random moments, and so is its child; `resume --yes` must then lead to the same
+ * box as an undisturbed installation.
+ *
+ *     npm run test:kill                     every entry, 20 random moments, 10 for the child
+ *     npm run test:kill -- 200 50           as many random moments, and as many for the child
+ *     npm run test:kill -- 200 50 SEED      the same moments again
+ *
+ * Needs what the lab run needs. APK_BINARY names a real apk to be used instead of the stand-in.
+ */
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import {differences, type Listing, listFolder} from './listing.ts';
+import {type Box, openLabBox} from './open-lab-box.ts';
+import {BUNDLE, proveDocker} from './proofs.ts';
+
+const STATE = '/var/lib/alpine-docker-wizard';
+const INSTALL = ['install', '--yes', '--user', 'ada'];
+/** A run of the product that takes longer than this hangs. */
+const RUN_LIMIT_MS = 120_000;
+/** BusyBox keeps the group file as it was before its last change. */
+const NOT_COMPARED = ['group-', 'passwd-', 'shadow-'];
+
+/** When the product, or a program that it runs, is killed. */
+type Moment = {readonly name: string; readonly condition: string; readonly victim: string};
+
+const [moments = 20, childMoments = 10, seed = Date.now() % 1_000_000] = process.argv
+	.slice(2)
+	.map(Number);
+
+/** The same numbers for the same seed (Park and Miller's minimal standard). */
+function createRandom(start: number): () => number {
+	let state = (start % 2_147_483_646) + 1;
+	return () => {
+		state = (state * 48_271) % 2_147_483_647;
+		return state / 2_147_483_647;
+	};
+}
+
+/** Waits for a moment in the box itself, where that takes a thousandth of a second, and kills. */
+function killScript({condition, victim}: Moment): string {
+	return `
+journal=${STATE}/journal.jsonl
+node ${BUNDLE} ${INSTALL.join(' ')} >/tmp/killed.out 2>&1 &
+wizard=$!
+while kill -0 $wizard 2>/dev/null; do
+	if ${condition}; then ${victim}; break; fi
+done
+wait $wizard 2>/dev/null
+echo "ended with $?"`;
+}
+
+/** BusyBox ash reads /proc/uptime without starting a program; hundredths of a second. */
+const atTime = (milliseconds: number) =>
+	`{ read -r up rest </proc/uptime; now=\${up%.*}\${up#*.}; : \${first:=$now}; [ $((now - first)) -ge ${Math.round(milliseconds / 10)} ]; }`;
+const atEntry = (count: number) => `[ -e $journal ] && [ "$(wc -l <$journal)" -ge ${count} ]`;
+const WIZARD = 'kill -9 $wizard';
+/** Whatever runs of these just now; where nothing does, the product is left alone and ends well. */
+const CHILD = 'kill -9 $(pidof apk rc-update openrc docker) 2>/dev/null';
+
+type Picture = {readonly etc: Listing; readonly lists: string};
+
+async function pictureOf(box: Box): Promise<Picture> {
+	const etc = listFolder(path.join(box.root, 'etc'), {withTimes: false, except: NOT_COMPARED});
+	const lists = await box.shell(
+		'apk info | sort; echo; sort /etc/apk/world; echo; rc-update show; echo; rc-service docker status 2>&1 || :',
+	);
+	return {etc, lists};
+}
+
+/** A fresh box for each moment; what is left must be the same as after an undisturbed run. */
+async function survive(box: Box, moment: Moment, fresh: Picture, wanted: Picture): Promise<string> {
+	await box.reset();
+	await box.up();
+	const killed = await box.enter(['sh', '-c', killScript(moment)], {limitMs: RUN_LIMIT_MS});
+	assert.match(killed.stdout, /ended with \d+/, killed.stderr);
+	if (process.env.APK_BINARY === undefined) {
+		// The stand-in has no lock that the next apk would wait for.
+		await box.shell('while pidof apk >/dev/null; do sleep 0.1; done');
+	}
+
+	const resumed = await box.enter(['node', BUNDLE, 'resume', '--yes'], {limitMs: RUN_LIMIT_MS});
+	const said = `${resumed.stdout}\n${resumed.stderr}`;
+	assert.equal(resumed.code, 0, said);
+	const now = await pictureOf(box);
+	if (/no unfinished run/.test(said) && differences(fresh.etc, now.etc).length === 0) {
+		assert.equal(now.lists, fresh.lists, said);
+		return 'nothing was begun';
+	}
+
+	assert.deepEqual(differences(wanted.etc, now.etc), [], said);
+	assert.equal(now.lists, wanted.lists, said);
+	assert.equal(await box.shell(`find /etc ${STATE} -name '.alpine-docker-wizard-*'`), '', said);
+	await proveDocker(box);
+	const again = await box.enter(['node', BUNDLE, 'resume', '--yes'], {limitMs: RUN_LIMIT_MS});
+	assert.match(again.stdout, /no unfinished run/);
+	return /apk fix/.test(said) ? 'apk was mended' : 'went on';
+}
+
+async function main(): Promise<number> {
+	const box = await openLabBox('kill');
+	const random = createRandom(seed);
+	let survived = 0;
+	let total = 0;
+	const ways = new Map<string, number>();
+	try {
+		await box.reset();
+		await box.up();
+		const fresh = await pictureOf(box);
+		const run = await box.enter(['node', BUNDLE, ...INSTALL], {limitMs: RUN_LIMIT_MS});
+		assert.equal(run.code, 0, run.stderr);
+		const wanted = await pictureOf(box);
+		const entries = Number(await box.shell(`wc -l <${STATE}/journal.jsonl`));
+		const milliseconds = run.seconds * 1000;
+		console.log(`undisturbed: ${run.seconds.toFixed(1)} s, ${entries} entries; seed ${seed}`);
+		const all: readonly Moment[] = [
+			...Array.from({length: entries}, (_, index) => ({
+				...{name: `entry ${index + 1}`, condition: atEntry(index + 1), victim: WIZARD},
+			})),
+			...Array.from({length: moments}, () => momentAt(random() * milliseconds, WIZARD)),
+			...Array.from({length: childMoments}, () => momentAt(random() * milliseconds, CHILD)),
+		];
+		for (const moment of all) {
+			total++;
+			try {
+				const way = await survive(box, moment, fresh, wanted);
+				ways.set(way, (ways.get(way) ?? 0) + 1);
+				survived++;
+				console.log(`ok   ${moment.name}: ${way}`);
+			} catch (error) {
+				const text = error instanceof Error ? error.message : String(error);
+				console.log(`FAIL ${moment.name}\n${text.replace(/^/gm, '     ')}`);
+			}
+		}
+	} finally {
+		await box.reset();
+	}
+
+	console.log([...ways].map(([way, count]) => `${way}: ${count}`).join(', '));
+	console.log(`survived ${survived} of ${total}`);
+	console.log(`\n${survived} passed, ${total - survived} failed`);
+	return survived === total ? 0 : 1;
+}
+
+function momentAt(milliseconds: number, victim: string): Moment {
+	const who = victim === WIZARD ? 'the product' : 'its child';
+	const name = `${who} after ${(milliseconds / 1000).toFixed(2)} s`;
+	return {name, condition: atTime(milliseconds), victim};
+}
+
+process.exitCode = await main();
