@@ -50,7 +50,7 @@ function headline({run, command, outcome}: ClosingInput, summary: Summary): stri
 		return [first, ...facts, ...(proof ? [say(proof)] : [])].join(' ');
 	}
 
-	return [first, ...reason(run)].join(' ');
+	return [first, ...reason(run).filter((text) => !repeats(first, text))].join(' ');
 }
 
 function undoHeadline(outcome: Outcome, run: RunState): string {
@@ -62,6 +62,11 @@ function undoHeadline(outcome: Outcome, run: RunState): string {
 		default:
 			return [say(message('closing.undo-failed')), ...reason(run), ...leftAlone(run)].join(' ');
 	}
+}
+
+/** A cause that is named in the same words is not said twice. */
+function repeats(first: string, text: string): boolean {
+	return first.toLowerCase().includes(text.replace(/\.$/, '').toLowerCase());
 }
 
 /** A named cause says more than an exit code. */

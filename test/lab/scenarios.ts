@@ -4,6 +4,8 @@ import {failureScenarios} from './scenarios/failures.ts';
 import {installScenarios} from './scenarios/install.ts';
 import {notRootScenarios} from './scenarios/not-root.ts';
 import {readOnlyScenarios} from './scenarios/read-only.ts';
+import {serviceScenarios} from './scenarios/service.ts';
+import {verifyScenarios} from './scenarios/verify.ts';
 import {wizardScenarios} from './scenarios/wizard.ts';
 
 /** Every scenario, the main job first. */
@@ -13,5 +15,7 @@ export const SCENARIOS: readonly Scenario[] = [
 	...readOnlyScenarios,
 	...notRootScenarios,
 	...failureScenarios,
+	...serviceScenarios,
+	...verifyScenarios,
 	...exportScenarios,
 ];

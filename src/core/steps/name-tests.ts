@@ -35,7 +35,10 @@ export function nameTests(): readonly Command[] {
 				stdoutLine: '^Name:',
 				otherwise: message('verify.no-name', {name: NAME}),
 			},
-			requires: [after('selftest.host-name', unknown)],
+			requires: [
+				after('docker.hello-world', message('verify.skipped-no-registry')),
+				after('selftest.host-name', unknown),
+			],
 			evidence: [{says: 'evidence.name', values: {}}],
 			undo: {kind: 'none', reason: message('selftest.undo')},
 		}),
