@@ -47,6 +47,26 @@ export function startWizard({store, terminal, stdout, stdin}: StartWizardOptions
 	return {
 		closed: instance.waitUntilExit().then(() => undefined),
 		close: () => instance.unmount(),
-		lend: async (work) => (await ready.promise)(work),
+		lend: async (work) => (await ready.promise)(() => withoutReading(stdin, work)),
 	};
+}
+
+/**
+ * Ink gives up the modes of the terminal but leaves Node reading, which would take keys that are
+ * meant for the other program. Node stops only when a stream without listeners is paused.
+ */
+async function withoutReading(stdin: NodeJS.ReadStream, work: () => Promise<void>): Promise<void> {
+	await settled();
+	stdin.pause();
+	await settled();
+	try {
+		await work();
+	} finally {
+		// Typed before the other program had the terminal; for us it means nothing any more.
+		stdin.read();
+	}
+}
+
+function settled(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
 }
