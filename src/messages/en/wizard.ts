@@ -161,7 +161,7 @@ export const wizard = {
 	'quit.title': '{stage} is still running.',
 	'quit.command': 'Running now: {shell}',
 	'quit.risk.packages':
-		'Stopping in the middle can leave a package half unpacked. apk repairs this the next time it runs (apk fix).',
+		'Stopping in the middle can leave files behind that are half unpacked. Installing again clears them away.',
 	'quit.risk.services': 'Stopping in the middle can leave the service half started.',
 	'quit.risk.containers': 'Stopping in the middle can leave a stopped container behind.',
 	'quit.risk.files': 'Files are written in one go, so none can be left half written.',
