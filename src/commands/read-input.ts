@@ -1,6 +1,7 @@
 /** Wiring: reads what somebody pasted, piped or named. */
 import {createReadStream, fstatSync} from 'node:fs';
 import {decodePieces} from '../effects/decode-pieces.ts';
+import {message, say} from '../messages/message.ts';
 
 /** A file that is read as a whole, such as one of answers, is not longer. Characters. */
 const LONGEST_FILE = 4 * 1024 * 1024;
@@ -39,8 +40,26 @@ export async function readPieces(
 
 		return undefined;
 	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
+		return reasonOf(error, path);
 	}
+}
+
+/** The usual reasons in plain words; any other as the system words it. */
+function reasonOf(error: unknown, path: string | undefined): string {
+	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	if (path !== undefined && code === 'ENOENT') {
+		return say(message('input.no-file', {path}));
+	}
+
+	if (path !== undefined && code === 'EISDIR') {
+		return say(message('input.is-folder', {path}));
+	}
+
+	if (path !== undefined && code === 'EACCES') {
+		return say(message('input.no-right', {path}));
+	}
+
+	return error instanceof Error ? error.message : String(error);
 }
 
 /** Reads a file as a whole; of one that is far too long only the beginning. */

@@ -1,6 +1,8 @@
 import {nearestWord} from '../core/nearest.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {message, say} from '../messages/message.ts';
+import {writeJson} from '../plain/json-front-end.ts';
+import {SCHEMA} from '../plain/json-line.ts';
 import {problemLines} from '../plain/problem-lines.ts';
 import {SCENARIOS, scenarioNamed} from '../practice/index.ts';
 import type {CommandContext} from './command-context.ts';
@@ -11,7 +13,7 @@ import {printLines} from './terminal-io.ts';
 export async function runPractice(context: CommandContext): Promise<Outcome> {
 	const {io, options} = context;
 	if (options.list) {
-		await printLines(io.out, listLines());
+		await (options.json ? writeJson(io.out, scenariosJson()) : printLines(io.out, listLines()));
 		return 'done';
 	}
 
@@ -38,6 +40,11 @@ export async function runPractice(context: CommandContext): Promise<Outcome> {
 	return (await import('./run-install.ts')).runInstallOn(context, openPractice(context, id), {
 		isPractice: true,
 	});
+}
+
+function scenariosJson() {
+	const scenarios = SCENARIOS.map(({id, title}) => ({id, title: say(title)}));
+	return {schema: SCHEMA, kind: 'scenarios', scenarios} as const;
 }
 
 /** Width of the longest name, so that titles stand in a column. */

@@ -23,6 +23,7 @@ import {realBox} from './real-box.ts';
 import {refusePlan} from './refuse-plan.ts';
 import {runToEnd} from './run-to-end.ts';
 import {runUndoCommand} from './run-undo-command.ts';
+import {sayNothingToDo} from './say-nothing-to-do.ts';
 import {printLines} from './terminal-io.ts';
 
 /** Runs `resume`: goes on with a run that was cut off, stopped, or failed. */
@@ -45,8 +46,7 @@ export async function runResume(here: CommandContext): Promise<Outcome> {
 	const texts = options.json ? io.err : io.out;
 	const work = unfinishedWork(journal.entries);
 	if (!work) {
-		await printLines(texts, [say(message('resume.nothing'))]);
-		return 'done';
+		return sayNothingToDo(here, message('resume.nothing'));
 	}
 
 	if (work.command === 'undo') {

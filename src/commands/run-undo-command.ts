@@ -14,6 +14,7 @@ import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {showRun} from './front-end.ts';
 import {gatherFacts} from './gather.ts';
 import {realBox} from './real-box.ts';
+import {sayNothingToDo} from './say-nothing-to-do.ts';
 import {stopOnSignals} from './stop-signals.ts';
 import {printLines} from './terminal-io.ts';
 
@@ -36,8 +37,7 @@ export async function runUndoCommand(context: CommandContext): Promise<Outcome> 
 
 	const undo = undoSteps(undoableActs(journal.entries), facts);
 	if (undo.length === 0) {
-		await printLines(options.json ? io.err : io.out, [say(message('undo.nothing'))]);
-		return 'done';
+		return sayNothingToDo(context, message('undo.nothing'));
 	}
 
 	if (!isRoot && !options.dryRun) {

@@ -7,4 +7,7 @@ export const diagnose = {
 	'diagnose.several': '{count} causes were found, in the order in which to mend them.',
 	'diagnose.line': 'line {line}: {text}',
 	'diagnose.cannot-read': 'Nothing was diagnosed: {reason}',
+	'input.no-file': 'there is no file {path}.',
+	'input.is-folder': '{path} is a folder, not a file.',
+	'input.no-right': 'this user may not read {path}.',
 } as const;
