@@ -227,6 +227,10 @@ export type Facts = {
 	readonly dockerOffered: Fact<boolean>;
 	readonly world: Fact<readonly string[]>;
 	readonly kernel: Fact<Kernel>;
+	/** Options of the running kernel that matter and are on; not applicable where it does not tell. */
+	readonly kernelOptions?: Fact<readonly string[]>;
+	/** Keys that root may hold in the kernel; each container takes one. */
+	readonly rootKeys?: Fact<number>;
 	/** Overlay file system: known to the kernel, loadable, or not there. */
 	readonly overlay: Fact<'available' | 'loadable' | 'missing'>;
 	/** Which firewall tables the running kernel has or can load; Docker needs one of them. */

@@ -93,6 +93,9 @@ function plainAnswer(
 			};
 		case 'modules':
 			return modulesAnswer(world, item.names);
+		case 'kernel-options':
+			// Alpine builds the list of options as a module that nobody loads (A:main/linux-lts).
+			return {kind: 'missing'};
 	}
 }
 

@@ -1,6 +1,7 @@
 import {byteStringOfText} from '../../src/core/byte-string.ts';
 import {known, notApplicable, unknown} from '../../src/core/fact.ts';
 import type {Docker, Facts, Network, ProbedFile} from '../../src/core/facts.ts';
+import {ASKED_OPTIONS} from '../../src/core/kernel-options.ts';
 
 /** When the facts of the tests were gathered. */
 export const FACTS_AT = Date.UTC(2026, 10, 23, 9, 15);
@@ -93,6 +94,7 @@ export function facts(overrides: Partial<Facts> = {}): Facts {
 		dockerOffered: known(false, 'apk policy docker'),
 		world: known(['alpine-base', 'busybox-mdev-openrc', 'openssh'], '/etc/apk/world'),
 		kernel: known({release: '6.12.31-0-lts', modules: 'present'}, 'uname -r'),
+		kernelOptions: known(ASKED_OPTIONS, '/proc/config.gz'),
 		overlay: known('loadable', '/lib/modules'),
 		netfilter: known('nf_tables', '/lib/modules'),
 		cgroups: known(

@@ -31,6 +31,13 @@ export const dockerEnabled: Judge = (facts, choices) =>
 			});
 		}
 
+		if (service.runlevels.includes('boot') && service.runlevels.includes('default')) {
+			return judged(id, 'warn', source, {
+				value: message('check.enabled.twice'),
+				detail: message('check.enabled.twice.detail', {runlevels: service.runlevels.join(', ')}),
+			});
+		}
+
 		return runlevel === 'boot' && choices.runlevel !== 'boot'
 			? judged(id, 'warn', source, {
 					value: message('check.enabled.boot'),

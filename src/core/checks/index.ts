@@ -7,8 +7,10 @@ import {dockerInstalled} from './docker-installed.ts';
 import {dockerRunning} from './docker-running.ts';
 import {dockerSettings} from './docker-settings.ts';
 import {systemEnvironment, systemInstallMode} from './environment.ts';
+import {firewallServices} from './firewall.ts';
 import type {Judge} from './judge.ts';
 import {cgroupsVersion, kernelModules, kernelNetfilter, kernelOverlay} from './kernel.ts';
+import {kernelOptions} from './kernel-options.ts';
 import {networkCommunity, networkMirror, networkRegistry, networkResolver} from './network.ts';
 import {networkLink} from './network-link.ts';
 import {networkProxy} from './network-proxy.ts';
@@ -28,9 +30,11 @@ const JUDGES: readonly Judge[] = [
 	kernelModules,
 	kernelOverlay,
 	kernelNetfilter,
+	kernelOptions,
 	cgroupsVersion,
 	initOpenrc,
 	serviceNetwork,
+	firewallServices,
 	systemEnvironment,
 	systemInstallMode,
 	diskSpace,

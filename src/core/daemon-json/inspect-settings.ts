@@ -116,7 +116,7 @@ function shapeProblems(
 			];
 }
 
-const WEIGHTS = ['stops', 'may-stop', 'danger'] as const;
+const WEIGHTS = ['stops', 'may-stop', 'danger', 'ignored'] as const;
 
 function inWeight(problems: readonly SettingsProblem[]): readonly SettingsProblem[] {
 	return WEIGHTS.flatMap((weight) => problems.filter((problem) => problem.weight === weight));

@@ -8,7 +8,9 @@ export type ProblemWeight =
 	/** The daemon of this product's knowledge does not start with it; a newer one might. */
 	| 'may-stop'
 	/** It starts and is open to others. */
-	| 'danger';
+	| 'danger'
+	/** It starts and takes no notice. */
+	| 'ignored';
 
 /** The kinds of problem, named as in the public list of causes. */
 export type ProblemCause =

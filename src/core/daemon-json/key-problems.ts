@@ -21,7 +21,7 @@ export function keyProblems(
 			return [
 				{
 					cause: 'daemon-json-unknown-option',
-					weight: 'may-stop',
+					weight: isFlagName(name) ? 'ignored' : 'may-stop',
 					path: DAEMON_JSON,
 					position: at(member.key.start),
 					text: unknownKey(name),
@@ -53,8 +53,17 @@ export function nearestKey(name: string): string | undefined {
 	return byFlag ?? nearestWord(name, Object.keys(DAEMON_KEYS));
 }
 
+/** The name of a flag passes dockerd's own check and is then read by nobody (seen with 26.1 and 28.5). */
+function isFlagName(name: string): boolean {
+	return Object.keys(DAEMON_KEYS).some((key) => flagsOfKey(key).includes(`--${name}`));
+}
+
 function unknownKey(name: string) {
 	const near = nearestKey(name);
+	if (near !== undefined && isFlagName(name)) {
+		return message('settings.ignored-key', {name, near});
+	}
+
 	return near === undefined
 		? message('settings.unknown-key', {name})
 		: message('settings.unknown-key.near', {name, near});

@@ -17,7 +17,7 @@ const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?DOCKER_OPTS=/;
 /** A quoted or bare part of a shell word. */
 const PART = /'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\#;&|<>()]+)/y;
 /** What a shell would replace by something else. */
-const MADE_BY_SHELL = /[$`*?[\]~]/;
+const MADE_BY_SHELL = /[$`]/;
 
 /**
  * Returns the words that `DOCKER_OPTS` of `/etc/conf.d/docker` hands to dockerd.

@@ -10,7 +10,7 @@ import {cgroupsFrom} from './cgroups.ts';
 import {dockerFrom, otherRuntimesFrom} from './docker.ts';
 import {environmentFrom} from './environment.ts';
 import {installModeFrom} from './install-mode.ts';
-import {kernelFrom, netfilterFrom, overlayFrom} from './kernel.ts';
+import {kernelFrom, kernelOptionsFrom, netfilterFrom, overlayFrom, rootKeysFrom} from './kernel.ts';
 import {linkFrom, nameserversFrom, networkServiceFrom} from './link.ts';
 import {clockFrom, memoryFrom} from './memory.ts';
 import {systemFrom} from './os-release.ts';
@@ -49,6 +49,8 @@ export function factsFrom(answers: ProbeAnswers, at: number): Facts {
 		dockerOffered: onAlpine(dockerOfferedFrom),
 		world: onAlpine(worldFrom),
 		kernel: kernelFrom(answers),
+		kernelOptions: kernelOptionsFrom(answers),
+		rootKeys: rootKeysFrom(answers),
 		overlay: overlayFrom(answers),
 		netfilter: netfilterFrom(answers),
 		cgroups: cgroupsFrom(answers),

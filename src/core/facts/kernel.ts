@@ -13,6 +13,23 @@ export function kernelFrom(answers: ProbeAnswers): Fact<Kernel> {
 	}));
 }
 
+/** Returns the options of the kernel that are on, of those that matter. */
+export function kernelOptionsFrom(answers: ProbeAnswers): Fact<readonly string[]> {
+	const answer = answers.get('kernel.options');
+	if (answer?.kind === 'kernel-options' && answer.found.length > 0) {
+		return known(answer.found, answer.path);
+	}
+
+	return answer === undefined
+		? unusable('kernel.options')
+		: notApplicable(say(message('fact.no-kernel-options')));
+}
+
+/** Returns how many keys root may hold. */
+export function rootKeysFrom(answers: ProbeAnswers): Fact<number> {
+	return mapFact(askLine(answers, 'kernel.root-maxkeys'), Number);
+}
+
 /** Returns whether the kernel has the overlay file system or can load it. */
 export function overlayFrom(answers: ProbeAnswers): Fact<'available' | 'loadable' | 'missing'> {
 	const filesystems = askText(answers, 'filesystems');

@@ -37,6 +37,8 @@ export type ProbeAnswer =
 			readonly variables: readonly {readonly name: string; readonly value: ByteString}[];
 	  }
 	| {readonly kind: 'modules'; readonly found: readonly string[]}
+	/** Names that are built in or a module; not those that are off. */
+	| {readonly kind: 'kernel-options'; readonly path: string; readonly found: readonly string[]}
 	/** The file, folder or program that the question is about does not exist. */
 	| {readonly kind: 'missing'}
 	/** It exists and could not be read. */

@@ -104,6 +104,12 @@ function recordsOf(answer: ProbeAnswer): readonly ProbeRecord[] {
 				kind('modules'),
 				{field: 'modules', body: answer.found.map((name) => `/${name}.ko\n`).join('')},
 			];
+		case 'kernel-options':
+			return [
+				kind('kernel-options'),
+				{field: 'path', body: answer.path},
+				{field: 'options', body: answer.found.map((name) => `CONFIG_${name}=y\n`).join('')},
+			];
 	}
 }
 

@@ -57,6 +57,11 @@ export type ProbeItem = {
 			readonly kind: 'modules';
 			readonly names: readonly string[];
 	  }
+	| {
+			/** Which of these options the running kernel was built with, where it can be told. */
+			readonly kind: 'kernel-options';
+			readonly names: readonly string[];
+	  }
 );
 
 /** The kinds of question. */

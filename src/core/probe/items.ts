@@ -1,3 +1,4 @@
+import {ASKED_OPTIONS} from '../kernel-options.ts';
 import type {ProbeItem} from './item.ts';
 
 /** Packages whose presence decides what is to be installed or warned about. */
@@ -103,6 +104,8 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 			'iptable_filter',
 		],
 	},
+	{key: 'kernel.options', kind: 'kernel-options', names: ASKED_OPTIONS},
+	{key: 'kernel.root-maxkeys', kind: 'line', path: '/proc/sys/kernel/keys/root_maxkeys'},
 	{key: 'filesystems', kind: 'file', path: '/proc/filesystems'},
 	{key: 'mounts', kind: 'file', path: '/proc/mounts'},
 	{key: 'cgroup.controllers', kind: 'line', path: '/sys/fs/cgroup/cgroup.controllers'},

@@ -55,6 +55,14 @@ export function answerFrom(records: readonly ProbeRecord[]): ProbeAnswer | undef
 			return {kind, variables: all('variable').flatMap(variableIn)};
 		case 'modules':
 			return {kind, found: modulesIn(first('modules') ?? '')};
+		case 'kernel-options':
+			return {
+				kind,
+				path: first('path') ?? '',
+				found: [...(first('options') ?? '').matchAll(/^CONFIG_(\w+)=[ym]$/gm)].map(
+					(match) => match[1] ?? '',
+				),
+			};
 		default:
 			return undefined;
 	}

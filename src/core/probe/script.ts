@@ -114,6 +114,22 @@ modules() {
 	else field missing; fi
 	end
 }
+
+kernel_options() {
+	begin "$1" kernel-options
+	release=
+	IFS= read -r release </proc/sys/kernel/osrelease
+	if [ -r /proc/config.gz ]; then
+		value path /proc/config.gz
+		field options
+		zcat /proc/config.gz | grep -E "$2"
+	elif [ -n "$release" ] && [ -r "/boot/config-$release" ]; then
+		value path "/boot/config-$release"
+		field options
+		grep -E "$2" "/boot/config-$release"
+	else field missing; fi
+	end
+}
 `.trim();
 
 /** Where programs are, also for users whose own PATH leaves the system folders out. */
@@ -161,6 +177,8 @@ function linesOf(item: ProbeItem): readonly string[] {
 			return [`programs ${key} ${item.names.map(shellWord).join(' ')}`];
 		case 'modules':
 			return [`modules ${key} ${shellWord(`^[^:]*/(${item.names.join('|')})\\.ko`)}`];
+		case 'kernel-options':
+			return [`kernel_options ${key} ${shellWord(`^CONFIG_(${item.names.join('|')})=[ym]`)}`];
 		case 'environment':
 			return [
 				`begin ${key} environment`,

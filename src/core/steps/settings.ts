@@ -22,7 +22,7 @@ export function settingsStep(facts: Facts): Step | undefined {
 		return undefined;
 	}
 
-	const stopping = report.problems.find(({weight}) => weight !== 'danger');
+	const stopping = report.problems.find(({weight}) => weight === 'stops' || weight === 'may-stop');
 	const isAtEase = docker.daemonVersion !== undefined && stopping === undefined;
 	return {
 		id: 'settings',

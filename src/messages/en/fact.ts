@@ -25,4 +25,6 @@ export const fact = {
 	'network.nothing-usable': 'nothing usable came back',
 	'network.answers': 'answers',
 	'network.milliseconds': '{count} ms',
+	'fact.no-kernel-options':
+		'this kernel does not tell how it was built; that is normal on Alpine, and the other checks look at what it can do',
 } as const;

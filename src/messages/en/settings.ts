@@ -27,6 +27,8 @@ export const settings = {
 	'settings.syntax.no-key': 'a key in double quotes was expected; found {found}',
 	'settings.syntax.bad-escape': 'a backslash with a letter that JSON does not know; found {found}',
 	'settings.unknown-key': 'Docker knows no setting "{name}"',
+	'settings.ignored-key':
+		'Docker takes no notice of "{name}", which is the name of an option; the setting is "{near}"',
 	'settings.unknown-key.near': 'Docker knows no setting "{name}"; "{near}" is near',
 	'settings.value.text': '"{name}" has to be a text in quotes',
 	'settings.value.truth': '"{name}" has to be true or false, without quotes',

@@ -65,6 +65,11 @@ const answer: fc.Arbitrary<ProbeAnswer> = fc.oneof(
 		kind: fc.constant('modules' as const),
 		found: fc.uniqueArray(name, {maxLength: 4}),
 	}),
+	fc.record({
+		kind: fc.constant('kernel-options' as const),
+		path,
+		found: fc.uniqueArray(fc.stringMatching(/^[A-Z][A-Z0-9_]{0,12}$/), {maxLength: 4}),
+	}),
 	fc.constantFrom<ProbeAnswer>({kind: 'missing'}, {kind: 'unreadable'}),
 );
 const answers: fc.Arbitrary<ProbeAnswers> = fc
