@@ -1,13 +1,21 @@
 import {valueOr} from '../core/fact.ts';
-import {undoableActs} from '../core/journal.ts';
+import type {Facts} from '../core/facts.ts';
+import {type UndoableAct, undoableActs} from '../core/journal.ts';
 import type {Outcome} from '../core/outcome.ts';
+import {boxDifferences} from '../core/resume/box-differences.ts';
 import {type UndoStep, undoLines, undoSteps} from '../core/undo-plan.ts';
 import {readJournal} from '../effects/journal-store.ts';
+import {recordBox} from '../effects/record-box.ts';
 import {createRunControl} from '../effects/run-control.ts';
 import {runUndo} from '../effects/run-undo.ts';
+import type {System} from '../effects/system.ts';
+import {terminalQuestions} from '../effects/terminal-questions.ts';
+import {whatStays} from '../effects/what-stays.ts';
 import {message, say} from '../messages/message.ts';
+import {cleanLine} from '../plain/clean-line.ts';
 import {closingLines} from '../plain/closing-lines.ts';
 import {needsYesLines} from '../plain/plan-report.ts';
+import {askUndo, showConflicts} from './ask-undo.ts';
 import type {CommandContext} from './command-context.ts';
 import {confirm} from './confirm.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
@@ -35,7 +43,8 @@ export async function runUndoCommand(context: CommandContext): Promise<Outcome> 
 		await printLines(io.err, [say(message('undo.unreadable-lines', {count}))]);
 	}
 
-	const undo = undoSteps(undoableActs(journal.entries), facts);
+	const acts = undoableActs(journal.entries);
+	const undo = undoSteps(acts, facts);
 	if (undo.length === 0) {
 		return sayNothingToDo(context, message('undo.nothing'));
 	}
@@ -45,11 +54,48 @@ export async function runUndoCommand(context: CommandContext): Promise<Outcome> 
 		return 'needs-root';
 	}
 
-	const refused = await question(context, undo);
-	if (refused) {
-		return refused;
+	const decided = await decide(context, {undo, acts, facts});
+	return typeof decided === 'string' ? decided : takeBack(context, {undo: decided, acts, facts});
+}
+
+/** What is about to be taken back, on which box. */
+type Job = {
+	readonly undo: readonly UndoStep[];
+	readonly acts: readonly UndoableAct[];
+	readonly facts: Facts;
+};
+
+/** Returns the steps as they were decided on, or the outcome where nothing is to be done. */
+async function decide(context: CommandContext, job: Job): Promise<readonly UndoStep[] | Outcome> {
+	const {io, options, program, system} = context;
+	const {undo} = job;
+	const lines = undoLines(undo).map((line) => `  ${line}`);
+	const writer = options.json ? io.err : io.out;
+	if (options.yes || options.dryRun || lines.length === 0) {
+		await showConflicts(system, undo, (texts) => printLines(writer, texts));
+		return undo;
 	}
 
+	await printLines(writer, [say(message('undo.intro', {count: lines.length})), ...lines]);
+	if (!io.isInteractive || options.json) {
+		await showConflicts(system, undo, (texts) => printLines(writer, texts));
+		await printLines(io.err, needsYesLines('undo', program));
+		return 'usage';
+	}
+
+	const questions = terminalQuestions(process.stdin, process.stdout);
+	let decided: readonly UndoStep[];
+	try {
+		decided = await askUndo(system, job, questions);
+	} finally {
+		questions.close();
+	}
+
+	return (await confirm(message('cli.go-on'))) ? decided : 'stopped';
+}
+
+async function takeBack(context: CommandContext, {undo, acts, facts}: Job): Promise<Outcome> {
+	const {io, options, system, program} = context;
 	const box = realBox(context, 'undo', (problem) => void printLines(io.err, [say(problem)]));
 	const opened = await box.openRecords();
 	if (opened.kind === 'refused') {
@@ -63,32 +109,20 @@ export async function runUndoCommand(context: CommandContext): Promise<Outcome> 
 	let outcome: Outcome = 'bug';
 	try {
 		const events = runUndo({
-			system,
-			undo,
-			control,
-			log: records.log,
-			journal: records.journal,
+			...{system, undo, control, log: records.log, journal: records.journal},
 			isDryRun: options.dryRun,
 			diagnose: (act, result) => diagnosisOfAct(act, result, facts),
 		});
 		const {result, run} = await showRun(events, context);
 		outcome = result;
-		if (!options.json) {
-			await printLines(io.out, [
-				...closingLines({
-					run,
-					facts: null,
-					users: [],
-					isPractice: false,
-					now: system.now(),
-					command: 'undo',
-					outcome,
-					program: context.program,
-				}),
-				say(message('undo.stays')),
-			]);
-		}
-
+		const now = system.now();
+		const lines = closingLines({
+			...{run, facts: null, users: [], isPractice: false, now, command: 'undo', outcome, program},
+		});
+		await printLines(options.json ? io.err : io.out, [
+			...(options.json ? [] : lines),
+			...(options.dryRun ? [] : await afterwards(system, acts)),
+		]);
 		return outcome;
 	} finally {
 		ignoreSignals();
@@ -96,21 +130,20 @@ export async function runUndoCommand(context: CommandContext): Promise<Outcome> 
 	}
 }
 
-async function question(
-	{io, options, program}: CommandContext,
-	undo: readonly UndoStep[],
-): Promise<Outcome | undefined> {
-	const lines = undoLines(undo).map((line) => `  ${line}`);
-	if (options.yes || options.dryRun || lines.length === 0) {
-		return undefined;
-	}
-
-	const intro = say(message('undo.intro', {count: lines.length}));
-	await printLines(options.json ? io.err : io.out, [intro, ...lines]);
-	if (!io.isInteractive || options.json) {
-		await printLines(io.err, needsYesLines('undo', program));
-		return 'usage';
-	}
-
-	return (await confirm(message('cli.go-on'))) ? undefined : 'stopped';
+/** Compares the box with the record of what it was, and lists what stays on purpose. */
+async function afterwards(
+	system: System,
+	acts: readonly UndoableAct[],
+): Promise<readonly string[]> {
+	const before = acts.findLast(({box}) => box !== undefined)?.box;
+	const now = before && (await recordBox(system, Object.keys(before.repositories)));
+	const differences = before && now ? boxDifferences({...before, boot: now.boot}, now) : [];
+	const stays = [...(await whatStays(system)), message('undo.stays.kernel')];
+	return [
+		...(before && differences.length === 0 ? [say(message('undo.as-before'))] : []),
+		...(differences.length === 0 ? [] : [say(message('undo.differs'))]),
+		...differences.map((difference) => `  ${say(difference)}`),
+		say(message('undo.stays')),
+		...stays.map((text) => `  ${say(text)}`),
+	].map(cleanLine);
 }

@@ -30,6 +30,11 @@ export async function* runUndo(options: UndoOptions): AsyncGenerator<RunEvent, O
 		practice: false,
 	};
 	let outcome: Outcome = 'done';
+	if (!isDryRun) {
+		// Before the first act, so that an undo that is cut off is known to be unfinished.
+		await noteStart(options);
+	}
+
 	for (const {step, of} of undo) {
 		const result = yield* runSteps({...options, steps: [step]});
 		if (result === 'failed' || result === 'stopped') {
@@ -46,6 +51,13 @@ export async function* runUndo(options: UndoOptions): AsyncGenerator<RunEvent, O
 
 	yield {event: 'run-finished', at: system.now(), outcome};
 	return outcome;
+}
+
+async function noteStart({journal, log}: UndoOptions): Promise<void> {
+	const started = await journal.start();
+	if (started.kind === 'failed') {
+		log.note(say(message('undo.not-noted', {reason: started.message})));
+	}
 }
 
 /** A full disk must not end an undo, which may be what makes room on it. */

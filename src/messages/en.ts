@@ -30,6 +30,7 @@ import {report} from './en/report.ts';
 import {repositories} from './en/repositories.ts';
 import {resume} from './en/resume.ts';
 import {settings} from './en/settings.ts';
+import {undo} from './en/undo.ts';
 import {verify} from './en/verify.ts';
 import {wizard} from './en/wizard.ts';
 
@@ -64,4 +65,5 @@ export const english = {
 	...report,
 	...settings,
 	...resume,
+	...undo,
 } as const;

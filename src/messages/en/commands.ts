@@ -35,6 +35,4 @@ export const commands = {
 	'undo.tidy.reason': 'Removes what an interrupted write may have left in {folder}.',
 	'journal.set-aside':
 		'{lines} damaged lines were taken out of the journal. The file as it was is kept in {path}.',
-	'undo.stays':
-		'Stays: images, containers and volumes in /var/lib/docker, its log /var/log/docker.log, the group docker.',
 } as const;

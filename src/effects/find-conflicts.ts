@@ -1,0 +1,27 @@
+import {byteStringFrom} from '../core/byte-string.ts';
+import {type Conflict, conflictOf} from '../core/undo/three-way.ts';
+import type {UndoStep} from '../core/undo-plan.ts';
+import type {System} from './system.ts';
+
+/** Returns the files among those to be put back that somebody else has changed since. */
+export async function findConflicts(
+	system: System,
+	undo: readonly UndoStep[],
+): Promise<readonly Conflict[]> {
+	const conflicts: Conflict[] = [];
+	for (const act of undo.flatMap(({step}) => step.acts)) {
+		if (act.kind !== 'edit') {
+			continue;
+		}
+
+		const read = await system.read(act.path);
+		const now = read.kind === 'file' ? byteStringFrom(read.bytes) : undefined;
+		// The undo of an edit goes from our text back to the older one.
+		const conflict = conflictOf(act.path, act.after, act.before, now);
+		if (conflict && read.kind !== 'unreadable') {
+			conflicts.push(conflict);
+		}
+	}
+
+	return conflicts;
+}

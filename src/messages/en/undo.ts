@@ -1,0 +1,22 @@
+/** What only a person can decide before an undo, and what stays after it. */
+export const undo = {
+	'undo.conflict': '{path} was changed by somebody else since.',
+	'undo.conflict.ours': 'What this product changed:',
+	'undo.conflict.theirs': 'What was changed since:',
+	'undo.conflict.question': 'What becomes of {path}?',
+	'undo.conflict.merge': 'Take back only what this product changed',
+	'undo.conflict.leave': 'Leave the file as it is',
+	'undo.conflict.replace': 'Put the old file back; what was changed since is lost',
+	'undo.data.intro': '{path} has {size} of images, containers and volumes. They stay.',
+	'undo.data.question': 'To delete them all for ever, type {word}; Enter keeps them:',
+	'undo.data.title': 'Delete images, containers and volumes',
+	'undo.data.reason': 'Deletes everything in {path}, as you asked for by typing it.',
+	'undo.data.undo': 'This cannot be taken back.',
+	'undo.stays': 'Stays:',
+	'undo.stays.data': '{path}: images, containers and volumes',
+	'undo.stays.sized-data': '{path}: {size} of images, containers and volumes',
+	'undo.stays.path': '{path}',
+	'undo.stays.kernel': 'until the next start: firewall rules, the bridge docker0, IP forwarding',
+	'undo.as-before': 'Packages, runlevels and repositories are as they were before.',
+	'undo.differs': 'Different from before the first change:',
+} as const;
