@@ -72,7 +72,13 @@ function noteOf(phase: SettledPhase, acts: readonly ActRun[]): Message | undefin
 	return phase === 'satisfied' ? message('settled.nothing-to-do') : undefined;
 }
 
-/** Each act is one row; what was found stands below it where there is room for all of them. */
+/** Acts that are shown however little room there is, with the row that counts the others. */
+const FEWEST_ACTS = 3;
+
+/**
+ * Each act is one row; what was found stands below it where there is room for all of them. Where
+ * there is not even room for the acts, what did not succeed is kept, and then what came last.
+ */
 export function actBlocks(
 	acts: readonly ActRun[],
 	now: number,
@@ -80,12 +86,37 @@ export function actBlocks(
 ): readonly Block[] {
 	const short = acts.map((act) => actRunRow(act, now, terminal));
 	const long = acts.flatMap((act) => [actRunRow(act, now, terminal), ...detailRows(act, terminal)]);
+	const rowsFor = (given: number) =>
+		given >= long.length
+			? long
+			: given >= short.length
+				? short
+				: mostTelling(acts, short, given - 1, terminal);
 	return [
 		{
-			...rowsBlock('acts', long, PRIORITY.essential, short.length),
+			...rowsBlock('acts', long, PRIORITY.essential, Math.min(short.length, FEWEST_ACTS)),
 			snap: (rows) => (rows >= long.length ? long.length : Math.min(rows, short.length)),
-			draw: (given) => rowsBlock('acts', given >= long.length ? long : short, 0).draw(given),
+			draw: (given) => rowsBlock('acts', rowsFor(given), 0).draw(given),
 		},
+	];
+}
+
+function mostTelling(
+	acts: readonly ActRun[],
+	rows: readonly Row[],
+	count: number,
+	{layout}: Terminal,
+): readonly Row[] {
+	const isNews = (index: number) => acts[index]?.outcome !== 'succeeded';
+	const kept = new Set(
+		[...rows.keys()]
+			.toSorted((one, other) => Number(isNews(other)) - Number(isNews(one)) || other - one)
+			.slice(0, count),
+	);
+	const others = say(message('settled.others', {count: rows.length - kept.size}));
+	return [
+		[span(' '.repeat(layout.indent)), span(others)],
+		...rows.filter((_, index) => kept.has(index)),
 	];
 }
 

@@ -84,6 +84,7 @@ export const wizard = {
 	'meter.packages': '{done} of {total} packages',
 	'meter.milliseconds': '{done} of at most {total} s',
 
+	'settled.others': '{count} more are in the log',
 	'settled.done': 'done in {time}',
 	'settled.satisfied': 'nothing to do',
 	'settled.skipped': 'skipped',
