@@ -3,9 +3,11 @@ import {groupNamesOf} from './accounts.ts';
 import {archOf, repositoriesOf} from './apk/repositories.ts';
 import {daemonSettings} from './docker/daemon-settings.ts';
 import {doesAnswer} from './docker/dockerd.ts';
+import {namesIn, textIn} from './files.ts';
 import {nameTrouble} from './network.ts';
 import {servicesIn} from './openrc/services.ts';
 import type {GoalPart} from './scenario.ts';
+import {archivePath} from './tools/keep-tools.ts';
 
 /** The repositories line is on, so that apk finds Docker. */
 export const COMMUNITY_IS_ON: GoalPart = {
@@ -65,6 +67,22 @@ export const ADA_IS_MEMBER: GoalPart = {
 	id: 'ada-member',
 	text: message('practice.goal.ada-member', {user: 'ada'}),
 	isMet: (world) => groupNamesOf(world, 'ada').includes('docker'),
+};
+
+/** A reboot brings Docker back: its settings are in the archive, its packages in the cache. */
+export const DOCKER_IS_KEPT: GoalPart = {
+	id: 'docker-kept',
+	text: message('practice.goal.docker-kept'),
+	isMet(world) {
+		const archive = archivePath(world);
+		const saved = archive === undefined ? '' : textIn(world, archive);
+		return (
+			// Line feeds are written as `\n` in the archive of this box.
+			saved.includes('\\ndocker\\n') &&
+			saved.includes('/etc/runlevels/default/docker') &&
+			namesIn(world.files, '/etc/apk/cache').some((name) => name.startsWith('docker-engine-'))
+		);
+	},
 };
 
 /** What every installation from the start is for. */

@@ -3,6 +3,7 @@ import type {Scenario} from './scenario.ts';
 import {clean} from './scenarios/clean.ts';
 import {communityOff} from './scenarios/community-off.ts';
 import {daemonJsonBroken} from './scenarios/daemon-json-broken.ts';
+import {diskless} from './scenarios/diskless.ts';
 import {dnsDown} from './scenarios/dns-down.ts';
 import {notInGroup} from './scenarios/not-in-group.ts';
 import type {World} from './world.ts';
@@ -14,6 +15,7 @@ export const SCENARIOS: readonly Scenario[] = [
 	...notInGroup,
 	...dnsDown,
 	...daemonJsonBroken,
+	...diskless,
 ];
 
 /** The scenario that is played where none is named. */

@@ -9,6 +9,7 @@ import {type Call, complaint, durationOf, type Program, type Ran, ran} from './p
 import {addgroup, adduser, delgroup, id} from './tools/account-tools.ts';
 import {cat, head, ls, stat, tail} from './tools/file-tools.ts';
 import {mkdir, rm, tar} from './tools/folder-tools.ts';
+import {lbu, readlink, setupApkCache} from './tools/keep-tools.ts';
 import {nc, nslookup, wget} from './tools/network-tools.ts';
 import {date, df, hostname, ip, uname} from './tools/system-tools.ts';
 import type {World} from './world.ts';
@@ -32,6 +33,7 @@ const PROGRAMS: ReadonlyMap<string, Known> = new Map([
 	['hostname', {path: '/bin/hostname', program: hostname}],
 	['id', {path: '/usr/bin/id', program: id}],
 	['ip', {path: '/sbin/ip', program: ip}],
+	['lbu', {path: '/sbin/lbu', program: lbu}],
 	['ls', {path: '/bin/ls', program: ls}],
 	['mkdir', {path: '/bin/mkdir', program: mkdir}],
 	['nc', {path: '/usr/bin/nc', program: nc}],
@@ -39,8 +41,10 @@ const PROGRAMS: ReadonlyMap<string, Known> = new Map([
 	['rc-service', {path: '/sbin/rc-service', program: rcService}],
 	['rc-status', {path: '/bin/rc-status', program: rcStatus}],
 	['rc-update', {path: '/sbin/rc-update', program: rcUpdate}],
+	['readlink', {path: '/usr/bin/readlink', program: readlink}],
 	['rm', {path: '/bin/rm', program: rm}],
 	['service', {path: '/sbin/service', program: rcService}],
+	['setup-apkcache', {path: '/sbin/setup-apkcache', program: setupApkCache}],
 	['stat', {path: '/bin/stat', program: stat}],
 	['tail', {path: '/usr/bin/tail', program: tail}],
 	['tar', {path: '/bin/tar', program: tar}],

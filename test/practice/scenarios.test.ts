@@ -127,6 +127,17 @@ describe('the wizard in practice', () => {
 		expect(valueOr(network.mirror, undefined)?.ok).toBe(false);
 	});
 
+	test.each(['diskless', 'diskless-3.23'])('%s: is kept only where that is chosen', async (id) => {
+		const scenario = named(id);
+		const lost = boxOf(scenario);
+		expect(await install(lost)).toBe('done');
+		const missing = scenario.goal.filter(({isMet}) => !isMet(lost.world(), lost.now()));
+		expect(missing.map((goal) => goal.id)).toEqual(['docker-kept']);
+		const kept = boxOf(scenario);
+		expect(await install(kept, {...DEFAULT_CHOICES, keep: true})).toBe('done');
+		expect(isSolved(scenario, kept.world(), kept.now())).toBe(true);
+	});
+
 	test('a user who is not in the group is added where that is asked for', async () => {
 		const scenario = named('not-in-group');
 		const system = boxOf(scenario);

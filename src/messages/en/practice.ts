@@ -56,6 +56,19 @@ export const practice = {
 	'practice.dns-down.answer':
 		'Put a name server that answers into /etc/resolv.conf, such as 9.9.9.9, then run apk update.',
 
+	'practice.diskless.title': 'Gone after the reboot',
+	'practice.diskless.subject': 'systems in memory',
+	'practice.diskless.story':
+		'The box boots from a stick and runs from memory. Docker was installed twice already, and twice it was gone in the morning.',
+	'practice.diskless.lesson':
+		'A system in memory keeps only what is written to its medium: settings with "lbu commit", packages in the cache of apk. Images need a disk of their own.',
+	'practice.diskless.nudge': 'Look at the line of / in /proc/mounts, and at /etc/lbu/lbu.conf.',
+	'practice.diskless.direction':
+		'Two things have to be kept: packages, because docker is on no boot medium, and what was changed in /etc.',
+	'practice.diskless.answer':
+		'setup-apkcache /media/usb/cache, install and start Docker, then apk cache download and lbu commit.',
+	'practice.goal.docker-kept': 'A reboot brings Docker back',
+
 	'practice.daemon-json.title': 'The daemon dies at each start',
 	'practice.daemon-json.subject': 'logs, configuration',
 	'practice.daemon-json.story':

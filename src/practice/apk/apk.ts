@@ -1,4 +1,5 @@
 import {type Call, complaint, line, type Ran, ran} from '../program.ts';
+import {fillCache} from '../tools/keep-tools.ts';
 import type {World} from '../world.ts';
 import {add, del, fix, upgrade} from './change-commands.ts';
 import {info} from './info.ts';
@@ -22,8 +23,8 @@ const COMMANDS: ReadonlyMap<string, ApkCommand> = new Map([
 
 /** Commands that exist and that this box does not play. */
 const NOT_HERE = new Set([
-	'audit',
 	'cache',
+	'audit',
 	'dot',
 	'fetch',
 	'index',
@@ -41,6 +42,10 @@ export function apk(world: World, call: Call): Ran {
 	const special = withoutCommand(world, options);
 	if (special) {
 		return special;
+	}
+
+	if (options.command === 'cache' && call.argv.includes('download')) {
+		return fillCache(world, call);
 	}
 
 	const command = COMMANDS.get(options.command ?? '');
