@@ -67,5 +67,11 @@ function withMissingCommas(pieces: readonly string[]): string[] {
 }
 
 function nextSign(pieces: readonly string[], index: number): string | undefined {
-	return pieces.slice(index + 1).find((piece) => piece.trim() !== '');
+	for (let next = index + 1; next < pieces.length; next++) {
+		if (pieces[next]?.trim() !== '') {
+			return pieces[next];
+		}
+	}
+
+	return undefined;
 }
