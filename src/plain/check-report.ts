@@ -1,6 +1,6 @@
 import {type Check, type CheckStatus, verdictOf} from '../core/check.ts';
 import {mapFact, valueOr} from '../core/fact.ts';
-import type {Facts} from '../core/facts.ts';
+import {type Facts, isForeign} from '../core/facts.ts';
 import {PROGRAM} from '../core/product.ts';
 import {type Message, message, say} from '../messages/message.ts';
 import {cleanLine} from './clean-line.ts';
@@ -24,8 +24,26 @@ export function checkLines(
 	checks: readonly Check[],
 	program: string = PROGRAM,
 ): readonly string[] {
-	const command = verdictOf(checks) === 'blocked' ? `${program} check` : `${program} plan`;
+	const command = `${program} ${nextCommand(facts, checks)}`;
 	return [...checkTable(facts, checks), say(message('report.next', {command}))];
+}
+
+/** Looking again helps only where something can have been mended: no machine turns into Alpine. */
+function nextCommand(facts: Facts, checks: readonly Check[]): string {
+	if (isForeign(facts)) {
+		return 'practice';
+	}
+
+	return verdictOf(checks) === 'blocked' ? 'check' : 'plan';
+}
+
+/** Where a daemon answers, "before Docker can run" would make people doubt what they have. */
+function verdictLine(facts: Facts, checks: readonly Check[]): string {
+	const verdict = verdictOf(checks);
+	const runs = valueOr(facts.docker, undefined)?.daemonVersion !== undefined;
+	return say(
+		message(verdict === 'ready' && runs ? 'report.verdict.runs' : `report.verdict.${verdict}`),
+	);
 }
 
 /** Returns the system check as text: each fact with its word and source, then the verdict. */
@@ -35,7 +53,7 @@ export function checkTable(facts: Facts, checks: readonly Check[]): readonly str
 		'',
 		...checks.flatMap(rowOf),
 		'',
-		...wrapWords(say(message(`report.verdict.${verdictOf(checks)}`))),
+		...wrapWords(verdictLine(facts, checks)),
 	].map(cleanLine);
 }
 

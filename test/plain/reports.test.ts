@@ -3,7 +3,7 @@ import {unknown} from '../../src/core/fact.ts';
 import {verbatim} from '../../src/messages/message.ts';
 import {boxLine, checkLines} from '../../src/plain/check-report.ts';
 import {needsYesLines, planLines} from '../../src/plain/plan-report.ts';
-import {facts, foreignFacts} from '../helpers/facts.ts';
+import {facts, factsWithDocker, foreignFacts} from '../helpers/facts.ts';
 import {BLOCKING_CHECK, CHECKS, impossiblePlan, PLAN, satisfiedPlan} from '../helpers/plan.ts';
 
 const text = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
@@ -33,6 +33,18 @@ describe('the system check', () => {
 		expect(checkLines(facts(), [check])).toContain(
 			'Verdict: ready. Nothing has to be mended before Docker can run.',
 		);
+	});
+
+	test('leads on where it is no Alpine, which looking again cannot change', () => {
+		const lines = checkLines(foreignFacts(), [BLOCKING_CHECK], 'sh start.sh');
+		expect(lines.at(-1)).toBe('Next: sh start.sh practice');
+	});
+
+	test('says that Docker runs where its daemon answers, and only where nothing is to be mended', () => {
+		const verdict = 'Verdict: ready. Docker runs on this box.';
+		expect(checkLines(factsWithDocker(), [])).toContain(verdict);
+		expect(checkLines(factsWithDocker(), CHECKS)).not.toContain(verdict);
+		expect(checkLines(facts(), [])).not.toContain(verdict);
 	});
 
 	test('names the box, also one that is no Alpine or says nothing', () => {

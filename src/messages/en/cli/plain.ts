@@ -50,6 +50,7 @@ export const plain = {
 	'report.unknown': 'unknown',
 	'report.source': '{value} (from {source})',
 	'report.verdict.ready': 'Verdict: ready. Nothing has to be mended before Docker can run.',
+	'report.verdict.runs': 'Verdict: ready. Docker runs on this box.',
 	'report.verdict.fixable': 'Verdict: fixable. The plan takes care of it.',
 	'report.verdict.blocked':
 		'Verdict: blocked. What is marked FAIL has to be solved before Docker can be installed.',
