@@ -10,17 +10,14 @@
  * Needs what the lab run needs. APK_BINARY names a real apk to be used instead of the stand-in.
  */
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import {differences, type Listing, listFolder} from './listing.ts';
 import {type Box, openLabBox} from './open-lab-box.ts';
+import {type Picture, pictureDifferences, pictureOf} from './picture.ts';
 import {BUNDLE, proveDocker} from './proofs.ts';
 
 const STATE = '/var/lib/alpine-docker-wizard';
 const INSTALL = ['install', '--yes', '--user', 'ada'];
 /** A run of the product that takes longer than this hangs. */
 const RUN_LIMIT_MS = 120_000;
-/** BusyBox keeps the group file as it was before its last change. */
-const NOT_COMPARED = ['group-', 'passwd-', 'shadow-'];
 
 /** When the product, or a program that it runs, is killed. */
 type Moment = {readonly name: string; readonly condition: string; readonly victim: string};
@@ -59,16 +56,6 @@ const WIZARD = 'kill -9 $wizard';
 /** Whatever runs of these just now; where nothing does, the product is left alone and ends well. */
 const CHILD = 'kill -9 $(pidof apk rc-update openrc docker) 2>/dev/null';
 
-type Picture = {readonly etc: Listing; readonly lists: string};
-
-async function pictureOf(box: Box): Promise<Picture> {
-	const etc = listFolder(path.join(box.root, 'etc'), {withTimes: false, except: NOT_COMPARED});
-	const lists = await box.shell(
-		'apk info | sort; echo; sort /etc/apk/world; echo; rc-update show; echo; rc-service docker status 2>&1 || :',
-	);
-	return {etc, lists};
-}
-
 /** A fresh box for each moment; what is left must be the same as after an undisturbed run. */
 async function survive(box: Box, moment: Moment, fresh: Picture, wanted: Picture): Promise<string> {
 	await box.reset();
@@ -84,13 +71,11 @@ async function survive(box: Box, moment: Moment, fresh: Picture, wanted: Picture
 	const said = `${resumed.stdout}\n${resumed.stderr}`;
 	assert.equal(resumed.code, 0, said);
 	const now = await pictureOf(box);
-	if (/no unfinished run/.test(said) && differences(fresh.etc, now.etc).length === 0) {
-		assert.equal(now.lists, fresh.lists, said);
+	if (/no unfinished run/.test(said) && pictureDifferences(fresh, now).length === 0) {
 		return 'nothing was begun';
 	}
 
-	assert.deepEqual(differences(wanted.etc, now.etc), [], said);
-	assert.equal(now.lists, wanted.lists, said);
+	assert.deepEqual(pictureDifferences(wanted, now), [], said);
 	assert.equal(await box.shell(`find /etc ${STATE} -name '.alpine-docker-wizard-*'`), '', said);
 	await proveDocker(box);
 	const again = await box.enter(['node', BUNDLE, 'resume', '--yes'], {limitMs: RUN_LIMIT_MS});

@@ -3,6 +3,7 @@ import {exportScenarios} from './scenarios/export.ts';
 import {failureScenarios} from './scenarios/failures.ts';
 import {installScenarios} from './scenarios/install.ts';
 import {notRootScenarios} from './scenarios/not-root.ts';
+import {nothingLostScenarios} from './scenarios/nothing-lost.ts';
 import {readOnlyScenarios} from './scenarios/read-only.ts';
 import {serviceScenarios} from './scenarios/service.ts';
 import {verifyScenarios} from './scenarios/verify.ts';
@@ -14,6 +15,7 @@ export const SCENARIOS: readonly Scenario[] = [
 	...installScenarios,
 	...readOnlyScenarios,
 	...notRootScenarios,
+	...nothingLostScenarios,
 	...failureScenarios,
 	...serviceScenarios,
 	...verifyScenarios,

@@ -42,10 +42,11 @@ export function unfinishedWork(entries: readonly JournalEntry[]): UnfinishedWork
 	const outcome = ended?.entry === 'run-ended' ? ended.outcome : undefined;
 	const hasEndedItself = outcome === 'done' || (begun.command === 'undo' && outcome === 'failed');
 	const chain = chainOf(begun.run, entries);
-	const acts = undoableActs(entries)
-		.filter(({run}) => chain.has(run))
-		.toReversed();
-	if (hasEndedItself || (acts.length === 0 && wasTakenBack(chain, entries))) {
+	const all = undoableActs(entries);
+	const acts = all.filter(({run}) => chain.has(run)).toReversed();
+	const isTakenBack = acts.length === 0 && wasTakenBack(chain, entries);
+	const isUndone = begun.command === 'undo' && all.length === 0;
+	if (hasEndedItself || isTakenBack || isUndone) {
 		return undefined;
 	}
 

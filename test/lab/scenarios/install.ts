@@ -59,25 +59,5 @@ const reboot: Scenario = {
 	},
 };
 
-const undo: Scenario = {
-	name: 'undo',
-	proves: 'undo --yes after install --yes; what differs then is listed',
-	limitMs: 120_000,
-	async run(box, story) {
-		const listEtc = () => listFolder(path.join(box.root, 'etc'), {withTimes: false});
-		const before = listEtc();
-		const first = await box.enter(['node', BUNDLE, 'install', '--yes']);
-		story.trace.push(first.stdout, first.stderr);
-		assert.equal(first.code, 0);
-		const {code, stdout, stderr} = await box.enter(['node', BUNDLE, 'undo', '--yes']);
-		story.trace.push(stdout, stderr);
-		assert.equal(code, 0);
-		assert.notEqual((await box.enter(['docker', 'version'])).code, 0, 'docker is gone');
-		assert.doesNotMatch(await box.shell('rc-update show'), /docker/);
-		const left = differences(before, listEtc());
-		story.notes.push(...left.map((line) => `left in /etc: ${line.split('\n')[0]}`));
-	},
-};
-
-/** The same job without a person, and taking it back. */
-export const installScenarios: readonly Scenario[] = [install, reboot, undo];
+/** The same job without a person. */
+export const installScenarios: readonly Scenario[] = [install, reboot];
