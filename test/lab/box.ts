@@ -45,6 +45,7 @@ export function openBox(settings: LabSettings) {
 		LAB_NODE: settings.node,
 		// A real apk, where there is one, instead of the stand-in.
 		...(process.env.APK_BINARY && {APK_BINARY: process.env.APK_BINARY}),
+		...(process.env.LAB_SUITE && {LAB_SUITE: process.env.LAB_SUITE}),
 	};
 	const folder = path.join(directory, 'boxes', settings.name);
 

@@ -6,6 +6,8 @@ export type ScenarioResult = {
 	readonly scenario: Scenario;
 	readonly error: unknown;
 	readonly seconds: number;
+	/** Its line of the table of broken boxes. */
+	readonly row: readonly string[] | undefined;
 };
 
 /** What of the box helps to understand a failure; each part may be missing. */
@@ -63,5 +65,5 @@ export async function runScenario(scenario: Scenario, box: Box): Promise<Scenari
 		await report(scenario, error, story, box);
 	}
 
-	return {scenario, error, seconds};
+	return {scenario, error, seconds, row: story.row};
 }

@@ -2,7 +2,7 @@
  * The lab run: the product on a box with a real OpenRC and a real Docker daemon.
  *
  *     npm run test:lab                       every scenario
- *     npm run test:lab -- NAME [NAME...]     only these
+ *     npm run test:lab -- NAME [NAME...]     only these; service-* means all that begin so
  *     npm run test:lab -- --list
  *
  * Needs root and the lab script: $LAB, or ../shared/lab/lab beside the repository.
@@ -19,9 +19,15 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const script = process.env.LAB ?? path.resolve(project, '../shared/lab/lab');
 const names = process.argv.slice(2);
 
+function isMeant(name: string, wanted: string): boolean {
+	return wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
+}
+
 /** Returns why the run cannot begin, or nothing. A lab that is missing is a failure, never a skip. */
 function obstacle(): string | undefined {
-	const unknown = names.filter((name) => !SCENARIOS.some((scenario) => scenario.name === name));
+	const unknown = names.filter(
+		(name) => !SCENARIOS.some((scenario) => isMeant(scenario.name, name)),
+	);
 	if (unknown.length > 0) {
 		return `no scenario ${unknown.join(', ')}; --list shows them`;
 	}
@@ -37,6 +43,27 @@ function obstacle(): string | undefined {
 	return existsSync(path.join(project, 'dist/alpine-docker-wizard.mjs'))
 		? undefined
 		: 'no bundle; make it: npm run build';
+}
+
+/** Prints what was broken, what was seen of it, whether the run mended it, and how long it took. */
+function printTable(rows: readonly (readonly string[])[]): void {
+	if (rows.length === 0) {
+		return;
+	}
+
+	const table = [['broken box', 'cause', 'seen', 'fixed', 'time'], ...rows];
+	const widths = [0, 1, 2, 3, 4].map((column) =>
+		Math.max(...table.map((row) => row[column]?.length ?? 0)),
+	);
+	console.log('');
+	for (const row of table) {
+		console.log(
+			row
+				.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+				.join('  ')
+				.trimEnd(),
+		);
+	}
 }
 
 async function main(): Promise<number> {
@@ -59,7 +86,7 @@ async function main(): Promise<number> {
 	const box = openBox({script, project, node: nodeForBox(), name});
 	await box.build();
 	const chosen = SCENARIOS.filter(
-		(scenario) => names.length === 0 || names.includes(scenario.name),
+		({name: own}) => names.length === 0 || names.some((wanted) => isMeant(own, wanted)),
 	);
 	const results = [];
 	try {
@@ -78,6 +105,7 @@ async function main(): Promise<number> {
 		);
 	}
 
+	printTable(results.flatMap(({row}) => (row ? [row] : [])));
 	const failed = results.filter(({error}) => error).length;
 	console.log(`\n${results.length - failed} passed, ${failed} failed`);
 	return failed === 0 ? 0 : 1;

@@ -18,4 +18,6 @@ export type Story = {
 	readonly notes: string[];
 	/** Shows where it was when it failed: screens and outputs, newest last. */
 	readonly trace: string[];
+	/** A line of the table of broken boxes: name, cause, seen, fixed, time. */
+	row?: readonly string[];
 };

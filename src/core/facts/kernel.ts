@@ -27,7 +27,7 @@ export function kernelOptionsFrom(answers: ProbeAnswers): Fact<readonly string[]
 
 /** Returns how many keys root may hold. */
 export function rootKeysFrom(answers: ProbeAnswers): Fact<number> {
-	return mapFact(askLine(answers, 'kernel.root-maxkeys'), Number);
+	return mapFact(askText(answers, 'kernel.root-maxkeys'), (text) => Number(text.trim()));
 }
 
 /** Returns whether the kernel has the overlay file system or can load it. */

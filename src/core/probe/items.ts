@@ -105,7 +105,8 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 		],
 	},
 	{key: 'kernel.options', kind: 'kernel-options', names: ASKED_OPTIONS},
-	{key: 'kernel.root-maxkeys', kind: 'line', path: '/proc/sys/kernel/keys/root_maxkeys'},
+	// Not `line`: a number below /proc/sys ends after the first read, and shells read byte by byte.
+	{key: 'kernel.root-maxkeys', kind: 'file', path: '/proc/sys/kernel/keys/root_maxkeys'},
 	{key: 'filesystems', kind: 'file', path: '/proc/filesystems'},
 	{key: 'mounts', kind: 'file', path: '/proc/mounts'},
 	{key: 'cgroup.controllers', kind: 'line', path: '/sys/fs/cgroup/cgroup.controllers'},
