@@ -2,11 +2,12 @@ import {message} from '../messages/message.ts';
 import type {ByteString} from './byte-string.ts';
 import type {Choices} from './choices.ts';
 import {type Act, command} from './command.ts';
+import {DAEMON_JSON, SERVICE_CONFIG} from './daemon-json/files.ts';
 import {valueOr} from './fact.ts';
 import type {Facts} from './facts.ts';
 import type {Step} from './plan.ts';
 import {restart} from './remedies/acts-of-commands.ts';
-import {DAEMON_JSON, provenSettings, RESOLV_CONF} from './remedies/file-remedies.ts';
+import {provenSettings, RESOLV_CONF} from './remedies/file-remedies.ts';
 import {fileEdit, remedyStep} from './remedies/remedy-step.ts';
 import {provenEdits} from './remedies/repositories-remedy.ts';
 import type {Finding} from './repositories/lint/finding.ts';
@@ -69,7 +70,7 @@ function proofOf(path: string, facts: Facts): readonly Act[] {
 	switch (path) {
 		case DAEMON_JSON:
 			return provenSettings(facts);
-		case '/etc/conf.d/docker':
+		case SERVICE_CONFIG:
 			return [restart('docker', facts), waitForDaemon()];
 		case RESOLV_CONF:
 			return [

@@ -8,6 +8,9 @@ import {capabilities} from '../helpers/picture.ts';
 import {practiceBox} from '../helpers/practice-run.ts';
 import {driveSession, toldRecords} from '../helpers/session.ts';
 
+/** A loaded machine takes its time. Milliseconds. */
+const PATIENCE_MS = 20_000;
+
 type Walk = Emulator & {
 	readonly system: PracticeSystem;
 	/** Waits for a text on the screen, then presses keys. */
@@ -36,7 +39,7 @@ function walkOn(name: string, size: typeof CLASSIC): Walk {
 	});
 	const screen = () => emulator.screen().join('\n');
 	const at = async (text: string, ...keys: readonly string[]) => {
-		await emulator.until(text, 8000);
+		await emulator.until(text, PATIENCE_MS);
 		await emulator.press(...keys);
 	};
 	return {
@@ -82,7 +85,7 @@ async function toTheEnd(walk: Walk, from: 'repositories' | 'install' | 'service'
 
 	await walk.at('> Run the tests', 'enter');
 	await walk.at('> Go on to the summary', 'enter');
-	await walk.until('Docker works on this machine.', 8000);
+	await walk.until('Docker works on this machine.', PATIENCE_MS);
 }
 
 describe.each([
@@ -100,7 +103,7 @@ describe.each([
 		await walk.until('> Apply');
 		await walk.until('/etc/apk/repositories');
 		await walk.press('enter');
-		await walk.until('Done: Switch on', 8000);
+		await walk.until('Done: Switch on', PATIENCE_MS);
 		await toTheEnd(walk, 'install');
 		expectSolved(walk, 'community-off');
 	});
@@ -113,7 +116,7 @@ describe.each([
 		await walk.at('> Use a public name server', 'enter');
 		await walk.until('nameserver 1.1.1.1');
 		await walk.at('> Apply', 'enter');
-		await walk.until('Done: Use a public', 8000);
+		await walk.until('Done: Use a public', PATIENCE_MS);
 		await toTheEnd(walk, 'repositories');
 		expectSolved(walk, 'dns-down');
 	});
@@ -122,13 +125,13 @@ describe.each([
 		const walk = walkOn('daemon-json-broken', size);
 		await walk.until('> Start');
 		await walk.pick('Something does not work');
-		await walk.until('None of these', 8000);
+		await walk.until('None of these', PATIENCE_MS);
 		expect(walk.screen().join('\n')).toMatch(/FAIL +service docker status/);
 		await walk.press('enter');
 		await walk.until('Is it this?');
 		await walk.pick('Correct the setting');
 		await walk.at('> Apply', 'enter');
-		await walk.until('This is gone', 8000);
+		await walk.until('This is gone', PATIENCE_MS);
 		expect(walk.screen().join('\n')).toMatch(/ok +service docker status/);
 		expectSolved(walk, 'daemon-json-broken');
 		await walk.press('escape');
@@ -142,7 +145,7 @@ describe.each([
 		await walk.until('> Apply');
 		await walk.pick('Choose another mirror');
 		await walk.at('not asked', 't');
-		await walk.until(' ms', 8000);
+		await walk.until(' ms', PATIENCE_MS);
 		await walk.press('escape');
 		await walk.until('> Apply');
 	});

@@ -1,6 +1,7 @@
 import {message} from '../../messages/message.ts';
 import {byteStringOfText, textOf} from '../byte-string.ts';
 import {type Act, command} from '../command.ts';
+import {DAEMON_JSON} from '../daemon-json/files.ts';
 import {missingPackages} from '../steps/install.ts';
 import {waitForDaemon} from '../steps/service.ts';
 import {simulateAdd} from '../steps/simulate.ts';
@@ -8,8 +9,6 @@ import {restart} from './acts-of-commands.ts';
 import {mendJson} from './mend-json.ts';
 import {fileEdit, type RemedyInput} from './remedy-step.ts';
 
-/** Settings of the daemon. */
-export const DAEMON_JSON = '/etc/docker/daemon.json';
 /** Name servers of the box. */
 export const RESOLV_CONF = '/etc/resolv.conf';
 /** What the user has asked apk for. */

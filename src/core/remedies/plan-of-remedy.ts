@@ -1,4 +1,5 @@
 import type {Act} from '../command.ts';
+import {DAEMON_JSON, SERVICE_CONFIG} from '../daemon-json/files.ts';
 import type {Remedy} from '../diagnosis.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
@@ -7,7 +8,6 @@ import {addToGroup} from '../steps/access.ts';
 import {actsOfCommands} from './acts-of-commands.ts';
 import {
 	allowInWorld,
-	DAEMON_JSON,
 	mendDaemonSettings,
 	RESOLV_CONF,
 	setNameServer,
@@ -15,6 +15,7 @@ import {
 } from './file-remedies.ts';
 import {type RemedyInput, remedyStep} from './remedy-step.ts';
 import {isRepositoriesRemedy, repositoriesRemedy} from './repositories-remedy.ts';
+import {SERVICE_REMEDY_ACTS} from './service-remedies.ts';
 
 /** Remedies that look into a file and change it. */
 const FILE_REMEDIES: Readonly<
@@ -35,7 +36,7 @@ const FILE_REMEDIES: Readonly<
 const BY_HAND: Readonly<Record<string, string>> = {
 	'daemon.edit': DAEMON_JSON,
 	'daemon.one-place': DAEMON_JSON,
-	'daemon.options': '/etc/conf.d/docker',
+	'daemon.options': SERVICE_CONFIG,
 	'world.allow': WORLD,
 	'dns.set': RESOLV_CONF,
 	'url.password': '/etc/apk/repositories',
@@ -80,7 +81,7 @@ export function canCarryOut(
 		? facts.repositoryFiles.kind === 'known' && facts.branch.kind === 'known'
 		: fileOfRemedy(id) !== undefined ||
 				editedByHand(id) !== undefined ||
-				(remedy.kind === 'plan' &&
+				((remedy.kind === 'plan' || Object.hasOwn(SERVICE_REMEDY_ACTS, id)) &&
 					planOfRemedy({remedy, because: title, facts, choices, files: new Map()}) !== undefined);
 }
 
@@ -95,6 +96,11 @@ export function withoutTwins(remedies: readonly Remedy[]): readonly Remedy[] {
 function actsOf(input: RemedyInput): readonly Act[] | undefined {
 	const {remedy, facts, choices} = input;
 	const {id, kind, commands} = remedy;
+	const ofService = SERVICE_REMEDY_ACTS[id];
+	if (ofService) {
+		return ofService(input);
+	}
+
 	const file = FILE_REMEDIES[id];
 	if (file) {
 		return file.acts(input);

@@ -1,0 +1,134 @@
+import {message} from '../../messages/message.ts';
+import {byteStringOfText} from '../byte-string.ts';
+import {type Act, command} from '../command.ts';
+import {valueOr} from '../fact.ts';
+import type {Facts} from '../facts.ts';
+import {serviceSituation} from '../openrc/service-situation.ts';
+import {apkRepair} from '../steps/apk.ts';
+import {damagedPackages} from '../steps/install.ts';
+import {serviceAct, startDocker, waitForDaemon} from '../steps/service.ts';
+import {
+	endDaemon,
+	removePidFile,
+	restartCgroups,
+	restartDocker,
+	startActs,
+	zap,
+} from '../steps/start-acts.ts';
+import {fileEdit, type RemedyInput} from './remedy-step.ts';
+import {leaveToFlags, mendDaemonJson, mendServiceOptions} from './settings-remedies.ts';
+
+/** Makes the acts of one remedy; undefined where it cannot be done here. */
+export type RemedyMaker = (input: RemedyInput) => readonly Act[] | undefined;
+
+/** Interfaces that are brought up at boot. */
+const INTERFACES = '/etc/network/interfaces';
+/** What `networking` needs to start: one interface; the network that is there stays as it is. */
+const LOOPBACK = 'auto lo\niface lo inet loopback\n';
+
+/** Remedies for the service and its daemon that look at the box before they are planned. */
+export const SERVICE_REMEDY_ACTS: Readonly<Record<string, RemedyMaker>> = {
+	'daemon.edit': mendDaemonJson,
+	'daemon.one-place': leaveToFlags,
+	'daemon.options': mendServiceOptions,
+	'service.start': started,
+	'service.restart': started,
+	'service.stop-start': ({facts}) => [restartDocker(facts), waitForDaemon()],
+	'service.forget': ({facts}) => [
+		...endDaemon(facts),
+		zap(facts),
+		startDocker(facts),
+		waitForDaemon(),
+	],
+	'service.kill-old': ({facts}) => [
+		...endDaemon(facts),
+		zap(facts),
+		startDocker(facts),
+		waitForDaemon(),
+	],
+	'pid.remove': ({facts}) => {
+		const pidFile = valueOr(facts.docker, undefined)?.process?.pidFile;
+		return pidFile && [stop(facts), ...removePidFile(pidFile), startDocker(facts), waitForDaemon()];
+	},
+	'cgroups.restart': ({facts}) => [
+		stop(facts),
+		restartCgroups(facts),
+		startDocker(facts),
+		waitForDaemon(),
+	],
+	'containerd.install': (input) => repaired(input, 'containerd'),
+	'runc.install': (input) => repaired(input, 'runc'),
+	'iptables.install': (input) => repaired(input, 'iptables'),
+	'script.restore': (input) => repaired(input, 'docker-openrc'),
+	'overlay.load': ({facts}) => withModules(['overlay'], facts),
+	'netfilter.load': ({facts}) =>
+		withModules(
+			valueOr(facts.netfilter, 'nf_tables') === 'legacy'
+				? ['iptable_nat']
+				: ['nf_tables', 'nft_compat'],
+			facts,
+		),
+	'interfaces.edit': withLoopback,
+};
+
+/** Whatever the service is in, it is brought to a start from there. */
+function started({facts, choices}: RemedyInput): readonly Act[] {
+	const situation = serviceSituation(facts);
+	const isThere = situation === 'answers' || situation === 'hidden' || situation === 'young';
+	return [
+		...(isThere ? [restartDocker(facts)] : startActs(facts, choices, situation)),
+		waitForDaemon(),
+	];
+}
+
+function repaired({facts, choices}: RemedyInput, name: string): readonly Act[] {
+	const packages = [...new Set([name, ...damagedPackages(facts)])];
+	return [
+		apkRepair(packages, facts),
+		...startActs(facts, choices, serviceSituation(facts)),
+		waitForDaemon(),
+	];
+}
+
+function stop(facts: Facts): Act {
+	return serviceAct('service.stop', 'docker.stop', facts);
+}
+
+function withModules(names: readonly string[], facts: Facts): readonly Act[] {
+	return [
+		...names.map((name) =>
+			command({
+				id: `modprobe.${name}`,
+				argv: ['modprobe', name],
+				reason: message('command.modprobe.reason', {name}),
+				privilege: 'root',
+			}),
+		),
+		restartDocker(facts),
+		waitForDaemon(),
+	];
+}
+
+/** The file is only added to: who set up the network in another way keeps it. */
+function withLoopback({facts, files}: RemedyInput): readonly Act[] | undefined {
+	const network = valueOr(facts.networkService, undefined);
+	const before = files.get(INTERFACES);
+	const isUnseen = network?.hasInterfacesFile === true && before === undefined;
+	if (!network || network.autoInterfaces.length > 0 || isUnseen) {
+		return undefined;
+	}
+
+	const hasLoopback = /^\s*iface\s+lo\b/m.test(before ?? '');
+	const added = byteStringOfText(hasLoopback ? 'auto lo\n' : LOOPBACK);
+	return [
+		fileEdit({
+			id: 'interfaces.loopback',
+			path: INTERFACES,
+			before,
+			after: `${added}${before ?? ''}`,
+			reason: message('edit.interfaces.reason'),
+		}),
+		startDocker(facts),
+		waitForDaemon(),
+	];
+}
