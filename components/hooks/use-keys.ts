@@ -17,7 +17,7 @@ export function useKeys(store: Store, terminal: Terminal): void {
 		for (const name of keyNames(input, key)) {
 			const state = store.getState();
 			const intent = intentFor(name, state);
-			if (intent) {
+			if (intent && canBeMeant(intent, terminal)) {
 				store.send(withLimit(intent, state, terminal));
 			}
 		}
@@ -29,6 +29,11 @@ export function useKeys(store: Store, terminal: Terminal): void {
 			store.send({intent: 'type-text', text: printable(text, true)});
 		}
 	});
+}
+
+/** In a window that is too small nobody sees what a key would choose, so it only can be left. */
+function canBeMeant(intent: Intent, {layout}: Terminal): boolean {
+	return !layout.isTooSmall || intent.intent === 'quit' || intent.intent === 'interrupt';
 }
 
 function withLimit(intent: Intent, state: State, terminal: Terminal): Intent {

@@ -159,6 +159,17 @@ describe.concurrent('the window', () => {
 		await wizard.close();
 	});
 
+	it('takes no choice that nobody can see, but can be left', async () => {
+		const wizard = await openWizard(scene('repositories-preview'));
+		await wizard.resize(30, 8);
+		await wizard.press('enter', 'enter', 'down', '1');
+		expect(wizard.effects).toEqual([]);
+		expect(wizard.getState().screen).toBe('repositories');
+		await wizard.press('q');
+		expect(wizard.getState().leaving).not.toBeNull();
+		await wizard.close();
+	});
+
 	it('draws one line where there is hardly any room', async () => {
 		for (const [columns, rows] of [
 			[19, 24],
