@@ -1,4 +1,4 @@
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {startWizard} from '../../components/start.tsx';
 import type {PracticeSystem} from '../../src/effects/practice-system.ts';
 import {scenarioNamed} from '../../src/practice/index.ts';
@@ -18,6 +18,9 @@ type Walk = Emulator & {
 	/** Moves to the item that has this text and chooses it. */
 	readonly pick: (item: string) => Promise<void>;
 };
+
+// A walk has many steps, each of which may take its time.
+vi.setConfig({testTimeout: 90_000});
 
 const open: (() => Promise<void>)[] = [];
 
@@ -87,6 +90,9 @@ async function toTheEnd(walk: Walk, from: 'repositories' | 'install' | 'service'
 	await walk.at('> Go on to the summary', 'enter');
 	await walk.until('Docker works on this machine.', PATIENCE_MS);
 }
+
+/** A whole way by keys takes some seconds, and more on a busy machine. Milliseconds. */
+vi.setConfig({testTimeout: 90_000});
 
 describe.each([
 	['80x24', CLASSIC],
