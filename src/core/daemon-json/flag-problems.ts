@@ -72,8 +72,13 @@ function isCluster(flag: string): boolean {
 	);
 }
 
+/** Returns the flag that was most likely meant; undefined where none is near. */
+export function nearestFlag(flag: string): string | undefined {
+	return nearestWord(flag, KNOWN_FLAGS);
+}
+
 function unknownFlag(flag: string): Message {
-	const near = nearestWord(flag, KNOWN_FLAGS);
+	const near = nearestFlag(flag);
 	return near === undefined
 		? message('settings.unknown-flag', {flag})
 		: message('settings.unknown-flag.near', {flag, near});

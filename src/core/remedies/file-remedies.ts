@@ -1,12 +1,10 @@
 import {message} from '../../messages/message.ts';
-import {byteStringOfText, textOf} from '../byte-string.ts';
 import {type Act, command} from '../command.ts';
 import {DAEMON_JSON} from '../daemon-json/files.ts';
 import {missingPackages} from '../steps/install.ts';
 import {waitForDaemon} from '../steps/service.ts';
 import {simulateAdd} from '../steps/simulate.ts';
 import {restart} from './acts-of-commands.ts';
-import {mendJson} from './mend-json.ts';
 import {fileEdit, type RemedyInput} from './remedy-step.ts';
 
 /** Name servers of the box. */
@@ -45,24 +43,6 @@ export function setNameServer({files}: RemedyInput): readonly Act[] | undefined 
 					touches: ['network'],
 					timeoutMs: LOOKUP_TIMEOUT_MS,
 				}),
-			];
-}
-
-/** Returns the slip in the daemon's settings being put right, with the daemon's own opinion of it. */
-export function mendDaemonSettings({files, facts}: RemedyInput): readonly Act[] | undefined {
-	const before = files.get(DAEMON_JSON);
-	const mended = before === undefined ? undefined : mendJson(textOf(before));
-	return before === undefined || mended === undefined
-		? undefined
-		: [
-				fileEdit({
-					id: 'daemon-json.mend',
-					path: DAEMON_JSON,
-					before,
-					after: byteStringOfText(mended),
-					reason: message('edit.daemon-json.reason'),
-				}),
-				...provenSettings(facts),
 			];
 }
 

@@ -6,16 +6,11 @@ import type {Facts} from '../facts.ts';
 import type {Step} from '../plan.ts';
 import {addToGroup} from '../steps/access.ts';
 import {actsOfCommands} from './acts-of-commands.ts';
-import {
-	allowInWorld,
-	mendDaemonSettings,
-	RESOLV_CONF,
-	setNameServer,
-	WORLD,
-} from './file-remedies.ts';
+import {allowInWorld, RESOLV_CONF, setNameServer, WORLD} from './file-remedies.ts';
 import {type RemedyInput, remedyStep} from './remedy-step.ts';
 import {isRepositoriesRemedy, repositoriesRemedy} from './repositories-remedy.ts';
 import {SERVICE_REMEDY_ACTS} from './service-remedies.ts';
+import {mendDaemonJson} from './settings-remedies.ts';
 
 /** Remedies that look into a file and change it. */
 const FILE_REMEDIES: Readonly<
@@ -28,7 +23,7 @@ const FILE_REMEDIES: Readonly<
 	>
 > = {
 	'dns.set': {path: RESOLV_CONF, acts: setNameServer},
-	'daemon.edit': {path: DAEMON_JSON, acts: mendDaemonSettings},
+	'daemon.edit': {path: DAEMON_JSON, acts: mendDaemonJson},
 	'world.allow': {path: WORLD, acts: allowInWorld},
 };
 

@@ -16,7 +16,7 @@ import {
 	zap,
 } from '../steps/start-acts.ts';
 import {fileEdit, type RemedyInput} from './remedy-step.ts';
-import {leaveToFlags, mendDaemonJson, mendServiceOptions} from './settings-remedies.ts';
+import {leaveToFlags, mendServiceOptions} from './settings-remedies.ts';
 
 /** Makes the acts of one remedy; undefined where it cannot be done here. */
 export type RemedyMaker = (input: RemedyInput) => readonly Act[] | undefined;
@@ -28,7 +28,6 @@ const LOOPBACK = 'auto lo\niface lo inet loopback\n';
 
 /** Remedies for the service and its daemon that look at the box before they are planned. */
 export const SERVICE_REMEDY_ACTS: Readonly<Record<string, RemedyMaker>> = {
-	'daemon.edit': mendDaemonJson,
 	'daemon.one-place': leaveToFlags,
 	'daemon.options': mendServiceOptions,
 	'service.start': started,

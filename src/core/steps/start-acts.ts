@@ -109,8 +109,8 @@ function noDaemonRuns(): Command {
 	});
 }
 
-/** A daemon that nobody supervises is asked to end; no container runs, or none would be left. */
-function endDaemon(facts: Facts): readonly Act[] {
+/** Returns a daemon that nobody supervises being asked to end, with the proof that it did. */
+export function endDaemon(facts: Facts): readonly Act[] {
 	const process = valueOr(facts.docker, undefined)?.process;
 	const pids = process?.pids ?? [];
 	const noted = Number(process?.pidFile?.content.trim());

@@ -1,5 +1,13 @@
 /** The settings of the daemon: what is wrong with them, and those that are offered. */
 export const settings = {
+	'edit.settings.reason': 'Puts this right: {fault}.',
+	'edit.settings.wanted': 'The settings that you chose; all others stay as they are.',
+	'edit.trial.reason': 'So that Docker can judge the new settings before they are the real ones.',
+	'edit.trial-end.reason': 'The copy has served its purpose.',
+	'command.mkdir-docker.reason': 'The folder of the settings; Alpine does not make it.',
+	'command.modprobe.reason': 'Loads {name} into the kernel, or says why it cannot be.',
+	'edit.interfaces.reason':
+		'The service networking starts where one interface is marked "auto"; the loopback is enough.',
 	'settings.placed': 'line {line}, column {column}: {text}',
 	'settings.in-file': '{path}, {placed}',
 	'settings.end-of-file': 'the end of the file',

@@ -79,13 +79,13 @@ export type DaemonSettings = {
 };
 
 /** Returns what dockerd makes of its settings file and of the options in /etc/conf.d/docker. */
-export function daemonSettings(world: World): DaemonSettings {
-	const content = contentOf(world.files, DAEMON_JSON);
+export function daemonSettings(world: World, path = DAEMON_JSON): DaemonSettings {
+	const content = contentOf(world.files, path);
 	if (content === undefined) {
 		return {values: {}, fault: undefined, storageFault: undefined};
 	}
 
-	const unable = `unable to configure the Docker daemon with file ${DAEMON_JSON}:`;
+	const unable = `unable to configure the Docker daemon with file ${path}:`;
 	const text = textOf(content);
 	const broken = jsonFault(text);
 	if (broken !== undefined) {

@@ -48,7 +48,7 @@ export function dockerdProgram(world: World, call: Call): Ran {
 	}
 
 	if (call.argv.includes('--validate')) {
-		const {fault} = daemonSettings(world);
+		const {fault} = daemonSettings(world, configFileIn(call.argv));
 		return ran(
 			world,
 			[complaint(fault ?? 'configuration OK', CLIENT_MS)],
@@ -81,4 +81,9 @@ function compose(world: World, call: Call): Ran {
 
 	const text = rest.includes('--short') ? version : `Docker Compose version ${version}`;
 	return ran(world, [line(text, CLIENT_MS)], 0);
+}
+
+function configFileIn(argv: readonly string[]): string | undefined {
+	const at = argv.indexOf('--config-file');
+	return at < 0 ? undefined : argv[at + 1];
 }

@@ -182,8 +182,10 @@ describe('files', () => {
 	test('the settings are mended, judged by the daemon, and the daemon started', () => {
 		const files = {'/etc/docker/daemon.json': '{"debug": true,}\n'};
 		expect(lines('daemon.edit', factsWithDocker(), files)).toEqual([
+			'edit /run/alpine-docker-wizard.daemon.json',
+			'dockerd --validate --config-file /run/alpine-docker-wizard.daemon.json',
 			'edit /etc/docker/daemon.json',
-			'dockerd --validate --config-file /etc/docker/daemon.json',
+			'edit /run/alpine-docker-wizard.daemon.json',
 			'service docker restart',
 			"until docker version --format '{{.Server.Version}}'; do sleep 1; done",
 		]);
