@@ -28,5 +28,6 @@ export function createDryRunSystem(system: System): System {
 		append: refuse,
 		makeDirectory: refuse,
 		remove: refuse,
+		tidy: async () => {},
 	};
 }

@@ -94,11 +94,15 @@ export function createJournal(options: JournalOptions): JournalStore {
 	let about: RunAbout | undefined;
 	let written: Choices | undefined;
 	let hasBegun = false;
+	/** A write that failed may have left the beginning of a line, which must not spoil the next. */
+	let mayBeTorn = false;
 
 	async function append(what: Entry): Promise<JournalResult> {
 		const entry = {schema: 1, at: system.now(), run, ...what} as JournalEntry;
-		const line = new TextEncoder().encode(formatEntry(entry));
-		const result = resultOf(await system.append(journalPath(folder), line));
+		const line = `${mayBeTorn ? '\n' : ''}${formatEntry(entry)}`;
+		const bytes = new TextEncoder().encode(line);
+		const result = resultOf(await system.append(journalPath(folder), bytes));
+		mayBeTorn = result.kind === 'failed';
 		if (result.kind === 'done') {
 			entries.push(entry);
 		}
@@ -126,6 +130,7 @@ export function createJournal(options: JournalOptions): JournalStore {
 			return mended;
 		}
 
+		await system.tidy?.(journalPath(folder));
 		const earlier = await readJournal(system, folder);
 		if ('problem' in earlier) {
 			return {kind: 'failed', message: earlier.problem};

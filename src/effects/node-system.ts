@@ -3,7 +3,7 @@ import {appendToFile, makeFolder, removeFile} from './change-files.ts';
 import {type ProcessOptions, runProcess} from './process.ts';
 import {readFile, statFile} from './read-file.ts';
 import type {System} from './system.ts';
-import {writeFileWhole} from './write-file.ts';
+import {removeStaleBeside, writeFileWhole} from './write-file.ts';
 
 /** Time between TERM and KILL: apk and dockerd use it to leave things whole. Milliseconds. */
 const GRACE_MS = 5000;
@@ -24,6 +24,7 @@ export function createNodeSystem(options: Partial<ProcessOptions> = {}): System 
 		append: appendToFile,
 		makeDirectory: makeFolder,
 		remove: removeFile,
+		tidy: removeStaleBeside,
 		now: () => Math.round(startedAt + performance.now() - ticksAtStart),
 		async sleep(milliseconds, signal) {
 			await pause(milliseconds, undefined, signal ? {signal} : {}).catch(() => {});

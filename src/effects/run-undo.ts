@@ -36,6 +36,10 @@ export async function* runUndo(options: UndoOptions): AsyncGenerator<RunEvent, O
 	}
 
 	for (const {step, of} of undo) {
+		if (of?.act.kind === 'edit' && of.outcome === undefined && !isDryRun) {
+			await system.tidy?.(of.act.path);
+		}
+
 		const result = yield* runSteps({...options, steps: [step]});
 		if (result === 'failed' || result === 'stopped') {
 			outcome = result;

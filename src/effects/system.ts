@@ -115,6 +115,8 @@ export type System = {
 	makeDirectory(path: string, mode: number): Promise<ChangeResult>;
 	/** Removes a file; a missing one is fine. */
 	remove(path: string): Promise<ChangeResult>;
+	/** Removes what a write of this file that was killed has left beside it, where it can leave something. */
+	tidy?(path: string): Promise<void>;
 	/** Milliseconds since 1970; never goes back within one run. */
 	now(): number;
 	/** Waits; returns early, without an error, if the signal is stopped. */

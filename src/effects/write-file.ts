@@ -51,6 +51,12 @@ export async function writeFileWhole(
 	}
 }
 
+/** Removes what a write of this file has left beside it that was killed. Never fails. */
+export async function removeStaleBeside(path: string): Promise<void> {
+	const target = await targetOf(path).catch(() => path);
+	await removeStale(dirname(target));
+}
+
 /** Brings a folder's entries to the disk; some file systems cannot, and the change itself is done. */
 export async function syncFolder(folder: string): Promise<void> {
 	try {

@@ -20,6 +20,29 @@ const system = createNodeSystem();
 const isRoot = process.getuid?.() === 0;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+describe('what a write that was killed has left', () => {
+	const left = (pid: number | string) => `.alpine-docker-wizard-${pid}-0123456789abcdef.tmp`;
+
+	test('goes with the next write in the folder, and by tidying; nothing else does', async () => {
+		const folder = await scratchFolder();
+		const dead = Number(execFileSync('sh', ['-c', 'echo $$'], {encoding: 'utf8'}));
+		const others = [left(process.pid), left('x'), 'other.tmp', '.alpine-docker-wizard-1.tmp'];
+		for (const clean of [
+			() => system.write(join(folder, 'file'), bytes('x'), {newFileMode: 0o644}),
+			() => system.tidy?.(join(folder, 'file')),
+		]) {
+			for (const name of [left(dead), ...others]) {
+				writeFileSync(join(folder, name), '');
+			}
+
+			await clean();
+			expect(readdirSync(folder).toSorted()).toEqual([...others, 'file'].toSorted());
+		}
+
+		await expect(system.tidy?.('/no/such/folder/file')).resolves.toBeUndefined();
+	});
+});
+
 describe('reading', () => {
 	test('follows links and says where they lead', async () => {
 		const folder = await scratchFolder();

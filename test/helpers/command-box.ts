@@ -5,7 +5,7 @@ import {choicesFrom, settingsFrom} from '../../src/core/choices-from.ts';
 import type {Outcome} from '../../src/core/outcome.ts';
 import {DEFAULT_PREFERENCES} from '../../src/core/preferences.ts';
 import {createDryRunSystem} from '../../src/effects/dry-run-system.ts';
-import type {PracticeSystem} from '../../src/effects/practice-system.ts';
+import {createPracticeSystem, type PracticeSystem} from '../../src/effects/practice-system.ts';
 import type {Invocation, ProcessPiece, System} from '../../src/effects/system.ts';
 import {optionsOf} from './cli.ts';
 import {practiceBox, snapshot} from './practice-run.ts';
@@ -21,6 +21,8 @@ export type CommandRun = {
 /** A pretend box on which commands of the product are run as from a command line. */
 export type CommandBox = {
 	readonly system: PracticeSystem;
+	/** Folder of this machine for lock and logs. */
+	readonly folder: string;
 	/** Folder of the journal. */
 	readonly state: string;
 	/** What an install changes, in a form that can be compared; without journal and backups. */
@@ -44,10 +46,19 @@ const MOST_DEAD = 1000;
 
 /** Makes the pretend box of a scenario, with a folder of this machine for lock and logs. */
 export async function commandBox(scenario?: string): Promise<CommandBox> {
+	return commandBoxOf(practiceBox(scenario), await scratchFolder());
+}
+
+/** Makes a second box as the first one is now, so that its story can end in two ways. */
+export function copyOf({system, folder}: CommandBox): CommandBox {
+	const world = system.world();
+	const startsAt = system.now();
+	return commandBoxOf(createPracticeSystem({world, pace: () => 'instant', startsAt}), folder);
+}
+
+function commandBoxOf(system: PracticeSystem, folder: string): CommandBox {
 	// A product that was killed in a test never takes its listeners back.
 	process.setMaxListeners(MOST_DEAD);
-	const system = practiceBox(scenario);
-	const folder = await scratchFolder();
 	const state = join(folder, 'state');
 
 	function contextOf(words: readonly string[], box: System) {
@@ -84,6 +95,7 @@ export async function commandBox(scenario?: string): Promise<CommandBox> {
 
 	return {
 		system,
+		folder,
 		state,
 		picture() {
 			const {files, ...rest} = snapshot(system);

@@ -1,7 +1,6 @@
 import {message} from '../../messages/message.ts';
 import {type Act, command} from '../command.ts';
 import type {Step} from '../plan.ts';
-import {tidyFolder} from '../undo/way-back.ts';
 import {isHalfDone, type UnfinishedWork} from './unfinished-work.ts';
 
 /** apk waits this long for another one; it may be the very one that outlived the product. Seconds. */
@@ -12,20 +11,16 @@ const REPAIR_LIMIT_MS = 30 * 60_000;
 const QUIET_AFTER_MS = 20_000;
 
 /**
- * Returns the step that comes before all others where an act was begun and its end is not known:
- * apk mends what it left half done, and the planned installation follows only then.
+ * Returns the step that comes before all others where apk was begun and its end is not known: it
+ * mends what it left half done, and the planned installation follows only then. Everything else
+ * is whole or not done: files are replaced in one go, and services and groups are looked at anew.
  */
 export function repairStep({acts}: UnfinishedWork): Step | undefined {
-	const halfDone = acts.filter(({outcome}) => isHalfDone(outcome)).map(({act}) => act);
-	const folders = new Map(
-		halfDone.flatMap((act) =>
-			act.kind === 'edit' ? [[folderOf(act.path), tidyFolder(act.path)] as const] : [],
-		),
+	const isHalfInstalled = acts.some(
+		({act, outcome}) => isHalfDone(outcome) && changesPackages(act),
 	);
-	const repairs = [...(halfDone.some(changesPackages) ? [apkFix()] : []), ...folders.values()];
-	return repairs.length === 0
-		? undefined
-		: {
+	return isHalfInstalled
+		? {
 				id: 'remedy:repair',
 				stage: 'install',
 				title: message('resume.repair.title'),
@@ -34,16 +29,13 @@ export function repairStep({acts}: UnfinishedWork): Step | undefined {
 				need: {kind: 'needed'},
 				whenAnActFails: 'stop',
 				provesEditsOf: [],
-				acts: repairs,
-			};
+				acts: [apkFix()],
+			}
+		: undefined;
 }
 
 function changesPackages(act: Act): boolean {
 	return act.kind === 'command' && act.touches.includes('packages');
-}
-
-function folderOf(path: string): string {
-	return path.slice(0, path.lastIndexOf('/'));
 }
 
 function apkFix() {

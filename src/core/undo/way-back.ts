@@ -60,7 +60,7 @@ function deleteGroup(): Command {
 	});
 }
 
-function restored(act: FileEdit, {before, outcome}: UndoableAct): readonly Act[] {
+function restored(act: FileEdit, {before}: UndoableAct): readonly Act[] {
 	if (!before) {
 		return [];
 	}
@@ -76,20 +76,5 @@ function restored(act: FileEdit, {before, outcome}: UndoableAct): readonly Act[]
 		reason: message('undo.edit.reason', {path: act.path}),
 		undo: {kind: 'nothing'},
 	};
-	return outcome === undefined ? [restore, tidyFolder(act.path)] : [restore];
-}
-
-/** Returns the command that removes what a write that was killed has left beside a file. */
-export function tidyFolder(path: string): Command {
-	const folder = path.slice(0, path.lastIndexOf('/')) || '/';
-	return command({
-		id: 'files.tidy',
-		argv: [
-			...(['find', folder, '-maxdepth', '1', '-type', 'f'] as const),
-			...['-name', '.alpine-docker-wizard-*.tmp', '-delete'],
-		],
-		reason: message('undo.tidy.reason', {folder}),
-		touches: ['files'],
-		privilege: 'root',
-	});
+	return [restore];
 }

@@ -32,7 +32,6 @@ export const commands = {
 		'{count} lines of the journal cannot be read. What they tell of is not taken back.',
 	'undo.changed-since': 'Left as it is: {path} was changed by somebody else since.',
 	'undo.delgroup.reason': 'Removes the group that the package had made and apk leaves behind.',
-	'undo.tidy.reason': 'Removes what an interrupted write may have left in {folder}.',
 	'journal.set-aside':
 		'{lines} damaged lines were taken out of the journal. The file as it was is kept in {path}.',
 } as const;
