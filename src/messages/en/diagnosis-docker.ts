@@ -2,7 +2,7 @@
 export const diagnosisDocker = {
 	'cause.cgroup-v1-hierarchy-missing': 'The runtime looks for control groups of the old kind',
 	'cause.cgroup-v1-hierarchy-missing.because':
-		'Control groups are how the kernel counts and limits what containers use. There are two kinds, and the one that this runtime looks for is not mounted here.',
+		'Control groups are how the kernel counts and limits what containers use. There are two kinds, and the one that the runtime (the program that starts containers) looks for is not mounted here.',
 	'cause.cgroup2-threaded': 'A control group is in a mode in which limits cannot be set',
 	'cause.cgroup2-threaded.because':
 		'Control groups are how the kernel counts and limits what containers use. The one for Docker was turned into "threaded" mode by processes beside it, and memory limits do not work there.',
@@ -21,10 +21,10 @@ export const diagnosisDocker = {
 		'The modules (parts that the kernel loads when needed) on the disk belong to the new kernel; the old one is still running and can load none of them.',
 	'cause.netfilter-module-missing': 'The kernel lacks a part of the packet filter',
 	'cause.netfilter-module-missing.because':
-		'Docker sets up the network of containers with iptables, and the kernel has no module for the table it needs. The module is not loaded, not on the disk, or not in this kernel.',
+		'Docker sets up the network of containers with iptables (rules for network packets), and the kernel lacks a module (a part that it loads when needed) for that. The module is not loaded, not on the disk, or not in this kernel.',
 	'cause.overlay-module-missing': 'The kernel has no overlay file system',
 	'cause.overlay-module-missing.because':
-		'Images are stacked in layers with the overlay file system. The kernel does not know it: its module is not loaded, or not there. Docker then does not start, or falls back to a way that needs much more space.',
+		'Images are stacked in layers with the overlay file system. The kernel does not know it: its module (a part that the kernel loads when needed) is not loaded, or not there. Docker then does not start, or falls back to a way that needs much more space.',
 	'cause.rpi-memory-cgroup-off': 'Memory limits are switched off on this Raspberry Pi',
 	'cause.rpi-memory-cgroup-off.because':
 		'The Raspberry Pi starts its kernel with the memory controller off. Docker works; only limits on the memory of containers do not.',
@@ -37,37 +37,37 @@ export const diagnosisDocker = {
 		'Each container start sets {subject}, and AppArmor (a guard on the host) denies it. Newer versions of runc do that; the host needs an update to allow it.',
 	'cause.lxc-nesting-off': 'This LXC container may not hold containers',
 	'cause.lxc-nesting-off.because':
-		'A container needs its own /proc, and the host does not allow a container inside a container ("nesting") to mount one.',
+		'A container needs its own /proc (the folder in which the kernel tells of its processes), and the host does not allow a container inside a container ("nesting") to mount one.',
 	'cause.oci-proc-mount-failed': 'The runtime could not mount /proc',
 	'cause.oci-proc-mount-failed.because':
-		'A container needs its own /proc, and mounting it failed. The text does not show why; the kind of machine this is decides.',
+		'A container needs its own /proc (the folder in which the kernel tells of its processes), and the runtime (the program that starts containers) could not mount it. The text does not show why; the kind of machine this is decides.',
 	'cause.openrc-not-booted': 'OpenRC did not start this system',
 	'cause.openrc-not-booted.because':
-		'Services are driven by OpenRC, and it works only where it was the first program at boot. In containers, WSL and chroots something else was.',
+		'Services are driven by OpenRC, and it works only where it was the first program at boot. In containers, in WSL (Linux inside Windows) and in a chroot (a system inside a folder) something else was.',
 	'cause.convenience-script-unsupported': 'The installation script of Docker does not know Alpine',
 	'cause.convenience-script-unsupported.because':
-		'The script of get.docker.com installs packages of Docker Inc., which do not exist for Alpine. Alpine has Docker in its own repository "community".',
+		'The script of get.docker.com installs packages of Docker Inc., which do not exist for Alpine. Alpine has Docker in its own repository "community" (a server folder with packages).',
 	'cause.wsl1-unsupported': 'This is WSL 1, which has no Linux kernel',
 	'cause.wsl1-unsupported.because':
-		'Docker needs a Linux kernel. WSL 1 only translates; WSL 2 has one.',
+		'Docker needs a Linux kernel. WSL (Linux inside Windows) has one from version 2 on; version 1 only translates for Windows.',
 	'cause.client-api-too-old': 'A program speaks a version of the Docker language that is too old',
 	'cause.client-api-too-old.because':
 		'Programs talk to the daemon in an API with a version number. This one speaks {subject}, and the daemon no longer accepts that.',
 	'cause.docker-host-wrong': 'The command docker is sent to a place where no daemon is',
 	'cause.docker-host-wrong.because':
-		'The variable DOCKER_HOST, the option -H or a context sends the command to {subject}. On this box the daemon listens at unix:///var/run/docker.sock.',
+		'The variable DOCKER_HOST, the option -H or a context (a place that was saved by name) sends the command to {subject}. On this box the daemon (the program in the background) listens at unix:///var/run/docker.sock.',
 	'cause.docker-socket-elsewhere': 'The daemon listens at another place',
 	'cause.docker-socket-elsewhere.because':
-		'Nobody answers at the usual socket (the file through which programs talk to the daemon). A daemon may run with its socket elsewhere, as rootless Docker does.',
+		'Nobody answers at the usual socket (the file through which programs talk to the daemon). A daemon may run with its socket elsewhere, as Docker without root does.',
 	'cause.docker-too-old-for-cgroup2': 'This Docker is too old for the control groups of this box',
 	'cause.docker-too-old-for-cgroup2.because':
 		'Control groups are how the kernel counts and limits what containers use. This box has version 2, and Docker knows it from 20.10 on.',
 	'cause.compose-plugin-missing': 'The compose plug-in is not installed',
 	'cause.compose-plugin-missing.because':
-		'"docker compose" is a plug-in with a package of its own; docker alone does not bring it.',
+		'"docker compose" is a plug-in (an addition to the command docker) with a package of its own; docker alone does not bring it.',
 	'cause.containerd-missing': 'The program containerd is missing',
 	'cause.containerd-missing.because':
-		'The daemon runs containers through containerd, and that program is not found. It comes with the package containerd.',
+		'The daemon (the program of Docker in the background) runs containers through containerd, and that program is not found. It comes with the package containerd.',
 	'cause.docker-engine-missing': 'The program of the Docker daemon is missing',
 	'cause.docker-engine-missing.because':
 		'The service docker is there, but the program dockerd is not. It comes with the package docker-engine; apk leaves out a package that it could not download and installs the rest.',
@@ -76,13 +76,13 @@ export const diagnosisDocker = {
 		'There is no command and no service named docker on this box.',
 	'cause.iptables-missing': 'The program iptables is missing',
 	'cause.iptables-missing.because':
-		'The daemon sets up the network of containers with iptables, and that program is not found. It comes with the package iptables.',
+		'The daemon (the program of Docker in the background) sets up the network of containers with iptables, and that program is not found. It comes with the package iptables.',
 	'cause.runc-missing': 'The program runc is missing',
 	'cause.runc-missing.because':
 		'runc is what starts a container in the end, and it is not found. It comes with the package runc.',
 	'cause.port-in-use': 'The port is taken already',
 	'cause.port-in-use.because':
-		'Publishing port {subject} of a container needs that port on this box, and another program or container has it.',
+		'A port is a numbered door for the network, and only one program can stand behind it. Port {subject} of this box, which the container was to get, is taken by another program or container.',
 	'cause.image-not-found': 'The registry has no such image',
 	'cause.image-not-found.because':
 		'A registry is a server with images. It does not have this name or this tag, or it is private and wants a login.',
@@ -100,7 +100,7 @@ export const diagnosisDocker = {
 		'The name server (which turns names into addresses) says that there is no {subject}. The name is misspelt, or this name server hides it.',
 	'cause.registry-rate-limit': "Docker Hub's limit for downloads is reached",
 	'cause.registry-rate-limit.because':
-		'Docker Hub counts downloads by address or user over some hours. Many machines behind one address share the count.',
+		'Docker Hub (the server that images come from) counts downloads by address or user over some hours. Many machines behind one address share the count.',
 	'cause.registry-unreachable': 'The registry cannot be reached',
 	'cause.registry-unreachable.because':
 		'A registry is a server with images. The way to it is blocked, slow or broken: a firewall for port 443, a missing proxy setting, or a fault on the way.',

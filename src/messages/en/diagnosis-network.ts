@@ -17,7 +17,7 @@ export const diagnosisNetwork = {
 		'apk knows {subject} by name only. Turning a name into an address is the work of a name server (DNS), and none of those in /etc/resolv.conf answered. That apk then does not know the package is only what follows.',
 	'cause.dns-name-not-found': 'The name of the package server does not exist',
 	'cause.dns-name-not-found.because':
-		'The name server (which turns names into addresses) was asked for {subject} and has no address for it. The name is misspelt in /etc/apk/repositories, or that mirror is gone.',
+		'The name server (which turns names into addresses) was asked for {subject} and has no address for it. The name is misspelt in /etc/apk/repositories, or that server is gone.',
 	'cause.http-401': 'The package server wants a user name and a password',
 	'cause.http-401.because':
 		'{subject} answered with code 401. The line in /etc/apk/repositories has no user name and password, or not the right ones.',
@@ -35,25 +35,25 @@ export const diagnosisNetwork = {
 		'{subject} answered with an error of its own, such as too many requests. Waiting helps, or another mirror (a copy of the Alpine package server).',
 	'cause.index-corrupt': 'The list of packages is damaged',
 	'cause.index-corrupt.because':
-		'apk reads from each repository a list of its packages, the index. The one of {subject} cannot be read: it is damaged on the mirror, on the way, or in the cache of this box.',
+		'apk reads from each repository a list of its packages, the index. The one of {subject} cannot be read: it is damaged on the server, on the way, or in the cache of this box (where apk keeps what it downloaded).',
 	'cause.index-not-fetched': 'apk has no list of packages yet',
 	'cause.index-not-fetched.because':
-		'The repositories are set up, but their lists of packages (indexes) were never fetched, and this command does not fetch them. Without them apk knows only what is installed.',
+		'The repositories (server folders with packages) are set up, but their lists of packages (indexes) were never fetched, and this command does not fetch them. Without them apk knows only what is installed.',
 	'cause.index-truncated': 'The list of packages arrived incomplete',
 	'cause.index-truncated.because':
-		'apk reads from each repository a list of its packages, the index. The one of {subject} ended too early: the connection broke, or the mirror has only a part of it.',
+		'apk reads from each repository a list of its packages, the index. The one of {subject} ended too early: the connection broke, or the server has only a part of it.',
 	'cause.network-unreachable': 'This box has no way to the package server',
 	'cause.network-unreachable.because':
 		'apk could not get to {subject} at all: there is no network, no default route (the way out of the local network), or something before it blocks everything.',
 	'cause.package-corrupt': 'A package file is damaged',
 	'cause.package-corrupt.because':
-		'{subject} was downloaded, but is not a readable package. It was damaged on the way or on the mirror. The other packages are in.',
+		'{subject} was downloaded, but is not a readable package. It was damaged on the way or on the server. The other packages are in place.',
 	'cause.package-hash-mismatch': 'A package is not the one that the index describes',
 	'cause.package-hash-mismatch.because':
-		'{subject} is readable, but its checksum is another than the one in the list of packages (the index). The mirror is most likely in the middle of an update. apk is right to refuse it.',
+		'{subject} is readable, but its checksum (a number that tells whether a file is the right one) is not the one in the list of packages. The server is most likely in the middle of an update. apk is right to refuse it.',
 	'cause.package-truncated': 'A package arrived incomplete',
 	'cause.package-truncated.because':
-		'The download of {subject} ended too early. The connection broke, or the mirror has only a part of the file.',
+		'The download of {subject} ended too early. The connection broke, or the server has only a part of the file.',
 	'cause.proxy-auth-required': 'The proxy wants a user name and a password',
 	'cause.proxy-auth-required.because':
 		'A proxy (a machine that passes requests on to the internet) stands between this box and {subject}, and it asks who wants to get through.',
@@ -63,7 +63,7 @@ export const diagnosisNetwork = {
 	'cause.network-not-allowed': 'apk was told to do without the network, and needs it',
 	'cause.network-not-allowed.because':
 		'apk knows {subject} from a list of packages, but its file is not on this box. With --no-network apk may not download it.',
-	'cause.stale-index': 'The list of packages is older than the packages on the mirror',
+	'cause.stale-index': 'The list of packages is older than the packages on the server',
 	'cause.stale-index.because':
-		'apk looked {subject} up in its list of packages (the index) and asked the mirror for it, but the mirror has a newer version by now and dropped the old file.',
+		'apk looked {subject} up in its list of packages (the index) and asked the server for it. The server has a newer version by now and no longer keeps the old file.',
 } as const;

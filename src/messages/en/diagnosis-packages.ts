@@ -35,7 +35,7 @@ export const diagnosisPackages = {
 		'apk stopped before doing anything, because it does not know this command or option. Words of other package programs, such as "install" or "-y", mean nothing to it.',
 	'cause.version-pin-unavailable': 'A version is asked for that this release does not have',
 	'cause.version-pin-unavailable.because':
-		'The list of wanted packages (/etc/apk/world, or the command) says {other}, and the repositories have {subject}. Alpine keeps one version a release, so a fixed version goes away with the next update.',
+		'The list of wanted packages (/etc/apk/world, or the command) says {other}, and the repositories (server folders with packages) have {subject}. Alpine keeps one version a release, so a fixed version goes away with the next update.',
 	'cause.virtual-needs-choice': 'Several packages can do this, and one has to be chosen',
 	'cause.virtual-needs-choice.because':
 		'{subject} is not a package but a name that several packages stand for: {other}. apk does not choose between them.',
@@ -53,7 +53,7 @@ export const diagnosisPackages = {
 		'/etc/apk/world, the list of what was asked for on this box, holds {subject}, and no repository has it now. apk wants to fulfil the whole list, so every change fails until that name is gone.',
 	'cause.wrong-package-name': 'Alpine has no package of this name',
 	'cause.wrong-package-name.because':
-		'"{subject}" is in none of the repositories. It is misspelt or the name that another distribution uses. {other}',
+		'"{subject}" is in none of the repositories (server folders with packages) that apk reads. It is misspelt, or another kind of Linux uses that name. {other}',
 	'diagnosis.meant': 'On Alpine it is called {name}.',
 	'diagnosis.unnamed.server': 'the server',
 	'diagnosis.unnamed.registry': 'the registry',

@@ -15,7 +15,7 @@ export const diagnosisRepositories = {
 		'Docker comes from "community", but what it is built on, such as {subject}, comes from "main". apk looks only in the repositories that are listed without a # in /etc/apk/repositories.',
 	'cause.mixed-releases': 'Repositories of different Alpine releases are mixed',
 	'cause.mixed-releases.because':
-		'A package of one release needs a library in a version that only another release has. "main" and "community" in /etc/apk/repositories must belong to one and the same release, the one that is installed.',
+		'A package of one release (a version of Alpine, such as v3.22) needs a library (code that programs share) that only another release has. "main" and "community" in /etc/apk/repositories must belong to one and the same release, the one that is installed.',
 	'cause.repositories-crlf': 'The repositories file has Windows line ends',
 	'cause.repositories-crlf.because':
 		'Each line in /etc/apk/repositories ends with an invisible extra character (carriage return). apk takes it as a part of the address, and no server has a folder of that name. Editing the file on Windows does this.',
@@ -43,8 +43,8 @@ export const diagnosisRepositories = {
 	'cause.v3-repository-syntax':
 		'A line in the repositories file is written for another generation of apk',
 	'cause.v3-repository-syntax.because':
-		'apk 3 knows lines that begin with a word such as "v2" or "v3" and name several repositories at once; apk 2 does not, and not every mirror has what "v3" asks for. Affected: {subject}',
+		'apk 3 knows lines that begin with a word such as "v2" or "v3" and name several repositories at once; apk 2 does not, and not every server has what "v3" asks for. Affected: {subject}',
 	'cause.wrong-architecture': 'apk is set to another kind of processor than this box has',
 	'cause.wrong-architecture.because':
-		'Packages are made for one kind of processor (architecture). /etc/apk/arch tells apk which, and what it says does not fit the installed packages or does not exist on the mirror.',
+		'Packages are made for one kind of processor (architecture). /etc/apk/arch tells apk which, and what it says does not fit the installed packages or does not exist on the server.',
 } as const;

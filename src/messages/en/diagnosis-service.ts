@@ -44,16 +44,16 @@ export const diagnosisService = {
 		'The daemon writes its process number into /var/run/docker.pid so that only one runs. The file is left over from a daemon that is gone, or another daemon runs already.',
 	'cause.daemon-json-flag-conflict': 'The same option is given twice: in daemon.json and as a flag',
 	'cause.daemon-json-flag-conflict.because':
-		'The option {subject} stands in /etc/docker/daemon.json and in DOCKER_OPTS of /etc/conf.d/docker. The daemon does not choose between them and ends.',
+		'The option {subject} stands in /etc/docker/daemon.json and in DOCKER_OPTS of /etc/conf.d/docker. The daemon (the program of Docker in the background) does not choose between them and ends.',
 	'cause.daemon-json-invalid-value': 'A setting in daemon.json has a value that is not allowed',
 	'cause.daemon-json-invalid-value.because':
-		'/etc/docker/daemon.json can be read, but the daemon refuses a value in it: {subject}',
+		'/etc/docker/daemon.json holds the settings of the daemon (the program of Docker in the background). It can be read, but the daemon refuses a value in it: {subject}',
 	'cause.daemon-json-syntax': 'daemon.json is not written correctly',
 	'cause.daemon-json-syntax.because':
-		'/etc/docker/daemon.json must be JSON: names and texts in double quotes, commas between entries but none after the last, and no comments. The daemon cannot read it and ends.',
+		'/etc/docker/daemon.json holds the settings of the daemon (the program of Docker in the background). It must be JSON: names and texts in double quotes, commas between entries but none after the last, and no comments. The daemon cannot read it and ends.',
 	'cause.daemon-json-unknown-option': 'daemon.json has a setting that Docker does not know',
 	'cause.daemon-json-unknown-option.because':
-		'/etc/docker/daemon.json holds {subject}, which is misspelt or of another version. The daemon ends rather than ignore it.',
+		'/etc/docker/daemon.json holds {subject}, which is misspelt or of another version. The daemon (the program of Docker in the background) ends rather than ignore it.',
 	'cause.storage-driver-unknown': 'The storage driver that is asked for does not exist',
 	'cause.storage-driver-unknown.because':
 		'A storage driver is the way in which Docker keeps layers of images on the disk. {subject} is none that this version has; overlay2 is the usual one.',

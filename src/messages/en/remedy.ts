@@ -86,7 +86,8 @@ export const remedy = {
 	'remedy.world.look': 'Look at the list of wanted packages',
 	'remedy.world.allow': 'Take the line out of the list',
 	'remedy.world.remove': 'Take the name out of the list',
-	'remedy.world.restore': 'Put the list back (at least alpine-base; better from a backup)',
+	'remedy.world.restore':
+		'Write the list anew from what is installed, so that nothing is removed (better: from a backup)',
 	'remedy.root.become': 'Run it as root',
 	'remedy.root.doas': 'Run it as root, where doas is set up',
 	'remedy.group.join':

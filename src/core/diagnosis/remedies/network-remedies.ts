@@ -94,24 +94,18 @@ export const NETWORK_REMEDIES = {
 	'repositories.plain': {kind: 'plan', commands: ['vi /etc/apk/repositories', 'apk update']},
 	'community.enable': {
 		kind: 'plan',
-		commands: [
-			"sed -i 's|^#[[:space:]]*\\(http[^[:space:]]*/v[0-9.]*/community\\)|\\1|' /etc/apk/repositories",
-			'apk update',
-		],
+		commands: [switchOn('community'), 'apk update'],
 	},
 	'community.add': {
 		kind: 'plan',
 		commands: [
-			"grep '/main$' /etc/apk/repositories | head -n 1 | sed 's|/main$|/community|' >> /etc/apk/repositories",
+			"sed -i 's|^\\(http[^ ]*\\)/main/*$|&\\n\\1/community|' /etc/apk/repositories",
 			'apk update',
 		],
 	},
 	'main.enable': {
 		kind: 'plan',
-		commands: [
-			"sed -i 's|^#[[:space:]]*\\(http[^[:space:]]*/v[0-9.]*/main\\)|\\1|' /etc/apk/repositories",
-			'apk update',
-		],
+		commands: [switchOn('main'), 'apk update'],
 	},
 	'medium.insert': {kind: 'outside', commands: []},
 	'tag.use': {kind: 'manual', commands: ['apk add {word}{owner}']},
@@ -129,3 +123,9 @@ export const NETWORK_REMEDIES = {
 		],
 	},
 } as const satisfies RemedyPool;
+
+/** Takes the # off the lines of the installed release only; others may be of one that was left long ago. */
+function switchOn(repository: string): string {
+	const release = '$(cut -d. -f1,2 /etc/alpine-release)';
+	return `sed -i "s|^# *\\(http.*/v${release}/${repository}/*\\)$|\\1|" /etc/apk/repositories`;
+}

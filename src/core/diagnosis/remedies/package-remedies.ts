@@ -18,7 +18,7 @@ export const PACKAGE_REMEDIES = {
 	'name.correct': {kind: 'plan', commands: ['apk add {owner}']},
 	'name.search': {kind: 'manual', commands: ['apk update', 'apk search {word}']},
 	'name.docker': {kind: 'manual', commands: ['apk update', "apk search 'docker*'"]},
-	'script.look': {kind: 'manual', commands: ['apk del {word}', 'apk add {word}']},
+	'script.look': {kind: 'manual', commands: ['apk fix --reinstall {word}']},
 	'script.trigger': {kind: 'manual', commands: ['apk fix {word}']},
 	'usage.help': {kind: 'manual', commands: ['apk --help']},
 	'usage.add': {kind: 'manual', commands: ['apk add docker']},
@@ -31,7 +31,11 @@ export const PACKAGE_REMEDIES = {
 		commands: ['cp /etc/apk/world /etc/apk/world.before', 'vi /etc/apk/world', 'apk fix'],
 	},
 	'world.remove': {kind: 'plan', commands: ['apk del {word}']},
-	'world.restore': {kind: 'manual', commands: ['echo alpine-base > /etc/apk/world']},
+	// A short list would let apk remove all that is not on it, the kernel included.
+	'world.restore': {
+		kind: 'manual',
+		commands: ["sed -n 's/^P://p' /lib/apk/db/installed > /etc/apk/world"],
+	},
 	'root.become': {kind: 'manual', commands: ['su -']},
 	'root.doas': {kind: 'manual', commands: ['doas apk add docker']},
 	'group.join': {kind: 'plan', commands: ['addgroup USER docker']},
