@@ -5,6 +5,7 @@ import {installScenarios} from './scenarios/install.ts';
 import {notRootScenarios} from './scenarios/not-root.ts';
 import {nothingLostScenarios} from './scenarios/nothing-lost.ts';
 import {readOnlyScenarios} from './scenarios/read-only.ts';
+import {repositoriesScenarios} from './scenarios/repositories.ts';
 import {serviceScenarios} from './scenarios/service.ts';
 import {verifyScenarios} from './scenarios/verify.ts';
 import {wizardScenarios} from './scenarios/wizard.ts';
@@ -17,6 +18,7 @@ export const SCENARIOS: readonly Scenario[] = [
 	...notRootScenarios,
 	...nothingLostScenarios,
 	...failureScenarios,
+	...repositoriesScenarios,
 	...serviceScenarios,
 	...verifyScenarios,
 	...exportScenarios,

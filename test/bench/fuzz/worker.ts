@@ -28,7 +28,7 @@ const GRACE_MS = 100;
  * And so long for each character; dense repositories files, which are read, mended and read again
  * many times, take up to half of it, and squares would take more. Milliseconds.
  */
-const MS_PER_CHARACTER = 0.1;
+const MS_PER_CHARACTER = 0.2;
 /** A slow input is tried again: the machine may have been busy with other things. */
 const TRIES = 3;
 

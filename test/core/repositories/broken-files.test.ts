@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {countChanges, diffLines} from '../../../src/core/diff.ts';
+import {countChanges, diffLines, unifiedDiff} from '../../../src/core/diff.ts';
 import {communityPlan} from '../../../src/core/repositories/community-plan.ts';
 import {lintRepositories} from '../../../src/core/repositories/lint/lint-repositories.ts';
 import {MAIN_FILE, type RepositoryFile} from '../../../src/core/repositories/paths.ts';
 import {readAs} from '../../../src/core/repositories/read-as.ts';
 import {applyEdits} from '../../../src/core/repositories/repository-edit.ts';
 import type {LineReading} from '../../../src/core/repositories/source.ts';
+import {afterShownDiff} from '../../helpers/shown-diff.ts';
 import {BROKEN_FILES, forBranch, forGeneration} from './broken-files.ts';
 
 const BOXES = [
@@ -74,6 +75,8 @@ describe.each(CASES)('$name, apk $box.generation', ({text, reads, finds, after, 
 		expect(plan).toMatchObject({kind: 'edits', edits: [{after: forBranch(expected, branch)}]});
 		const [edit] = plan.kind === 'edits' ? plan.edits : [];
 		const rows = diffLines(edit?.before ?? '', edit?.after ?? '');
+		const shown = unifiedDiff(MAIN_FILE, edit?.before, edit?.after);
+		expect(afterShownDiff(edit?.before ?? '', shown)).toBe(edit?.after);
 		expect(countChanges(rows).added).toBe(edit?.lines.length);
 		expect(rows.flatMap((row) => (row.kind === 'removed' ? [] : [row.text])).join('\n')).toBe(
 			forBranch(expected, branch).replace(/\n$/, ''),

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {
+	BROKEN_FILES,
+	type BrokenFile,
+	forBranch,
+	forGeneration,
+} from '../../core/repositories/broken-files.ts';
+import {afterShownDiff} from '../../helpers/shown-diff.ts';
+import {walk} from '../../helpers/walk.ts';
+import type {Box} from '../box.ts';
+import {BUNDLE, GREETING, readJsonLines} from '../proofs.ts';
+import {apkOf, REAL_APK, startMirror} from '../real-apk.ts';
+import type {Scenario, Story} from '../scenario.ts';
+
+const FILE = 'etc/apk/repositories';
+/** The branch of the lab's box. */
+const BRANCH = 'v3.22';
+const FILE_LIMIT_MS = 30_000;
+
+/** Repaired without a person. The table test has them all, for both generations of apk. */
+const UNATTENDED: readonly string[] = [
+	...['community commented out with a space, slashes', 'community not there, no final newline'],
+	...['main commented out', 'nothing', 'medium and main', 'all commented out'],
+	...['Windows line ends, community commented out', 'byte order mark', 'leading tab'],
+	...['line of blanks', 'trailing blanks', 'note behind the address', 'quotes'],
+	...['two addresses with a blank', 'one slash in the scheme', 'repository mistyped'],
+	...['branch left as a variable', 'folder alpine left out', 'architecture in the address'],
+	...['variables', 'a web page', 'edge below a bad line'],
+];
+
+/** Repaired by keys, as somebody who reads the preview would. */
+const BY_KEYS: readonly string[] = [
+	...['Windows line ends', 'blank before a comment', 'two addresses joined', 'host mistyped'],
+	...['medium only', 'branch with a digit too many', 'grammar of apk 3, main only'],
+];
+
+function filesNamed(names: readonly string[]): readonly BrokenFile[] {
+	return names.map((name) => {
+		const file = BROKEN_FILES.find((candidate) => candidate.name === name);
+		assert.ok(file, `no broken file "${name}"`);
+		return file;
+	});
+}
+
+/** Bytes, as the product has them: one character each. */
+const readBytes = (box: Box) => readFileSync(path.join(box.root, FILE)).toString('latin1');
+
+/** Puts a broken file into a fresh box; returns its bytes before and as they should become. */
+async function breakBox(box: Box, {text, after}: BrokenFile, generation: 2 | 3) {
+	await box.reset();
+	await box.up();
+	if (REAL_APK !== undefined) {
+		await startMirror(box, BRANCH);
+	}
+
+	const before = forBranch(text, BRANCH);
+	const expected = forGeneration(after, generation);
+	writeFileSync(path.join(box.root, FILE), Buffer.from(before, 'latin1'));
+	return {before, after: expected === 'already' ? before : forBranch(expected, BRANCH)};
+}
+
+/** Returns the file as the diff of `plan --json` says that it will be. */
+async function plannedBytes(box: Box, before: string, story: Story): Promise<string> {
+	const {code, stdout, stderr} = await box.enter(['node', BUNDLE, 'plan', '--json']);
+	story.trace.push(stdout, stderr);
+	assert.equal(code, 0);
+	const steps = readJsonLines(stdout)[0]?.steps as {edits: {path: string; diff: string}[]}[];
+	const edits = steps.flatMap((step) => step.edits).filter((edit) => edit.path === `/${FILE}`);
+	return edits.reduce((text, {diff}) => afterShownDiff(text, diff), before);
+}
+
+async function proveRepaired(box: Box, after: string): Promise<void> {
+	assert.equal(readBytes(box), after);
+	const greeting = await box.enter(['docker', 'run', '--rm', 'hello-world']);
+	assert.match(greeting.stdout, new RegExp(GREETING), greeting.stderr);
+}
+
+async function unattended(box: Box, file: BrokenFile, generation: 2 | 3, story: Story) {
+	const {before, after} = await breakBox(box, file, generation);
+	const planned = await plannedBytes(box, before, story);
+	assert.equal(planned, after, 'the plan');
+	const {code, stdout, stderr} = await box.enter(['node', BUNDLE, 'install', '--yes']);
+	story.trace.push(stdout, stderr);
+	assert.equal(code, 0);
+	await proveRepaired(box, after);
+}
+
+async function byKeys(box: Box, file: BrokenFile, generation: 2 | 3, story: Story) {
+	const {after} = await breakBox(box, file, generation);
+	const terminal = box.terminal(['node', BUNDLE]);
+	try {
+		const goal = /Docker works on this machine/;
+		await walk(terminal, {goal, limitMs: FILE_LIMIT_MS, trace: story.trace});
+		await terminal.press('enter');
+		assert.equal((await terminal.exit()).code, 0);
+	} finally {
+		await terminal.close();
+	}
+
+	await proveRepaired(box, after);
+}
+
+type Repair = typeof unattended;
+
+function repairs(name: string, how: string, names: readonly string[], repair: Repair): Scenario {
+	return {
+		name,
+		proves: `${names.length} broken repositories files, one after the other, are repaired ${how} to a working Docker`,
+		limitMs: names.length * FILE_LIMIT_MS,
+		async run(box, story) {
+			const apk = await apkOf(box);
+			const generation = apk.startsWith('apk-tools 2') ? 2 : 3;
+			story.notes.push(`${apk}, ${REAL_APK === undefined ? "the lab's stand-in" : 'the real one'}`);
+			const failures: string[] = [];
+			for (const file of filesNamed(names)) {
+				try {
+					await repair(box, file, generation, story);
+				} catch (error) {
+					const text = error instanceof Error ? error.message : String(error);
+					failures.push(`${file.name}: ${text}`);
+					story.trace.push(`--- ${file.name}`, text);
+				}
+			}
+
+			assert.equal(failures.length, 0, failures.join('\n'));
+			story.notes.push(`${names.length} of ${names.length} repaired`);
+		},
+	};
+}
+
+/** Broken repositories files on a box, without a person and by keys. */
+export const repositoriesScenarios: readonly Scenario[] = [
+	repairs('repositories-install', 'by install --yes', UNATTENDED, unattended),
+	repairs('repositories-wizard', 'by keys in the wizard', BY_KEYS, byKeys),
+];
