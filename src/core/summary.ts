@@ -122,6 +122,10 @@ function accessOf({run, facts, users}: SummaryInput): Message {
 	const members = facts ? (valueOr(facts.docker, undefined)?.groupMembers ?? []) : [];
 	const added = outcomeOf(run, 'access') === 'done' ? users : [];
 	const all = [...new Set([...members, ...added])];
+	if (added.length > 0) {
+		return message('summary.access.next-login', {users: all.join(', ')});
+	}
+
 	return all.length === 0
 		? message('summary.access.root')
 		: message('summary.access.users', {users: all.join(', ')});

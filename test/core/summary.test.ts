@@ -81,7 +81,7 @@ describe('after all tests', () => {
 			engine: '28.3.3',
 			compose: '2.36.2',
 			startsAtBoot: true,
-			access: message('summary.access.users', {users: 'ada'}),
+			access: message('summary.access.next-login', {users: 'ada'}),
 			next: 'docker run --rm -it alpine sh',
 		});
 	});

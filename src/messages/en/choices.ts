@@ -58,6 +58,7 @@ export const choices = {
 	'summary.headline.stopped': 'Stopped before Docker was set up.',
 	'summary.access.root': 'root only',
 	'summary.access.users': 'root and {users}',
+	'summary.access.next-login': 'root and {users}; who is new in the group from the next login on',
 	'summary.change.line': '1 line in {path}',
 	'summary.change.lines': '{count} lines in {path}',
 	'summary.change.packages': 'installed: {packages}',
