@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import type {Diagnosis} from '../../src/core/diagnosis.ts';
+import type {Finding} from '../../src/core/repositories/lint/finding.ts';
 import type {OverlayName, ScreenName, State} from '../../src/core/state.ts';
 import {verbatim} from '../../src/messages/message.ts';
 import {check} from '../helpers/checks.ts';
@@ -36,6 +38,7 @@ const screens: readonly ScreenName[] = [
 	'verify',
 	'summary',
 	'preferences',
+	'trouble',
 ];
 const overlays: readonly (OverlayName | null)[] = [
 	null,
@@ -48,6 +51,19 @@ const overlays: readonly (OverlayName | null)[] = [
 	'quit',
 ];
 
+const poisonedFinding = (text: string) => (finding: Finding) => ({
+	...finding,
+	message: verbatim(text),
+	consequence: verbatim(text),
+});
+
+const poisonedDiagnosis = (text: string) => (diagnosis: Diagnosis) => ({
+	...diagnosis,
+	title: verbatim(text),
+	because: verbatim(text),
+	evidence: diagnosis.evidence.map((one) => ({...one, text})),
+});
+
 /** Puts hostile text into every place of a state that holds somebody else's words. */
 function poisoned(state: State, text: string): State {
 	const {run} = state;
@@ -55,6 +71,34 @@ function poisoned(state: State, text: string): State {
 		...state,
 		logPath: text,
 		notice: state.notice && verbatim(text),
+		mirrors: state.mirrors.map((row) => ({
+			...row,
+			base: text,
+			time: {kind: 'failed', reason: text},
+		})),
+		findings: {
+			mended: state.findings.mended.map(poisonedFinding(text)),
+			others: state.findings.others.map(poisonedFinding(text)),
+		},
+		trouble: state.trouble && {
+			...state.trouble,
+			answers: state.trouble.answers.map((answer) => ({...answer, shell: text, lines: [text]})),
+			diagnoses: state.trouble.diagnoses?.map(poisonedDiagnosis(text)),
+			mended: state.trouble.mended && poisonedDiagnosis(text)(state.trouble.mended),
+		},
+		views: state.views.map((view) =>
+			view.view === 'step'
+				? {
+						...view,
+						step: {...view.step, title: verbatim(text), reason: verbatim(text)},
+						findings: view.findings.map(poisonedFinding(text)),
+					}
+				: view.view === 'report'
+					? {...view, path: text}
+					: view.view === 'advice'
+						? {...view, remedy: {...view.remedy, title: verbatim(text), commands: [text]}}
+						: view,
+		),
 		checks: [...state.checks, check('fail', text, {detail: text, source: text})],
 		log: {...state.log, lines: [...state.log.lines, text, text]},
 		run: {

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {byteStringOfText} from '../../src/core/byte-string.ts';
+import {diagnose} from '../../src/core/diagnosis/diagnose.ts';
 import {known} from '../../src/core/fact.ts';
+import type {Intent} from '../../src/core/intent.ts';
 import {choicesFor, stagePhase} from '../../src/core/selectors.ts';
 import type {State} from '../../src/core/state.ts';
 import {update} from '../../src/core/update.ts';
+import type {WizardEvent} from '../../src/core/wizard-event.ts';
+import {message} from '../../src/messages/message.ts';
 import {facts, factsWithDocker, foreignFacts} from '../helpers/facts.ts';
 import {EVERY_INTENT, START, type Story, story} from '../helpers/story.ts';
 
@@ -296,43 +301,145 @@ describe('preferences', () => {
 	});
 });
 
+const FAILED_PROBE = [{shell: 'apk policy docker', lines: ['ERROR: docker: no such package']}];
+
+/** Everything that may happen to a wizard, at any moment, whether or not it fits. */
+const happenings: fc.Arbitrary<WizardEvent> = fc.oneof(
+	fc.constantFrom(facts(), factsWithDocker(), foreignFacts()).map((box) => ({
+		happened: 'facts-gathered' as const,
+		facts: box,
+		asksNetwork: false,
+	})),
+	fc.record({
+		happened: fc.constant('box-answered' as const),
+		answers: fc.constantFrom(
+			[],
+			FAILED_PROBE.map((answer) => ({...answer, id: 'apk.policy', exitCode: 1, isWell: false})),
+		),
+	}),
+	fc.constant({happened: 'mirrors-measured' as const}),
+	fc.constant({
+		happened: 'mirror-measured' as const,
+		base: 'https://dl-cdn.alpinelinux.org/alpine',
+		time: {kind: 'failed' as const, reason: 'bad address'},
+	}),
+	fc.record({
+		happened: fc.constant('edited-by-hand' as const),
+		path: fc.constantFrom('/etc/apk/repositories', '/etc/docker/daemon.json', '/etc/hosts'),
+		before: fc.constantFrom(undefined, 'https://dl-cdn.alpinelinux.org/alpine/v3.22/main\n'),
+		after: fc.string({unit: 'binary'}).map(byteStringOfText),
+	}),
+	fc.record({
+		happened: fc.constant('file-read' as const),
+		path: fc.constant('/etc/resolv.conf'),
+		wish: fc.constant({
+			remedy: {
+				id: 'dns.set',
+				kind: 'plan' as const,
+				title: message('remedy.dns.set'),
+				commands: [],
+			},
+			because: message('remedy.dns.set'),
+		}),
+		text: fc.constantFrom(undefined, 'nameserver 10.0.0.1\n'),
+	}),
+	fc.constant({happened: 'asking-failed' as const, because: message('notice.offline')}),
+	fc.constant({happened: 'report-saved' as const, path: '/tmp/report.txt'}),
+	fc.constant({happened: 'clock-ticked' as const, at: START.now + 1000}),
+);
+
+const endings = fc
+	.constantFrom('done', 'failed', 'stopped', 'satisfied')
+	.map((status) => ({end: status as 'done' | 'failed' | 'stopped' | 'satisfied'}));
+
+/** Lets what runs end, with a cause where it failed. */
+function end(wizard: Story, status: 'done' | 'failed' | 'stopped' | 'satisfied'): void {
+	const {running, run} = wizard.state();
+	if (running === null) {
+		return;
+	}
+
+	if (running === 'remedy') {
+		wizard.tell({happened: 'remedy-ended', status});
+		return;
+	}
+
+	wizard.stageRuns(running, status);
+	const step = run.steps.find(({stage}) => stage === running)?.id;
+	if (status === 'failed' && step !== undefined) {
+		const {diagnoses} = diagnose({
+			text: 'ERROR: unable to select packages:\n  docker (no such package):\n    required by: world[docker]',
+			facts: facts(),
+		});
+		wizard.tell({
+			happened: 'run-event',
+			event: {event: 'diagnosed', at: START.now, step, diagnoses},
+		});
+	}
+}
+
+/** Somebody who wants to come somewhere chooses more often than anything else. */
+const choosing: fc.Arbitrary<Intent> = fc.oneof(
+	fc.constant<Intent>({intent: 'confirm'}),
+	fc.nat(5).map((index) => ({intent: 'pick-item' as const, index})),
+);
+
+const BOX_ANSWERS: WizardEvent = {
+	happened: 'facts-gathered',
+	facts: facts(),
+	asksNetwork: false,
+};
+
+/** Places that a walk of random steps begins at, so that it also comes to what is far from Welcome. */
+const STARTS: readonly (() => Story)[] = [
+	() => begin().boxAnswers(),
+	() => atRepositories(),
+	() => {
+		const wizard = runningInstall();
+		end(wizard, 'failed');
+		return wizard;
+	},
+	() =>
+		begin()
+			.boxAnswers()
+			.choose('trouble')
+			.boxAnswers()
+			.tell({happened: 'box-answered', answers: []}),
+];
+
 describe('whatever keys are pressed', () => {
 	test('there is no exception, no run without a plan, no second run, and a way out', () => {
-		const answers = [facts(), factsWithDocker(), foreignFacts()];
+		const seen = new Set<string>();
 		const inputs = fc.array(
 			fc.oneof(
-				{weight: 8, arbitrary: fc.constantFrom(...EVERY_INTENT)},
-				fc.constantFrom(...answers).map((box) => ({
-					happened: 'facts-gathered' as const,
-					facts: box,
-					asksNetwork: false,
-				})),
-				fc.constantFrom('done', 'failed', 'stopped', 'satisfied').map((status) => ({
-					end: status as 'done' | 'failed' | 'stopped' | 'satisfied',
-				})),
+				{weight: 4, arbitrary: fc.constantFrom(...EVERY_INTENT)},
+				{weight: 8, arbitrary: choosing},
+				{weight: 4, arbitrary: fc.constant(BOX_ANSWERS)},
+				{weight: 4, arbitrary: happenings},
+				{weight: 3, arbitrary: endings},
 			),
-			{maxLength: 120},
+			{maxLength: 160},
 		);
 		fc.assert(
-			fc.property(inputs, (list) => {
-				const wizard = begin().boxAnswers();
+			fc.property(fc.constantFrom(...STARTS), inputs, (start, list) => {
+				const wizard = start();
+				wizard.asked();
 				for (const input of list) {
 					const before = wizard.state();
 					if ('end' in input) {
-						if (before.running === 'remedy') {
-							wizard.tell({happened: 'remedy-ended', status: input.end});
-						} else if (before.running) {
-							wizard.stageRuns(before.running, input.end);
-						}
-
+						end(wizard, input.end);
 						continue;
 					}
 
 					wizard.tell(input);
-					const runs = wizard.asked().filter((effect) => effect.effect === 'run-stage');
+					const runs = wizard
+						.asked()
+						.filter(({effect}) => effect === 'run-stage' || effect === 'run-remedy');
 					expect(runs.length).toBeLessThanOrEqual(before.running ? 0 : 1);
 					const state = wizard.state();
+					seen.add(state.views.at(-1)?.view ?? state.screen);
 					expect(state.cursor).toBeGreaterThanOrEqual(0);
+					expect(state.views.length).toBeLessThan(20);
 					if (runs.length > 0) {
 						expect(state.plan).not.toBeNull();
 					}
@@ -343,6 +450,30 @@ describe('whatever keys are pressed', () => {
 					);
 					expect(left.leaving).not.toBeNull();
 				}
+			}),
+			{numRuns: 400},
+		);
+		// A walk that never comes anywhere would prove nothing.
+		for (const place of ['repositories', 'trouble', 'step', 'mirrors', 'cause', 'report']) {
+			expect([...seen]).toContain(place);
+		}
+	});
+
+	test('going back often enough leads to Welcome, and nothing is left open there', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...EVERY_INTENT), {maxLength: 80}), (list) => {
+				const wizard = begin()
+					.boxAnswers()
+					.tell(...list);
+				end(wizard, 'done');
+				wizard.boxAnswers();
+				for (let steps = 0; steps < 30; steps++) {
+					wizard.tell({intent: 'go-back'});
+				}
+
+				const {leaving, screen, views, running} = wizard.state();
+				expect(leaving !== null || running !== null || screen === 'welcome').toBe(true);
+				expect(running === 'remedy' ? [] : views).toEqual([]);
 			}),
 			{numRuns: 200},
 		);
