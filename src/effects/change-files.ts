@@ -61,15 +61,25 @@ export async function makeFolder(path: string, mode: number): Promise<ChangeResu
 /** Node's own recursive way names the wrong reason: on a read-only disk it says ENOENT. */
 async function makeMissing(path: string, mode: number): Promise<void> {
 	try {
+		await makeOne(path, mode);
+	} catch (error) {
+		if (problemOf(error).code !== 'ENOENT' || dirname(path) === path) {
+			throw error;
+		}
+
+		await makeMissing(dirname(path), mode);
+		// Some file systems, such as /proc, say ENOENT though all above is there: once is enough.
+		await makeOne(path, mode);
+	}
+}
+
+async function makeOne(path: string, mode: number): Promise<void> {
+	try {
 		await mkdir(path, {mode});
 		await chmod(path, mode);
 		await syncFolder(dirname(path));
 	} catch (error) {
-		const {code} = problemOf(error);
-		if (code === 'ENOENT' && dirname(path) !== path) {
-			await makeMissing(dirname(path), mode);
-			await makeMissing(path, mode);
-		} else if (code !== 'EEXIST' || !(await stat(path)).isDirectory()) {
+		if (problemOf(error).code !== 'EEXIST' || !(await stat(path)).isDirectory()) {
 			throw error;
 		}
 	}
