@@ -1,8 +1,9 @@
 import type {DiagnosisResult} from '../core/diagnosis/diagnose.ts';
 import type {ExplainedLine} from '../core/diagnosis/explain-report.ts';
+import type {Diagnosis} from '../core/diagnosis.ts';
 import {message, say} from '../messages/message.ts';
 import {cleanLine} from './clean-line.ts';
-import {diagnosisLines} from './diagnosis-lines.ts';
+import {diagnosisParts} from './diagnosis-lines.ts';
 import {diagnosisJson} from './event-json.ts';
 import {SCHEMA} from './json-line.ts';
 import {hang, wrapWords} from './wrap.ts';
@@ -20,9 +21,19 @@ export function diagnoseLines({status, diagnoses}: DiagnosisResult): readonly st
 			: [...wrapWords(say(message('diagnose.several', {count: diagnoses.length}))), ''];
 	const causes = diagnoses.flatMap((diagnosis, index) => [
 		...(index === 0 ? [] : ['']),
-		...diagnosisLines(diagnosis).flatMap(wrapped),
+		...paragraphsOf(diagnosis),
 	]);
-	return [...intro, ...causes].map(cleanLine);
+	const isUpToUs = diagnoses.some(({remedies}) => remedies.some(({kind}) => kind !== 'outside'));
+	const then = isUpToUs ? ['', ...wrapWords(say(message('diagnose.then')))] : [];
+	return [...intro, ...causes, ...then].map(cleanLine);
+}
+
+/** What it is, what shows it, and what helps, with an empty line between them. */
+function paragraphsOf(diagnosis: Diagnosis): readonly string[] {
+	const {cause, quotes, remedies} = diagnosisParts(diagnosis);
+	return [cause, quotes, remedies]
+		.filter((lines) => lines.length > 0)
+		.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines.flatMap(wrapped)]);
 }
 
 /** Evidence and commands are quoted as they are; only our own sentences are wrapped. */

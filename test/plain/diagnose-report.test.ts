@@ -32,6 +32,22 @@ describe('diagnose in lines', () => {
 		}
 	});
 
+	test('keeps cause, quotes and remedies apart, and ends with the proof', () => {
+		const at = (start: string) => lines.findIndex((line) => line.startsWith(start));
+		expect(lines[at('| ') - 1]).toBe('');
+		expect(lines[at('Remedy 1') - 1]).toBe('');
+		expect(lines.filter((line, index) => line === '' && lines[index + 1] === '')).toEqual([]);
+		expect(lines.at(-1)).toMatch(/^After a remedy, run the command again/);
+	});
+
+	test('quotes once what is said again and again, and how often it is', () => {
+		const said = 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock.';
+		const quotes = diagnoseLines(diagnose({text: `${said}\n`.repeat(3)})).filter((line) =>
+			line.startsWith('| '),
+		);
+		expect(quotes).toEqual([`| ${said} (3 times)`]);
+	});
+
 	test('says so if nothing is wrong or nothing is known', () => {
 		const well = recorded('ok-update--2.14');
 		const healthy = `~ # apk update\n${well.stdout}${well.stderr}`;

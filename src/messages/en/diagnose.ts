@@ -4,6 +4,7 @@ export const diagnose = {
 	'diagnose.healthy': 'All is well in this: no fault was found.',
 	'diagnose.unrecognised':
 		'This is not recognised. It holds no line that this program knows as a sign of trouble with apk, OpenRC or Docker. The whole output with the command before it says more than a part of it.',
+	'diagnose.then': 'After a remedy, run the command again that failed: it shows whether it helped.',
 	'diagnose.several': '{count} causes were found, in the order in which to mend them.',
 	'diagnose.line': 'line {line}: {text}',
 	'diagnose.cannot-read': 'Nothing was diagnosed: {reason}',

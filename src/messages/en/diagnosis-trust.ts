@@ -29,7 +29,7 @@ export const diagnosisTrust = {
 		'The socket of Docker (the file through which programs talk to it) belongs to root and the group "docker". The package makes the group; it was removed, or the package is not installed.',
 	'cause.not-root': 'This needs root',
 	'cause.not-root.because':
-		'Installing packages and driving services changes the system for everyone, and only root (the user who may do everything) can do that. The command was run as an ordinary user.',
+		'Installing packages and starting services changes the system for everyone, and only root (the user who may do everything) can do that. The command was run as an ordinary user.',
 	'cause.socket-permission-denied': 'This user may not talk to Docker',
 	'cause.socket-permission-denied.because':
 		'Docker runs, but its socket (the file through which programs talk to it) is open to root and to members of the group "docker" only. This user is not in the group, or was not logged in anew since joining it.',

@@ -41,6 +41,7 @@ export const plain = {
 	'plain.progress-share': ', {percent} percent',
 	'plain.slow': 'no output for {time}; this is slower than usual',
 	'plain.cause': 'Cause ({confidence}): {title}',
+	'plain.quote-repeated': '| {text} ({count} times)',
 	'plain.remedy': 'Remedy {number}: {title}',
 	'plain.remedy-outside': 'Remedy {number}, outside this box: {title}',
 	'confidence.certain': 'certain',
