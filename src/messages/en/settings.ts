@@ -1,5 +1,28 @@
 /** The settings of the daemon: what is wrong with them, and those that are offered. */
 export const settings = {
+	'offer.log-rotation': 'Limit the logs of containers',
+	'offer.log-rotation.worth':
+		'Docker keeps all that a container prints, without end. With this it keeps three files of 10 MB for each.',
+	'offer.log-rotation.caution': 'It holds for containers that are made afterwards.',
+	'offer.address-pools': 'Networks of containers from {base}',
+	'offer.address-pools.worth':
+		'Docker takes 172.17 to 172.31 and 192.168 by itself, as many schools, homes and VPNs do. Two networks with the same addresses do not reach each other.',
+	'offer.address-pools.caution':
+		'This box reaches {networks}; the range keeps clear of these. Networks that exist stay as they are.',
+	'offer.registry-mirror': 'Fetch images from a mirror',
+	'offer.registry-mirror.worth':
+		'A class or a company fetches each image once, and the limit of Docker Hub counts less.',
+	'offer.registry-mirror.caution': 'A mirror serves images of Docker Hub only.',
+	'offer.registry-mirror.asks': 'Address of the mirror, such as https://mirror.example',
+	'offer.data-root': 'Keep images in another folder',
+	'offer.data-root.worth': 'For a box with a small root disk and a large second one.',
+	'offer.data-root.caution':
+		'Images and containers that are there stay behind in /var/lib/docker. The folder has to be on a disk of Linux, such as ext4 or xfs.',
+	'offer.data-root.asks': 'Folder, such as /srv/docker',
+	'offer.live-restore': 'Containers go on while Docker restarts',
+	'offer.live-restore.worth':
+		'An upgrade of Docker or a change of its settings stops no container.',
+	'offer.live-restore.caution': 'It does not go together with swarm.',
 	'edit.settings.reason': 'Puts this right: {fault}.',
 	'edit.settings.wanted': 'The settings that you chose; all others stay as they are.',
 	'edit.trial.reason': 'So that Docker can judge the new settings before they are the real ones.',
