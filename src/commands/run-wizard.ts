@@ -6,6 +6,7 @@ import {savePreferences} from '../effects/preferences-store.ts';
 import {type Box, createSession, type Session} from '../effects/session.ts';
 import {say} from '../messages/message.ts';
 import {closingLines} from '../plain/closing-lines.ts';
+import {troubleClosingLines} from '../plain/trouble-closing.ts';
 import {layoutFor} from '../terminal/layout.ts';
 import {becomeRoot} from './become-root.ts';
 import {type CommandContext, preferencesPlace, terminalOf} from './command-context.ts';
@@ -162,6 +163,11 @@ async function afterwards(context: CommandContext, state: State): Promise<Outcom
 	}
 
 	const {io, system} = context;
+	if (state.screen === 'trouble' && state.trouble?.from === 'welcome') {
+		await printLines(io.out, troubleClosingLines(state));
+		return outcome;
+	}
+
 	const command = isPractice ? 'practice' : 'wizard';
 	await printLines(
 		io.out,

@@ -128,6 +128,9 @@ export const mend = {
 	'support.exit': 'exit code: {code}',
 	'support.outcome': '{outcome}, exit code: {code}',
 
+	'closing.trouble.unfinished': 'The search for what is wrong was not finished.',
+	'closing.trouble.cause': 'Most likely this is wrong: {title}',
+
 	'ask.cause': 'Which of these may it be?',
 	'ask.remedies': 'What to do about it?',
 	'ask.remedy': 'What to do?',
