@@ -5,6 +5,7 @@
  *     npm run test:lab -- NAME [NAME...]     only these; service-* means all that begin so
  *     npm run test:lab -- --list
  *
+ * LAB_FILES=PATTERN chooses the broken files of the scenarios repositories-*, APK_BINARY a real apk.
  * Needs root and the lab script: $LAB, or ../shared/lab/lab beside the repository.
  */
 import {existsSync} from 'node:fs';

@@ -236,7 +236,7 @@ const BOX: readonly BrokenBox[] = [
 			what: `the program ${program} is gone`,
 			cause: program === 'dockerd' ? 'docker-engine-missing' : `${program}-missing`,
 			break: shell(`service docker stop; rm -f $(command -v ${program})`),
-			ends: 'works',
+			ends: WITH_REAL_APK,
 		}),
 	),
 	{
