@@ -20,7 +20,8 @@ export const report = {
 		'{unavailable} lists could not be had. apk knows {available} packages from the others and from what is installed.',
 	'apk-line.repository-state': 'The list of {url} was read; it is as of {version}.',
 	'apk-line.database-lock': 'apk could not get the sole right to change the system: {reason}',
-	'apk-line.database-read': 'apk could not read its records of what is installed or wanted: {reason}',
+	'apk-line.database-read':
+		'apk could not read its records of what is installed or wanted: {reason}',
 	'apk-line.database-open': 'apk could not open its records and does nothing: {reason}',
 	'apk-line.database-log': 'apk could not open its log, for which it needs root: {reason}',
 	'apk-line.database-write': 'apk could not write its records: {reason}',
@@ -43,7 +44,8 @@ export const report = {
 	'apk-line.missing': 'No repository that apk reads has a package named {name}.',
 	'apk-line.virtual': '{name} is no package but a name that several packages stand for.',
 	'apk-line.package': 'About {name}, which apk would have to install or keep:',
-	'apk-line.required-by': '{by} wants {wish}. "world" is the list of what was asked for on this box.',
+	'apk-line.required-by':
+		'{by} wants {wish}. "world" is the list of what was asked for on this box.',
 	'apk-line.breaks': '{by} wants {wish}, which this version of {name} is not.',
 	'apk-line.forbidden-by': '{by} forbids {name}: that is what the ! in {wish} means.',
 	'apk-line.satisfies': '{by} wants {wish}, and {name} is what would meet it.',
