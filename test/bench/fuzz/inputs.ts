@@ -7,10 +7,10 @@ import {type Random, randomOf} from './random.ts';
 export type FuzzInput = {readonly kind: 'output' | 'repositories'; readonly text: string};
 
 /** So much of a recorded text is used; the rest is more of the same. Characters. */
-const LONGEST_SEED = 6000;
+const LONGEST_SEED = 2500;
 
 /** Outputs among ten inputs; a repositories file is read by more and takes seven times as long. */
-const OUTPUTS_OF_TEN = 7;
+const OUTPUTS_OF_TEN = 8;
 
 /** Returns the maker of inputs: the same input for the same seed and number. */
 export function inputMaker(): (seed: number, index: number) => FuzzInput {
