@@ -91,9 +91,6 @@ async function toTheEnd(walk: Walk, from: 'repositories' | 'install' | 'service'
 	await walk.until('Docker works on this machine.', PATIENCE_MS);
 }
 
-/** A whole way by keys takes some seconds, and more on a busy machine. Milliseconds. */
-vi.setConfig({testTimeout: 90_000});
-
 describe.each([
 	['80x24', CLASSIC],
 	['40x15', SMALL],
