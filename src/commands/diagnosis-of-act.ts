@@ -1,4 +1,5 @@
 import type {Act} from '../core/command.ts';
+import {withPlaces} from '../core/daemon-json/placed-evidence.ts';
 import {diagnoseAct} from '../core/diagnosis/for-run.ts';
 import type {Diagnosis} from '../core/diagnosis.ts';
 import type {Facts} from '../core/facts.ts';
@@ -15,5 +16,5 @@ export function diagnosisOfAct(
 	}
 
 	const {argv} = act.kind === 'wait' ? act.ask : act;
-	return diagnoseAct({argv, exitCode, lines, ...(facts && {facts})});
+	return withPlaces(diagnoseAct({argv, exitCode, lines, ...(facts && {facts})}), facts);
 }

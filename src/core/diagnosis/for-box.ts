@@ -1,4 +1,6 @@
-import {textOf} from '../byte-string.ts';
+import {say} from '../../messages/message.ts';
+import {inspectSettings} from '../daemon-json/inspect-settings.ts';
+import {placedProblem} from '../daemon-json/syntax-words.ts';
 import type {Diagnosis} from '../diagnosis.ts';
 import {type Fact, valueOr} from '../fact.ts';
 import type {Docker, Facts} from '../facts.ts';
@@ -128,23 +130,25 @@ function ofWords(
 		.filter((probe) => probe?.ok === false)
 		.map((probe) => probe?.detail ?? '');
 	const words = [...failed, log ?? '', docker?.daemonError ?? ''].join('\n');
-	return [...ofDaemonJson(docker), ...diagnose({text: words, facts}).diagnoses];
+	return [...ofSettings(docker), ...diagnose({text: words, facts}).diagnoses];
 }
 
-function ofDaemonJson(docker: Docker | undefined): readonly Diagnosis[] {
-	if (!docker?.daemonJson) {
-		return [];
-	}
-
-	const {path, content} = docker.daemonJson;
-	try {
-		JSON.parse(textOf(content));
-		return [];
-	} catch {
-		return [
-			describeFinding(finding('daemon-json-syntax', 'certain', [{line: 0, text: path}], path)),
-		];
-	}
+/** Faults that a look at the settings shows, with their place; dockerd may not have been asked yet. */
+function ofSettings(docker: Docker | undefined): readonly Diagnosis[] {
+	return docker === undefined
+		? []
+		: inspectSettings(docker)
+				.problems.filter(({weight}) => weight === 'stops' || weight === 'may-stop')
+				.map((problem) =>
+					describeFinding(
+						finding(
+							problem.cause,
+							problem.weight === 'stops' ? 'certain' : 'likely',
+							[{line: 0, text: say(placedProblem(problem))}],
+							problem.subject === '' ? problem.path : problem.subject,
+						),
+					),
+				);
 }
 
 const STATES: Readonly<Record<string, CauseName>> = {
