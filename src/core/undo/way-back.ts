@@ -12,10 +12,10 @@ import {fromBase64, type UndoableAct} from '../journal.ts';
 export function wayBack(of: UndoableAct, all: readonly UndoableAct[]): readonly Act[] {
 	const {act} = of;
 	if (act.undo.kind === 'commands') {
-		return act.undo.commands.flatMap((back) => [
-			...withoutOlderWishes(back, of),
-			...(back.id === 'apk.del' && madeGroup(back, of, all) ? [deleteGroup()] : []),
-		]);
+		const commands = act.undo.commands.flatMap((back) => withoutOlderWishes(back, of));
+		return commands.some((back) => madeGroup(back, of, all))
+			? [...commands, deleteGroup()]
+			: commands;
 	}
 
 	return act.undo.kind === 'restore-file' && act.kind === 'edit' ? restored(act, of) : [];
@@ -47,7 +47,8 @@ function withoutOlderWishes(back: Command, {box}: UndoableAct): readonly Command
 /** The oldest record counts: a run that was gone on with found a group that we had made. */
 function madeGroup(back: Command, of: UndoableAct, all: readonly UndoableAct[]): boolean {
 	const oldest = all.findLast(({box}) => box !== undefined)?.box;
-	return back.argv.includes('docker') && of.box !== undefined && oldest?.dockerGroup === null;
+	const removesDocker = back.id === 'apk.del' && back.argv.includes('docker');
+	return removesDocker && of.box !== undefined && oldest?.dockerGroup === null;
 }
 
 function deleteGroup(): Command {
