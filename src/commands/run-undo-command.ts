@@ -104,6 +104,12 @@ async function takeBack(context: CommandContext, {undo, acts, facts}: Job): Prom
 	}
 
 	const {records} = opened;
+	if (await hasChanged(context, acts)) {
+		await printLines(io.err, [say(message('undo.meanwhile'))]);
+		await records.close('failed');
+		return 'failed';
+	}
+
 	const control = createRunControl();
 	const ignoreSignals = stopOnSignals(control, io);
 	let outcome: Outcome = 'bug';
@@ -128,6 +134,16 @@ async function takeBack(context: CommandContext, {undo, acts, facts}: Job): Prom
 		ignoreSignals();
 		await records.close(outcome);
 	}
+}
+
+/** Another instance may have been at work while this one asked and waited for the lock. */
+async function hasChanged(
+	{system, paths}: CommandContext,
+	acts: readonly UndoableAct[],
+): Promise<boolean> {
+	const journal = await readJournal(system, paths.state);
+	const names = (list: readonly UndoableAct[]) => list.map(({run, number}) => `${run}/${number}`);
+	return 'problem' in journal || names(undoableActs(journal.entries)).join() !== names(acts).join();
 }
 
 /** Compares the box with the record of what it was, and lists what stays on purpose. */

@@ -12,6 +12,7 @@ export const undo = {
 	'undo.data.title': 'Delete images, containers and volumes',
 	'undo.data.reason': 'Deletes everything in {path}, as you asked for by typing it.',
 	'undo.data.undo': 'This cannot be taken back.',
+	'undo.meanwhile': 'The journal has changed in the meantime. Nothing was taken back; ask again.',
 	'undo.stays': 'Stays:',
 	'undo.stays.data': '{path}: images, containers and volumes',
 	'undo.stays.sized-data': '{path}: {size} of images, containers and volumes',
