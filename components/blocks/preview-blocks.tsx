@@ -36,7 +36,7 @@ export function stepsBlocks(
 		headingBlock(terminal, say(subject), countText(acts)),
 		blank('after-heading'),
 		...found,
-		...edits.flatMap((edit) => editBlocks(edit, terminal)),
+		...edits.flatMap((edit, place) => editBlocks(edit, place, terminal)),
 		...commandBlocks(others, terminal),
 		...needRows(steps, terminal),
 		blank('before-undo'),
@@ -66,24 +66,25 @@ function countText(acts: readonly Act[]): string {
 	return parts.filter((part) => part !== '').join(', ');
 }
 
-function editBlocks(edit: FileEdit, {layout, symbols}: Terminal): readonly Block[] {
+/** `place` keeps two edits of one file apart. */
+function editBlocks(edit: FileEdit, place: number, {layout, symbols}: Terminal): readonly Block[] {
 	const diff = diffLines(edit.before ?? '', edit.after);
 	const size = diffSize(diff);
 	const note = edit.before === undefined ? ` (${say(message('preview.new-file'))})` : '';
 	return [
 		rowsBlock(
-			`path-${edit.path}`,
+			`path-${place}-${edit.path}`,
 			[[pathSpan(edit.path, 'code'), span(note)]],
 			PRIORITY.essential + 1,
 		),
 		{
-			key: `diff-${edit.path}`,
+			key: `diff-${place}-${edit.path}`,
 			...size,
 			priority: PRIORITY.essential,
 			draw: (rows) => <DiffView diff={diff} rows={rows} />,
 		},
 		rowsBlock(
-			`why-${edit.path}`,
+			`why-${place}-${edit.path}`,
 			labelled(
 				say(message('preview.why')),
 				say(edit.reason),
