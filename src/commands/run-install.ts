@@ -102,7 +102,7 @@ async function install(
 	const {system, options, choices} = context;
 	const {log, journal} = records;
 	const command = isPractice ? 'practice' : 'install';
-	const step = work && repairStep(work);
+	const step = work && repairStep(work, facts);
 	await beginRun(journal, {
 		...{steps: plan.steps, choices, facts},
 		...(step && {continues: work.run}),

@@ -57,7 +57,7 @@ export async function runResume(here: CommandContext): Promise<Outcome> {
 	// What was decided then counts, unless the command line says otherwise.
 	const choices = choicesFrom(options, preferences.preferences, work.choices);
 	const context = {...here, choices};
-	const plan = withRepair(work, planFor(facts, choices));
+	const plan = withRepair(work, planFor(facts, choices), facts);
 	const files = valueOr(facts.repositoryFiles, []).map(({path}) => path);
 	const view = resumeView(work, plan, await recordBox(system, files));
 	await printLines(texts, resumeLines(view, system.now()));
@@ -68,8 +68,8 @@ export async function runResume(here: CommandContext): Promise<Outcome> {
 	);
 }
 
-function withRepair(work: UnfinishedWork, plan: Plan): Plan {
-	const repair = repairStep(work);
+function withRepair(work: UnfinishedWork, plan: Plan, facts: Facts): Plan {
+	const repair = repairStep(work, facts);
 	return repair ? {...plan, steps: [repair, ...plan.steps]} : plan;
 }
 
@@ -137,7 +137,7 @@ async function goOn(context: CommandContext, seen: UnfinishedWork, facts: Facts)
 	}
 
 	const plan = planFor(facts, choices);
-	const step = repairStep(seen);
+	const step = repairStep(seen, facts);
 	await beginRun(journal, {steps: plan.steps, choices, facts, continues: seen.run});
 	return runToEnd(context, {
 		...{command: 'resume', facts, records},

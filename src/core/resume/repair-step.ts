@@ -1,6 +1,8 @@
 import {message} from '../../messages/message.ts';
 import {type Act, command} from '../command.ts';
+import type {Facts} from '../facts.ts';
 import type {Step} from '../plan.ts';
+import {canRunServices} from '../steps/service.ts';
 import {isHalfDone, type UnfinishedWork} from './unfinished-work.ts';
 
 /** apk waits this long for another one; it may be the very one that outlived the product. Seconds. */
@@ -15,7 +17,7 @@ const QUIET_AFTER_MS = 20_000;
  * mends what it left half done, and the planned installation follows only then. Everything else
  * is whole or not done: files are replaced in one go, and services and groups are looked at anew.
  */
-export function repairStep({acts}: UnfinishedWork): Step | undefined {
+export function repairStep({acts}: UnfinishedWork, facts: Facts): Step | undefined {
 	const isHalfInstalled = acts.some(
 		({act, outcome}) => isHalfDone(outcome) && changesPackages(act),
 	);
@@ -29,13 +31,27 @@ export function repairStep({acts}: UnfinishedWork): Step | undefined {
 				need: {kind: 'needed'},
 				whenAnActFails: 'stop',
 				provesEditsOf: [],
-				acts: [apkFix()],
+				acts: [apkFix(), ...(canRunServices(facts) ? [updateServices()] : [])],
 			}
 		: undefined;
 }
 
 function changesPackages(act: Act): boolean {
 	return act.kind === 'command' && act.touches.includes('packages');
+}
+
+/**
+ * OpenRC compares whole seconds: one that was asked while apk outlived the product may not have
+ * seen what a new service needs, and would start it without that.
+ */
+function updateServices() {
+	return command({
+		id: 'rc-update.refresh',
+		argv: ['rc-update', '-u'],
+		reason: message('resume.rc-update.reason'),
+		touches: ['services'],
+		privilege: 'root',
+	});
 }
 
 function apkFix() {

@@ -32,6 +32,8 @@ export const resume = {
 	'resume.repair.undo': 'Nothing to take back: it only mends.',
 	'resume.apk-fix.reason':
 		'Lets apk mend packages that an interruption may have left half installed.',
+	'resume.rc-update.reason':
+		'Lets OpenRC read again what each service needs: packages may have come while nobody watched.',
 
 	'differs.restarted': 'the machine was started again',
 	'differs.kernel': 'kernel {before} -> {now}',

@@ -3,6 +3,7 @@ import {DEFAULT_CHOICES} from '../../../src/core/choices.ts';
 import type {JournalEntry} from '../../../src/core/journal.ts';
 import {repairStep} from '../../../src/core/resume/repair-step.ts';
 import {isHalfDone, unfinishedWork} from '../../../src/core/resume/unfinished-work.ts';
+import {facts} from '../../helpers/facts.ts';
 import {changing, editing} from '../../helpers/told-run.ts';
 
 const ADD = changing('apk add docker');
@@ -139,9 +140,12 @@ describe('what was left half done', () => {
 
 	test('is mended by apk, where apk was at work', () => {
 		const half = unfinishedWork(journal(['a', begun()], ['a', act()]));
-		expect(half && repairStep(half)?.acts).toMatchObject([
+		expect(half && repairStep(half, facts())?.acts).toMatchObject([
 			{argv: ['apk', 'fix'], runOptions: ['--wait=60'], undo: {kind: 'nothing'}},
+			{argv: ['rc-update', '-u']},
 		]);
+		const container = facts({init: {kind: 'known', value: 'other', source: 'test'}});
+		expect(half && repairStep(half, container)?.acts).toHaveLength(1);
 		for (const rows of [
 			[
 				['a', begun()],
@@ -158,7 +162,7 @@ describe('what was left half done', () => {
 			],
 		] as const) {
 			const work = unfinishedWork(journal(...rows));
-			expect(work && repairStep(work)).toBeUndefined();
+			expect(work && repairStep(work, facts())).toBeUndefined();
 		}
 	});
 });
