@@ -11,6 +11,8 @@ if (outcome === 'bug') {
 
 async function main(argv: readonly string[]): Promise<Outcome> {
 	const line = parseCommandLine(argv, process.env);
+	const {chooseLanguage, languageOptionsIn} = await import('./commands/choose-language.ts');
+	await chooseLanguage(line.kind === 'options' ? line.options : languageOptionsIn(argv));
 	const {processIo, printLines} = await import('./commands/terminal-io.ts');
 	const io = processIo();
 	switch (line.kind) {

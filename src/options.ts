@@ -4,12 +4,12 @@ import {COMMAND_NAMES, type CommandName, type CommandSpec, commandNamed} from '.
 import {nearestWord} from './core/nearest.ts';
 import {isKnownTo, OPTIONS, type OptionName, optionNamed} from './core/option-table.ts';
 import {
-	LANGUAGES,
 	PACES,
 	type Reading,
 	RUNLEVELS,
 	readChoice,
 	readFileName,
+	readLanguage,
 	readMirror,
 	readSeed,
 	readTarget,
@@ -192,7 +192,7 @@ function optionsOf(
 		json: given.has('json'),
 		ascii: given.has('ascii'),
 		noColor: given.has('no-color') || Boolean(environment.NO_COLOR),
-		language: one('lang', (name, text) => readChoice(name, text, LANGUAGES)),
+		language: one('lang', readLanguage),
 		list: given.has('list'),
 		seed: one('seed', readSeed),
 		pace: one('pace', (name, text) => readChoice(name, text, PACES)),

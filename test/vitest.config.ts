@@ -6,6 +6,8 @@ export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
+		// Screens and lines are compared in English, wherever the tests are run.
+		env: {LC_ALL: 'C.UTF-8'},
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		// A machine that others load too may starve a screen of its turn; what is broken fails thrice.

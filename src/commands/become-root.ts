@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {EXIT_CODES, type Outcome} from '../core/outcome.ts';
 import {toShell} from '../core/shell-text.ts';
-import {message, say} from '../messages/message.ts';
+import {message, say, spokenLanguage} from '../messages/message.ts';
 import type {CommandContext} from './command-context.ts';
 import {printLines} from './terminal-io.ts';
 
@@ -14,7 +14,10 @@ export async function becomeRoot(
 	tool: 'doas' | 'sudo' | 'su',
 	{io}: CommandContext,
 ): Promise<Outcome> {
-	const own = [process.execPath, ...process.argv.slice(1)];
+	// doas and su forget the locale that the language may have come from.
+	const language = spokenLanguage() === 'en' ? [] : [`--lang=${spokenLanguage()}`];
+	const [script = '', ...words] = process.argv.slice(1);
+	const own = [process.execPath, script, ...language, ...words];
 	const argv = tool === 'su' ? ['su', '-c', toShell(own)] : [tool, ...own];
 	const [program = tool, ...args] = argv;
 	// Not through the System: the child owns the terminal, and no screen is open any more.

@@ -1,20 +1,15 @@
 /** Wiring: what every command starts from. */
-import {readFileSync} from 'node:fs';
-import {homedir} from 'node:os';
 import type {Choices} from '../core/choices.ts';
 import {type Answers, choicesFrom, type Settings, settingsFrom} from '../core/choices-from.ts';
 import type {Options} from '../core/options.ts';
 import {PROGRAM} from '../core/product.ts';
 import {createDryRunSystem} from '../effects/dry-run-system.ts';
 import {createNodeSystem} from '../effects/node-system.ts';
-import {
-	type LoadedPreferences,
-	loadPreferences,
-	type PreferencesPlace,
-} from '../effects/preferences-store.ts';
-import {type StatePaths, statePaths} from '../effects/state-paths.ts';
+import {type LoadedPreferences, loadPreferences} from '../effects/preferences-store.ts';
+import type {StatePaths} from '../effects/state-paths.ts';
 import type {System} from '../effects/system.ts';
 import {type Capabilities, capabilitiesOf} from '../terminal/capabilities.ts';
+import {ownPaths, preferencesPlace} from './own-paths.ts';
 import {type ProcessIo, processIo} from './terminal-io.ts';
 
 /** What a command needs. */
@@ -56,7 +51,7 @@ export function commandContext(
 		maySetAside: WRITING_COMMANDS.has(options.command) && !options.dryRun,
 	});
 	const real = createNodeSystem();
-	const settings = settingsFrom(options, preferences.preferences);
+	const settings = settingsFrom(options, preferences.preferences, answers);
 	return {
 		options,
 		choices: choicesFrom(options, preferences.preferences, answers),
@@ -85,26 +80,4 @@ export function terminalOf({look, color}: Settings, {plain}: Pick<Options, 'plai
 		stdin: process.stdin,
 		wishes: {look, color, isPlain: plain},
 	});
-}
-
-/** Returns where the preferences are, and whose they are. */
-export function preferencesPlace({preferences, owner}: StatePaths): PreferencesPlace {
-	return {folder: preferences, human: owner};
-}
-
-function ownPaths(): StatePaths {
-	return statePaths({
-		environment: process.env,
-		uid: process.getuid?.() ?? 0,
-		home: homedir(),
-		passwd: passwd(),
-	});
-}
-
-function passwd(): string {
-	try {
-		return readFileSync('/etc/passwd', 'utf8');
-	} catch {
-		return '';
-	}
 }

@@ -8,8 +8,14 @@ export async function confirm(question: Message): Promise<boolean> {
 	try {
 		const prompt = say(message('cli.yes-or-no', {question: say(question)}));
 		const answer = await questions.readLine(prompt);
-		return /^\s*y(es)?\s*$/i.test(answer ?? '');
+		return meansYes(answer);
 	} finally {
 		questions.close();
 	}
+}
+
+/** Returns whether these words mean yes, in English or in the language that is spoken. */
+export function meansYes(answer: string | undefined): boolean {
+	const word = (answer ?? '').trim().toLowerCase();
+	return ['y', 'yes', ...say(message('cli.yes-words')).split(' ')].includes(word);
 }

@@ -9,10 +9,11 @@ import {printLines} from './terminal-io.ts';
 export async function runAnswers({
 	io,
 	choices,
+	settings,
 	options,
 	program,
 }: CommandContext): Promise<Outcome> {
-	const text = answersText(choices, program);
+	const text = answersText({...choices, language: settings.language}, program);
 	if (options.output === undefined || options.dryRun) {
 		await io.out.write(text);
 		return 'done';

@@ -2,7 +2,9 @@ import {setTimeout as pause} from 'node:timers/promises';
 import type {Options} from '../core/options.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {message, say} from '../messages/message.ts';
-import {type CommandContext, commandContext, preferencesPlace} from './command-context.ts';
+import {chooseLanguage} from './choose-language.ts';
+import {type CommandContext, commandContext} from './command-context.ts';
+import {preferencesPlace} from './own-paths.ts';
 import {readAnswers} from './read-answers.ts';
 import {printLines} from './terminal-io.ts';
 
@@ -18,6 +20,10 @@ export async function runCommandLine(options: Options): Promise<Outcome> {
 	const answers = await readAnswers(options.answers);
 	if (answers === undefined) {
 		return 'usage';
+	}
+
+	if (answers.language !== undefined) {
+		await chooseLanguage(options, answers.language);
 	}
 
 	const context = commandContext(options, crash.promise, answers);

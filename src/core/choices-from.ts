@@ -12,7 +12,7 @@ export type SettingOptions = Pick<Options, 'ascii' | 'noColor' | 'language' | 'p
 export type Settings = Pick<Preferences, 'look' | 'color' | 'language' | 'pace'>;
 
 /** Answers that stand in a file; each one that is missing leaves the word to the preferences. */
-export type Answers = Partial<Choices>;
+export type Answers = Partial<Choices & Pick<Settings, 'language'>>;
 
 /**
  * Returns what is to be done. A flag comes before an answer file, that before the preferences,
@@ -38,11 +38,15 @@ export function choicesFrom(
 }
 
 /** Returns how one run looks and sounds, in the same order of precedence. */
-export function settingsFrom(options: SettingOptions, preferences: Preferences): Settings {
+export function settingsFrom(
+	options: SettingOptions,
+	preferences: Preferences,
+	answers: Answers = {},
+): Settings {
 	return {
 		look: options.ascii ? 'ascii' : preferences.look,
 		color: options.noColor ? 'none' : preferences.color,
-		language: options.language ?? preferences.language,
+		language: options.language ?? answers.language ?? preferences.language,
 		pace: options.pace ?? preferences.pace,
 	};
 }

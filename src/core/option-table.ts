@@ -1,6 +1,7 @@
+import {LANGUAGES} from '../messages/languages.ts';
 import {type Message, message} from '../messages/message.ts';
 import type {CommandName} from './commands.ts';
-import {LANGUAGES, PACES, RUNLEVELS} from './option-values.ts';
+import {PACES, RUNLEVELS} from './option-values.ts';
 
 /** Names of all options of the public interface, in the order in which help lists them. */
 export type OptionName =

@@ -1,3 +1,4 @@
+import {LANGUAGES, type Language, languageNamed} from '../messages/languages.ts';
 import {type Message, message} from '../messages/message.ts';
 import {nearestWord} from './nearest.ts';
 
@@ -5,8 +6,6 @@ import {nearestWord} from './nearest.ts';
 export const RUNLEVELS = ['default', 'boot'] as const;
 /** Speeds of the practice box. */
 export const PACES = ['real', 'fast', 'instant'] as const;
-/** Languages that the product speaks. */
-export const LANGUAGES = ['en'] as const;
 
 /** What reading a value that somebody typed gives. */
 export type Reading<Value> =
@@ -44,6 +43,12 @@ export function readChoice<Word extends string>(
 	const nearest = nearestWord(text, words);
 	const problem = message('problem.choice', {name, value: text, choices: words.join(', ')});
 	return {kind: 'wrong', problem, ...(nearest !== undefined && {nearest})};
+}
+
+/** Reads the name of a language; `pt_BR.UTF-8` and `pt` are understood as `pt-BR`. */
+export function readLanguage(name: string, text: string): Reading<Language> {
+	const language = languageNamed(text);
+	return language === undefined ? readChoice(name, text, LANGUAGES) : value(language);
 }
 
 /**

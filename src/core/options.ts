@@ -1,3 +1,4 @@
+import type {Language} from '../messages/languages.ts';
 import type {CommandName} from './commands.ts';
 import type {Target} from './option-values.ts';
 import type {Preferences} from './preferences.ts';
@@ -34,7 +35,7 @@ export type Options = {
 	readonly ascii: boolean;
 	/** True where a flag or `NO_COLOR` says so. */
 	readonly noColor: boolean;
-	readonly language: Preferences['language'] | undefined;
+	readonly language: Language | undefined;
 	/** `practice --list`. */
 	readonly list: boolean;
 	readonly seed: number | undefined;

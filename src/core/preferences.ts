@@ -1,3 +1,5 @@
+import type {Language} from '../messages/languages.ts';
+
 /** What is remembered between runs; kept by conf, validated here. */
 export type Preferences = {
 	/** Version of this record's shape, for our own migration. */
@@ -11,7 +13,8 @@ export type Preferences = {
 	/** Which symbols are drawn. */
 	readonly look: 'auto' | 'unicode' | 'ascii';
 	readonly color: 'auto' | 'none';
-	readonly language: 'en';
+	/** `auto` leaves it to the locale of the environment. */
+	readonly language: 'auto' | Language;
 	/** Speed of the practice box. */
 	readonly pace: 'real' | 'fast' | 'instant';
 	/** Screen on which the last run ended. */
@@ -27,7 +30,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
 	users: [],
 	look: 'auto',
 	color: 'auto',
-	language: 'en',
+	language: 'auto',
 	pace: 'fast',
 	lastScreen: 'welcome',
 };

@@ -38,9 +38,27 @@ export function verbatim(text: string): Message {
 /** A catalogue of another language: the same keys, other texts. */
 export type Translation = Readonly<Record<MessageKey, string>>;
 
-/** Returns the text of a message in this language. */
-export function say(text: Message, language: Translation = english): string {
-	return (language[text.key] ?? text.key).replace(/\{(\w+)\}/g, (whole, name: string) =>
+/** What is spoken: chosen once when the program starts, before anything is said. */
+let spoken: {readonly code: string; readonly texts: Translation} = {code: 'en', texts: english};
+
+/** Lets `say` speak another language from now on; `code` is its name, such as `pt-BR`. */
+export function speak(code: string, texts: Translation): void {
+	spoken = {code, texts};
+}
+
+/** Returns the code of the language that is spoken. */
+export function spokenLanguage(): string {
+	return spoken.code;
+}
+
+/** Returns a text as the catalogue of the spoken language has it, with its placeholders. */
+export function textOf(key: MessageKey): string {
+	return spoken.texts[key] ?? english[key];
+}
+
+/** Returns the text of a message in the language that is spoken. */
+export function say(text: Message): string {
+	return (textOf(text.key) ?? text.key).replace(/\{(\w+)\}/g, (whole, name: string) =>
 		String(text.values[name] ?? whole),
 	);
 }

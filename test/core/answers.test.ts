@@ -48,6 +48,14 @@ describe('an answer file', () => {
 		expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(79);
 	});
 
+	test('can also answer the language', () => {
+		const text = answersText({...DEFAULT_CHOICES, language: 'auto'}, 'prog');
+		expect(text).toContain('\nLANGUAGE=auto\n');
+		expect(parseAnswers(text).answers.language).toBe('auto');
+		expect(parseAnswers('LANGUAGE=en_GB').answers).toEqual({language: 'en'});
+		expect(problems('LANGUAGE=tlh')).toEqual([expect.stringMatching(/^1 LANGUAGE .*tlh/)]);
+	});
+
 	test.each([
 		['RUNLEVEL="boot"', {runlevel: 'boot'}],
 		["USERS='ada grace ada'", {users: ['ada', 'grace']}],

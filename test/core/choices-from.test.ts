@@ -58,13 +58,19 @@ test('how it looks and sounds follows the same order', () => {
 	expect(settingsFrom(optionsOf(), preferences)).toEqual({
 		look: 'unicode',
 		color: 'auto',
-		language: 'en',
+		language: 'auto',
 		pace: 'real',
 	});
 	expect(settingsFrom(optionsOf('--ascii', '--no-color', '--pace=fast'), preferences)).toEqual({
 		look: 'ascii',
 		color: 'none',
-		language: 'en',
+		language: 'auto',
 		pace: 'fast',
 	});
+	const english = preferring({language: 'en'});
+	expect(settingsFrom(optionsOf(), english).language).toBe('en');
+	expect(settingsFrom(optionsOf(), english, {language: 'auto'}).language).toBe('auto');
+	expect(settingsFrom(optionsOf('--lang=en'), preferring({}), {language: 'auto'}).language).toBe(
+		'en',
+	);
 });

@@ -1,9 +1,16 @@
 import {type Message, message} from '../../messages/message.ts';
-import type {Choices} from '../choices.ts';
-import {type Reading, RUNLEVELS, readChoice, readMirror, readUserName} from '../option-values.ts';
+import type {Answers} from '../choices-from.ts';
+import {
+	type Reading,
+	RUNLEVELS,
+	readChoice,
+	readLanguage,
+	readMirror,
+	readUserName,
+} from '../option-values.ts';
 
 /** What an answer decides. */
-export type AnsweredChoice = keyof Choices;
+export type AnsweredChoice = keyof Answers;
 
 /** One line of an answer file. */
 export type AnswerSpec<Key extends AnsweredChoice = AnsweredChoice> = {
@@ -12,8 +19,8 @@ export type AnswerSpec<Key extends AnsweredChoice = AnsweredChoice> = {
 	readonly choice: Key;
 	/** What it decides, for the comment above it. */
 	readonly meaning: Message;
-	readonly read: (name: string, text: string) => Reading<Choices[Key]>;
-	readonly write: (value: Choices[Key]) => string;
+	readonly read: (name: string, text: string) => Reading<Answers[Key]>;
+	readonly write: (value: Required<Answers>[Key]) => string;
 };
 
 /** More names than this are no longer typed by a person. */
@@ -64,6 +71,14 @@ export const ANSWERS: {readonly [Key in AnsweredChoice]?: AnswerSpec<Key>} = {
 		meaning: message('answer.offline'),
 		read: readYesNo,
 		write: yesNo,
+	},
+	language: {
+		name: 'LANGUAGE',
+		choice: 'language',
+		meaning: message('answer.language'),
+		read: (name, text) =>
+			text === 'auto' ? {kind: 'value', value: 'auto'} : readLanguage(name, text),
+		write: (value) => value,
 	},
 };
 

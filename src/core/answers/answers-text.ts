@@ -1,14 +1,20 @@
 import {message, say} from '../../messages/message.ts';
 import type {Choices} from '../choices.ts';
+import type {Answers} from '../choices-from.ts';
 import {ANSWER_SPECS} from './answer-table.ts';
 
 /** Columns of a comment line. */
 const COLUMNS = 76;
 
-/** Returns an answer file that says what these choices say, each answer with its meaning above. */
-export function answersText(choices: Choices, program: string): string {
+/**
+ * Returns an answer file that says what these choices say, each answer with its meaning above;
+ * without a language, none is answered.
+ */
+export function answersText(choices: Choices & Pick<Answers, 'language'>, program: string): string {
 	const intro = commented(say(message('answers.intro', {program})));
-	const answers = ANSWER_SPECS.flatMap(({name, choice, meaning, write}) => [
+	const answers = ANSWER_SPECS.filter(
+		({choice}) => choice !== 'language' || choices.language !== undefined,
+	).flatMap(({name, choice, meaning, write}) => [
 		'',
 		...commented(say(meaning)),
 		`${name}=${quoted(write(choices[choice] as never))}`,

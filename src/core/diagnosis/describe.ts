@@ -1,5 +1,4 @@
-import {english} from '../../messages/en.ts';
-import {type MessageKey, message, say} from '../../messages/message.ts';
+import {type MessageKey, message, say, textOf} from '../../messages/message.ts';
 import type {Diagnosis} from '../diagnosis.ts';
 import {type CauseFamily, familyOf} from './causes.ts';
 import type {Finding} from './finding.ts';
@@ -22,7 +21,7 @@ export function describeFinding(finding: Finding): Diagnosis {
 	const titleKey: MessageKey = `cause.${cause}`;
 	const becauseKey: MessageKey = `cause.${cause}.because`;
 	const subject = subjectOf(finding);
-	const begins = english[becauseKey].startsWith('{subject}');
+	const begins = textOf(becauseKey).startsWith('{subject}');
 	const values = {
 		subject: begins ? capitalised(subject, finding) : subject,
 		other: otherOf(finding),

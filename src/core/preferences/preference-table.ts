@@ -1,6 +1,6 @@
+import {LANGUAGES} from '../../messages/languages.ts';
 import {type Message, message, verbatim} from '../../messages/message.ts';
 import {
-	LANGUAGES,
 	PACES,
 	type Reading,
 	RUNLEVELS,
@@ -108,7 +108,7 @@ export const PREFERENCES: {readonly [Key in PreferenceKey]: PreferenceSpec<Key>}
 	users: USERS,
 	look: wordOf('look', message('preference.look'), LOOKS),
 	color: wordOf('color', message('preference.color'), COLORS),
-	language: wordOf('language', message('preference.language'), LANGUAGES),
+	language: wordOf('language', message('preference.language'), ['auto', ...LANGUAGES]),
 	pace: wordOf('pace', message('preference.pace'), PACES),
 };
 

@@ -12,6 +12,8 @@ export const answers = {
 	'answer.users':
 		'Users for the group docker, with blanks between them. Each of them can then act as root without a password. none: only root uses Docker.',
 	'answer.offline': 'yes: do not use the network. no: use it.',
+	'answer.language':
+		'Language of all texts, such as en. auto: the one that the variable LANG names.',
 	'answers.too-long': 'This is no answer file: it is longer than 64 KiB.',
 	'answers.no-assignment': 'not of the form KEY=value: {text}',
 	'answers.unknown': '{name} is not an answer that is known.',

@@ -9,6 +9,8 @@ export const commands = {
 	'cli.blocked': 'Nothing was done. {value}: {detail}',
 	'cli.go-on': 'Do all this now?',
 	'cli.yes-or-no': '{question} [y/N]',
+	/** Words that mean yes, with blanks between them; "y" and "yes" mean it in every language. */
+	'cli.yes-words': 'y yes',
 	'cli.stopping': 'Stopping when the command has tidied up. Press Ctrl+C again to end it at once.',
 	'cli.bug': 'A mistake in this program: {reason}',
 	'cli.bug.hint': 'Nothing more was done. What was done before is in the journal in {folder}.',

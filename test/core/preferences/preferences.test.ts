@@ -29,7 +29,7 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
 	users: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_.-]{0,9}$/), {maxLength: 4}),
 	look: fc.constantFrom('auto', 'unicode', 'ascii'),
 	color: fc.constantFrom('auto', 'none'),
-	language: fc.constant('en' as const),
+	language: fc.constantFrom('auto' as const, 'en' as const),
 	pace: fc.constantFrom('real', 'fast', 'instant'),
 	lastScreen: fc.constantFrom('welcome', 'check', 'summary'),
 });

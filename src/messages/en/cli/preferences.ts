@@ -6,7 +6,7 @@ export const preferences = {
 	'preference.users': 'users to add to the group docker, who can then act as root',
 	'preference.look': 'which symbols are drawn; "auto" asks the terminal',
 	'preference.color': 'whether colours are used; "auto" asks the terminal',
-	'preference.language': 'language of all texts',
+	'preference.language': 'language of all texts; "auto" follows LANG',
 	'preference.pace': 'speed of the pretend box in practice',
 
 	'preferences.form.yes-no': 'yes or no',

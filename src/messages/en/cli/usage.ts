@@ -54,7 +54,7 @@ export const usage = {
 	'option.json': 'JSON on standard output and nothing else, for programs',
 	'option.ascii': 'draw with ASCII characters only',
 	'option.no-color': 'no colours',
-	'option.lang': 'language of all texts',
+	'option.lang': 'language of all texts; else as LANG says',
 	'option.list': 'list the scenarios and end',
 	'option.seed': 'the same number gives the same pretend box',
 	'option.pace': 'speed of the pretend box',

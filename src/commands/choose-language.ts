@@ -1,0 +1,58 @@
+/** Wiring: which language this run speaks. */
+import type {Options} from '../core/options.ts';
+import {loadPreferences} from '../effects/preferences-store.ts';
+import {inAscii} from '../messages/ascii-letters.ts';
+import {
+	type Language,
+	languageNamed,
+	languageOfEnvironment,
+	textsOf,
+} from '../messages/languages.ts';
+import {speak, spokenLanguage} from '../messages/message.ts';
+import {capabilitiesOf} from '../terminal/capabilities.ts';
+import {ownPaths, preferencesPlace} from './own-paths.ts';
+
+/** The part of a command line that decides what is spoken. */
+export type LanguageOptions = Pick<Options, 'language' | 'json' | 'ascii'>;
+
+/**
+ * Chooses the language once, before anything is said: the flag comes before an answer file, that
+ * before the preferences, and those before the locale. JSON is for programs: its texts are
+ * English wherever it is made, unless the flag names another language.
+ */
+export async function chooseLanguage(
+	options: LanguageOptions,
+	answered?: 'auto' | Language,
+): Promise<void> {
+	if (options.json && options.language === undefined) {
+		return;
+	}
+
+	const now = new Date();
+	const {preferences} = loadPreferences(preferencesPlace(ownPaths()), {now, maySetAside: false});
+	const wanted = options.language ?? answered ?? preferences.language;
+	const language = wanted === 'auto' ? languageOfEnvironment(process.env) : wanted;
+	if (language === spokenLanguage()) {
+		return;
+	}
+
+	const texts = await textsOf(language);
+	const {unicode} = capabilitiesOf({
+		environment: process.env,
+		stdout: process.stdout,
+		stdin: process.stdin,
+		wishes: {look: options.ascii ? 'ascii' : preferences.look, color: 'none', isPlain: true},
+	});
+	speak(language, unicode ? texts : inAscii(texts, language));
+}
+
+/** Returns what words that were not understood, or ask for help, say of the language. */
+export function languageOptionsIn(argv: readonly string[]): LanguageOptions {
+	const index = argv.findLastIndex((word) => /^--lang(=|$)/.test(word));
+	const name = argv[index]?.split('=')[1] ?? argv[index + 1] ?? '';
+	return {
+		language: index < 0 ? undefined : languageNamed(name),
+		json: false,
+		ascii: argv.includes('--ascii'),
+	};
+}
