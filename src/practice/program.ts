@@ -17,6 +17,10 @@ export type Call = {
 	readonly environment: Readonly<Record<string, string>>;
 	/** Somebody reads descriptor 3. */
 	readonly hasProgressChannel: boolean;
+	/** What a pipe or a file brings; undefined where there is none, as in the wizard. */
+	readonly stdin?: string;
+	/** The present folder of the shell; the root folder where this is missing. */
+	readonly folder?: string;
 };
 
 /** What became of a call. */
@@ -71,6 +75,11 @@ export function splitWords(args: readonly string[]): {
 		options: args.filter((word) => word.startsWith('-') && word !== '-'),
 		words: args.filter((word) => !word.startsWith('-') || word === '-'),
 	};
+}
+
+/** Returns the absolute path that an argument names. */
+export function pathIn({folder = '/'}: Call, word: string): string {
+	return word.startsWith('/') ? word : `${folder === '/' ? '' : folder}/${word}`;
 }
 
 /** Returns the refusal of something that the practice box does not simulate; it says so in words. */

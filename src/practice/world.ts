@@ -11,7 +11,12 @@ export type Entry = {
 	/** Milliseconds since 1970. */
 	readonly modifiedAt: number;
 } & (
-	| {readonly kind: 'file'; readonly content: ByteString}
+	| {
+			readonly kind: 'file';
+			readonly content: ByteString;
+			/** Space that it is said to take beside its content. Bytes. */
+			readonly pretendBytes?: number;
+	  }
 	| {readonly kind: 'directory'}
 	/** A symbolic link; the target is an absolute path. */
 	| {readonly kind: 'link'; readonly target: string}
@@ -74,6 +79,8 @@ export type NetworkRule = {
 	readonly only?: 'index' | 'package';
 	/** Only URLs of this scheme. */
 	readonly scheme?: 'http' | 'https';
+	/** Who fetches a URL that begins so ends the fault: the button of a sign-in page. Without its scheme. */
+	readonly endedBy?: string;
 };
 
 /** What the box can reach. */

@@ -1,5 +1,3 @@
-import {textOf} from '../../core/byte-string.ts';
-import {canRead} from '../access.ts';
 import {accountsOf, groupsOf} from '../accounts.ts';
 import {lookUp, namesIn, normalPath} from '../files.ts';
 import {
@@ -8,27 +6,29 @@ import {
 	line,
 	notSimulated,
 	type OutputPiece,
+	pathIn,
 	type Ran,
 	ran,
 	splitWords,
 } from '../program.ts';
 import type {Entry, World} from '../world.ts';
+import {inLines, sourcesOf} from './input.ts';
 
-/** `cat FILE…`. */
+/** `cat [FILE…]`. */
 export function cat(world: World, call: Call): Ran {
-	return printFiles('cat', world, call.argv.slice(1), (text) => text);
+	return printFiles(world, call, call.argv.slice(1), (text) => text);
 }
 
-/** `head [-n N] FILE`. */
+/** `head [-n N] [FILE…]`. */
 export function head(world: World, call: Call): Ran {
 	const {count, paths} = countAndPaths(call);
-	return printFiles('head', world, paths, (text) => inLines(text).slice(0, count).join(''));
+	return printFiles(world, call, paths, (text) => inLines(text).slice(0, count).join(''));
 }
 
-/** `tail [-n N] FILE`. */
+/** `tail [-n N] [FILE…]`. */
 export function tail(world: World, call: Call): Ran {
 	const {count, paths} = countAndPaths(call);
-	return printFiles('tail', world, paths, (text) => inLines(text).slice(-count).join(''));
+	return printFiles(world, call, paths, (text) => inLines(text).slice(-count).join(''));
 }
 
 /** `ls [-1la] PATH…`. */
@@ -41,8 +41,9 @@ export function ls(world: World, call: Call): Ran {
 
 	const output: OutputPiece[] = [];
 	let exitCode = 0;
-	for (const path of words.length > 0 ? words : ['/']) {
-		const found = lookUp(world.files, path) ?? dangling(world, path);
+	for (const path of words.length > 0 ? words : ['']) {
+		const place = pathIn(call, path);
+		const found = lookUp(world.files, place) ?? dangling(world, place);
 		if (!found) {
 			output.push(complaint(`ls: ${path}: No such file or directory`));
 			exitCode = 1;
@@ -52,7 +53,7 @@ export function ls(world: World, call: Call): Ran {
 		const isFolder = found.entry.kind === 'directory' && !letters.includes('d');
 		const names = isFolder ? namesIn(world.files, found.path) : [path];
 		for (const name of names.filter((one) => letters.includes('a') || !one.startsWith('.'))) {
-			const full = isFolder ? `${found.path}/${name}` : path;
+			const full = isFolder ? `${found.path}/${name}` : place;
 			output.push(line(letters.includes('l') ? longLine(world, full, name) : name));
 		}
 	}
@@ -79,32 +80,23 @@ export function stat(world: World, call: Call): Ran {
 }
 
 function printFiles(
-	program: string,
 	world: World,
-	paths: readonly string[],
+	call: Call,
+	args: readonly string[],
 	change: (text: string) => string,
 ): Ran {
-	const output: OutputPiece[] = [];
-	let exitCode = 0;
-	for (const path of paths.filter((word) => !word.startsWith('-'))) {
-		const found = lookUp(world.files, path);
-		const fault = !found
-			? 'No such file or directory'
-			: found.entry.kind === 'directory'
-				? 'Is a directory'
-				: canRead(world, found.entry)
-					? undefined
-					: 'Permission denied';
-		if (fault !== undefined || found?.entry.kind !== 'file') {
-			const doing = fault === 'Is a directory' ? 'read error' : `can't open '${path}'`;
-			output.push(complaint(`${program}: ${doing}: ${fault ?? 'No such device or address'}`));
-			exitCode = 1;
-		} else {
-			output.push({stream: 'stdout', text: change(textOf(found.entry.content)), afterMs: 0});
+	const [program] = call.argv;
+	const paths = args.filter((word) => !word.startsWith('-') || word === '-');
+	const output = sourcesOf(world, call, paths).map((source): OutputPiece => {
+		if ('text' in source) {
+			return {stream: 'stdout', text: change(source.text), afterMs: 0};
 		}
-	}
 
-	return ran(world, output, exitCode);
+		const {name, fault} = source;
+		const doing = fault === 'Is a directory' ? 'read error' : `can't open '${name}'`;
+		return complaint(`${program}: ${doing}: ${fault}`);
+	});
+	return ran(world, output, output.some(({stream}) => stream === 'stderr') ? 1 : 0);
 }
 
 function countAndPaths(call: Call): {readonly count: number; readonly paths: readonly string[]} {
@@ -123,10 +115,6 @@ function countAndPaths(call: Call): {readonly count: number; readonly paths: rea
 	};
 }
 
-function inLines(text: string): readonly string[] {
-	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-
 function dangling(
 	world: World,
 	path: string,
@@ -143,7 +131,7 @@ function longLine(world: World, path: string, name: string): string {
 	const bits = [6, 3, 0].map((shift) => bitsText((mode >> shift) & 7)).join('');
 	const owner = accountsOf(world).find(({uid}) => uid === (entry?.uid ?? 0))?.name ?? 'root';
 	const group = groupsOf(world).find(({gid}) => gid === (entry?.gid ?? 0))?.name ?? 'root';
-	const size = entry?.kind === 'file' ? entry.content.length : 0;
+	const size = entry?.kind === 'file' ? entry.content.length + (entry.pretendBytes ?? 0) : 0;
 	const date = new Date((entry?.modifiedAt ?? world.bootedAt) + world.clockAheadMs);
 	const when = `${date.toUTCString().slice(8, 11)} ${String(date.getUTCDate()).padStart(2)} ${date.toISOString().slice(11, 16)}`;
 	const target = entry?.kind === 'link' ? ` -> ${entry.target}` : '';

@@ -1,7 +1,7 @@
 import {byteStringOfText} from '../../core/byte-string.ts';
 import {type FileChange, makeFolders, removeFile, replaceFile} from '../file-changes.ts';
 import {lookUp, namesIn, normalPath, realPath, withoutPaths} from '../files.ts';
-import {type Call, complaint, notSimulated, type Ran, ran, splitWords} from '../program.ts';
+import {type Call, complaint, notSimulated, pathIn, type Ran, ran, splitWords} from '../program.ts';
 import type {World} from '../world.ts';
 
 /** Mode of a new folder where none is given. */
@@ -17,18 +17,19 @@ export function mkdir(world: World, call: Call): Ran {
 	const at = args.indexOf('-m');
 	const [, mode] = at < 0 ? [] : args.splice(at, 2);
 	const {options, words} = splitWords(args);
-	const [path = ''] = words;
+	const [word = ''] = words;
+	const path = pathIn(call, word);
 	if (words.length !== 1 || options.some((option) => option !== '-p')) {
 		return notSimulated(world, call.argv.join(' '));
 	}
 
 	if (lookUp(world.files, path)) {
-		const words = `mkdir: can't create directory '${path}': File exists`;
+		const words = `mkdir: can't create directory '${word}': File exists`;
 		return options.includes('-p') ? ran(world, [], 0) : ran(world, [complaint(words)], 1);
 	}
 
 	const octal = mode === undefined ? FOLDER_MODE : Number.parseInt(mode, 8);
-	return ended('mkdir', world, path, makeFolders(world, path, octal, call.now));
+	return ended('mkdir', world, word, makeFolders(world, path, octal, call.now));
 }
 
 /** `rm [-r] [-f] PATH…`. */
@@ -40,20 +41,21 @@ export function rm(start: World, call: Call): Ran {
 	}
 
 	let world = start;
-	for (const path of words) {
+	for (const word of words) {
+		const path = pathIn(call, word);
 		const found = lookUp(world.files, path);
 		if (!found && !letters.includes('f')) {
-			return ran(world, [complaint(`rm: can't remove '${path}': No such file or directory`)], 1);
+			return ran(world, [complaint(`rm: can't remove '${word}': No such file or directory`)], 1);
 		}
 
 		if (found?.entry.kind === 'directory' && !letters.includes('r')) {
-			return ran(world, [complaint(`rm: '${path}' is a directory`)], 1);
+			return ran(world, [complaint(`rm: '${word}' is a directory`)], 1);
 		}
 
 		for (const file of found ? within(world, found.path) : []) {
 			const change = removeFile(world, file);
 			if (change.kind === 'failed') {
-				return ended('rm', world, path, change);
+				return ended('rm', world, word, change);
 			}
 
 			world = change.world;

@@ -1,9 +1,21 @@
+import {byteStringOfText} from '../../core/byte-string.ts';
 import {httpReason} from '../apk/error-text.ts';
 import {requestRepository} from '../apk/indexes.ts';
+import {replaceFile} from '../file-changes.ts';
 import {textIn} from '../files.ts';
 import {nameTrouble, splitUrl, troubleTo} from '../network.ts';
-import {type Call, complaint, line, notSimulated, type Ran, ran, splitWords} from '../program.ts';
+import {
+	type Call,
+	complaint,
+	line,
+	notSimulated,
+	pathIn,
+	type Ran,
+	ran,
+	splitWords,
+} from '../program.ts';
 import type {Trouble, World} from '../world.ts';
+import {changeFailed} from './change-failed.ts';
 
 /** Address that every known name of the practice network has (documentation range, RFC 5737). */
 const ADDRESS = '203.0.113.20';
@@ -39,28 +51,32 @@ export function askServer(
 	return answerFor(troubleTo(world, url, 'other', environment), 200);
 }
 
-/** `wget [-q] [-S] [--spider] [-T N] [-O -] URL` of BusyBox. */
-export function wget(world: World, call: Call): Ran {
+/** `wget [-q] [-S] [--spider] [-T N] [-O FILE] URL` of BusyBox. */
+export function wget(start: World, call: Call): Ran {
 	const args = [...call.argv.slice(1)];
-	for (const option of ['-T', '-t', '-O']) {
+	let target: string | undefined;
+	for (const option of ['-T', '-t', '-O', '-qO', '-P']) {
 		const at = args.indexOf(option);
 		if (at >= 0) {
-			args.splice(at, 2);
+			const [, value] = args.splice(at, 2);
+			target = option.endsWith('O') ? value : target;
 		}
 	}
 
-	const {options, words} = splitWords(args);
-	const [url = ''] = words;
-	const isQuiet = options.includes('-q');
-	const isSpider = options.includes('--spider');
-	const asked = askServer(world, url, call.environment);
-	if (!isSpider && call.argv.includes('-O') === false) {
-		return notSimulated(world, 'wget without --spider');
+	const joined = args.findIndex((word) => /^-q?O./.test(word));
+	if (joined >= 0) {
+		target = args.splice(joined, 1)[0]?.replace(/^-q?O/, '');
 	}
 
+	const {options, words} = splitWords(args);
+	const [given = ''] = words;
+	const url = given.includes('://') ? given : `http://${given}`;
+	const isQuiet = options.includes('-q') || call.argv.some((word) => word.startsWith('-qO'));
+	const isSpider = options.includes('--spider');
+	const asked = askServer(start, url, call.environment);
 	if (asked.kind === 'trouble') {
 		const words = wgetWords(asked.trouble, url);
-		return ran(world, [complaint(`wget: ${words}`, waitFor(asked.trouble))], 1);
+		return ran(start, [complaint(`wget: ${words}`, waitFor(asked.trouble))], 1);
 	}
 
 	const connecting = isQuiet
@@ -68,12 +84,114 @@ export function wget(world: World, call: Call): Ran {
 		: [complaint(`Connecting to ${splitUrl(url)?.host} (${ADDRESS}:80)`, ANSWER_MS)];
 	if (asked.status >= 400) {
 		const words = `wget: server returned error: HTTP/1.1 ${reason(asked.status)}`;
-		return ran(world, [...connecting, complaint(words, ANSWER_MS)], 1);
+		return ran(start, [...connecting, complaint(words, ANSWER_MS)], 1);
 	}
 
-	const found = isSpider && !isQuiet ? [complaint('remote file exists')] : [];
-	return ran(world, [...connecting, ...found], 0, ANSWER_MS);
+	if (isSpider) {
+		const found = isQuiet ? [] : [complaint('remote file exists')];
+		return ran(start, [...connecting, ...found], 0, ANSWER_MS);
+	}
+
+	const world = withoutEndedFaults(start, url);
+	const body = pageOf(start, url, asked.isGzip);
+	if (target === '-') {
+		return ran(world, [...connecting, {stream: 'stdout', text: body, afterMs: ANSWER_MS}], 0);
+	}
+
+	const name = target ?? (url.replace(/\/+$/, '').split('/').at(-1) || 'index.html');
+	const saved = replaceFile(world, pathIn(call, name), byteStringOfText(body), 0o644, call.now);
+	if (saved.kind === 'failed') {
+		return changeFailed(world, `wget: can't open '${name}'`, saved);
+	}
+
+	const saying = [`saving to '${name}'`, `'${name}' saved`];
+	return ran(
+		saved.world,
+		[...connecting, ...(isQuiet ? [] : saying.map((text) => complaint(text)))],
+		0,
+		ANSWER_MS,
+	);
 }
+
+/** A button was pressed by fetching what it leads to. */
+function withoutEndedFaults(world: World, url: string): World {
+	const place = url.replace(/^\w+:\/\//, '');
+	const rules = world.network.rules.filter(
+		({endedBy}) => endedBy === undefined || !place.startsWith(endedBy),
+	);
+	return rules.length === world.network.rules.length
+		? world
+		: {...world, network: {...world.network, rules}};
+}
+
+function pageOf(world: World, url: string, isGzip: boolean): string {
+	if (isGzip) {
+		return 'practice box: an index, packed\n';
+	}
+
+	const portal = world.network.rules.find(({trouble}) => trouble.kind === 'portal');
+	if (!portal) {
+		return '<html><body>practice box: a page</body></html>\n';
+	}
+
+	const place = url.replace(/^\w+:\/\//, '');
+	const {endedBy} = portal;
+	if (endedBy !== undefined && place.startsWith(endedBy)) {
+		return '<html><body><h1>You are online</h1></body></html>\n';
+	}
+
+	const button =
+		endedBy === undefined ? '' : `<a href="http://${endedBy}">Accept and go online</a>`;
+	return `<!DOCTYPE html>\n<html><head><title>Guest network</title></head>\n<body><h1>Sign in to the guest network</h1>\n${button}\n</body></html>\n`;
+}
+
+/** `ping [-c N] HOST`. */
+export function ping(world: World, call: Call): Ran {
+	const at = call.argv.indexOf('-c');
+	const count = at < 0 ? 4 : Math.min(10, Math.max(1, Number(call.argv[at + 1]) || 4));
+	const host = call.argv.slice(1).findLast((word) => !word.startsWith('-')) ?? '';
+	const isAddress = /^[\d.]+$/.test(host);
+	const trouble = isAddress ? undefined : nameTrouble(world, host);
+	if (trouble) {
+		return ran(world, [complaint(`ping: bad address '${host}'`, waitFor(trouble))], 1);
+	}
+
+	if (!world.network.isUp) {
+		return ran(world, [complaint(`ping: sendto: Network unreachable`)], 1);
+	}
+
+	const address = isAddress ? host : ADDRESS;
+	const asked = troubleTo(world, `http://${host}/`, 'other');
+	const isLost =
+		asked?.kind === 'timeout' ||
+		asked?.kind === 'unreachable' ||
+		(isAddress && !/^(10\.0\.2\.|127\.)/.test(host) && !world.network.nameservers.includes(host));
+	const replies = isLost
+		? []
+		: Array.from({length: count}, (_, index) =>
+				line(
+					`64 bytes from ${address}: seq=${index} ttl=255 time=8.4${index} ms`,
+					index === 0 ? 10 : PING_MS,
+				),
+			);
+	const received = replies.length;
+	const lost = Math.round((100 * (count - received)) / count);
+	return ran(
+		world,
+		[
+			line(`PING ${host} (${address}): 56 data bytes`),
+			...replies,
+			line('', isLost ? count * PING_MS : 0),
+			line(`--- ${host} ping statistics ---`),
+			line(`${count} packets transmitted, ${received} packets received, ${lost}% packet loss`),
+			...(isLost ? [] : [line('round-trip min/avg/max = 8.400/8.420/8.440 ms')]),
+		],
+		isLost ? 1 : 0,
+	);
+}
+
+/** `ping` sends one packet a second. */
+const PING_MS = 1000;
 
 /** `nc [-w SECONDS] 127.0.0.1 PORT`: reads what a container answers on a published port. */
 export function nc(world: World, call: Call): Ran {

@@ -1,9 +1,19 @@
-import {freeBytes, usedBytes} from '../disk.ts';
+import {freeBytes, IMAGE_BYTES, pretendBytes, usedBytes} from '../disk.ts';
 import {runningKernel} from '../docker/dockerd.ts';
-import {lookUp, textIn} from '../files.ts';
+import {lookUp, namesIn, textIn} from '../files.ts';
 import {KIB} from '../packages/package.ts';
-import {type Call, complaint, line, notSimulated, type Ran, ran, splitWords} from '../program.ts';
+import {
+	type Call,
+	complaint,
+	line,
+	notSimulated,
+	pathIn,
+	type Ran,
+	ran,
+	splitWords,
+} from '../program.ts';
 import type {World} from '../world.ts';
+import {setDate} from './clock-tools.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** Width of the device in `df`. */
@@ -50,8 +60,8 @@ export function date(world: World, call: Call): Ran {
 		);
 	}
 
-	if (call.argv.some((word) => word === '-s')) {
-		return notSimulated(world, 'date -s');
+	if (call.argv.includes('-s')) {
+		return setDate(world, call);
 	}
 
 	const day = `${DAYS[clock.getUTCDay()]} ${clock.toUTCString().slice(8, 11)} ${String(clock.getUTCDate()).padStart(2)}`;
@@ -107,4 +117,69 @@ export function ip(world: World, call: Call): Ran {
 /** `hostname`. */
 export function hostname(world: World): Ran {
 	return ran(world, [line(textIn(world, '/etc/hostname').trim())], 0);
+}
+
+/** `whoami`. */
+export function whoami(world: World): Ran {
+	return ran(world, [line(world.user)], 0);
+}
+
+/** `du [-s] [-h] [-a] [-k] PATH…`: the sizes of what is in a folder, and their sum. */
+export function du(world: World, call: Call): Ran {
+	const {options, words} = splitWords(call.argv.slice(1));
+	const letters = options.join('').replace(/-/g, '');
+	if (/[^shkaxcm]/.test(letters)) {
+		return notSimulated(world, call.argv.join(' '));
+	}
+
+	const rows = (words.length > 0 ? words : ['.']).flatMap((word) => {
+		const found = lookUp(world.files, pathIn(call, word === '.' ? '' : word));
+		if (!found) {
+			return [complaint(`du: ${word}: No such file or directory`)];
+		}
+
+		const isDeep = found.entry.kind === 'directory' && !letters.includes('s');
+		const inside = isDeep ? namesIn(world.files, found.path) : [];
+		const shown = [
+			...inside.map(
+				(name) => [`${found.path}/${name}`, `${word.replace(/\/$/, '')}/${name}`] as const,
+			),
+			[found.path, word] as const,
+		];
+		return shown.map(([path, name]) =>
+			line(`${sizeText(bytesBelow(world, path), letters.includes('h'))}\t${name}`),
+		);
+	});
+	return ran(world, rows, rows.some(({stream}) => stream === 'stderr') ? 1 : 0);
+}
+
+/** Blocks of a file system. Bytes. */
+const BLOCK = 4 * KIB;
+
+function bytesBelow(world: World, path: string): number {
+	let bytes = 0;
+	for (const [place, entry] of world.files) {
+		if (entry.kind === 'file' && (place === path || place.startsWith(`${path}/`))) {
+			bytes += Math.ceil(entry.content.length / BLOCK) * BLOCK;
+		}
+	}
+
+	const docker = path === '/var/lib/docker' ? world.images.length * IMAGE_BYTES : 0;
+	return bytes + pretendBytes(world, path) + docker;
+}
+
+function sizeText(bytes: number, isHuman: boolean): string {
+	if (!isHuman) {
+		return String(Math.ceil(bytes / KIB));
+	}
+
+	const units = ['K', 'M', 'G'];
+	let size = bytes / KIB;
+	let unit = 0;
+	while (size >= KIB && unit < units.length - 1) {
+		size /= KIB;
+		unit++;
+	}
+
+	return `${size.toFixed(1)}${units[unit]}`;
 }
