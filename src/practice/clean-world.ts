@@ -83,6 +83,7 @@ function bootedWorld(release: PracticeRelease, {now, seed}: BoxInput): World {
 				'download.docker.com',
 				'mirror.example.net',
 				'proxy.corp.example',
+				'pool.ntp.org',
 			],
 			rules: [],
 			bytesPerSecond: BYTES_PER_SECOND,

@@ -1,8 +1,9 @@
 import {settle} from './docker/dockerd.ts';
 import {textIn, withText} from './files.ts';
-import {durationOf} from './program.ts';
-import {runProgram} from './programs.ts';
+import {durationOf, ran} from './program.ts';
 import type {SolutionStep} from './scenario.ts';
+import {runLine} from './shell/run-line.ts';
+import {newShell} from './shell/shell-session.ts';
 import type {World} from './world.ts';
 
 /** A box and the time it has. */
@@ -12,16 +13,12 @@ export type Played = {readonly world: World; readonly now: number};
 export function play(start: World, steps: readonly SolutionStep[], startsAt: number): Played {
 	let world = start;
 	let now = startsAt;
+	let session = newShell(start);
 	for (const step of steps) {
-		if (step.kind === 'command') {
-			const result = runProgram(world, {
-				argv: step.argv,
-				now,
-				environment: {},
-				hasProgressChannel: false,
-			});
-			world = result.world;
-			now += durationOf(result);
+		if (step.kind === 'line') {
+			const result = runLine(world, session, step.text, now);
+			({world, session} = result);
+			now += durationOf(ran(world, result.output, 0, result.endsAfterMs));
 		} else if (step.kind === 'edit') {
 			world = withText(world, step.path, textIn(world, step.path).replace(step.from, step.to));
 		} else {
@@ -32,8 +29,4 @@ export function play(start: World, steps: readonly SolutionStep[], startsAt: num
 	return {world: settle(world, now), now};
 }
 
-/** Returns a step that runs a command written in words. */
-export function typed(text: string): SolutionStep {
-	const [program = '', ...args] = text.split(' ');
-	return {kind: 'command', argv: [program, ...args]};
-}
+export {typed} from './scenario.ts';

@@ -17,12 +17,3 @@ export function withDocker(clean: World, now: number): World {
 	];
 	return play(clean, steps, now - INSTALLING_MS - 2 * SETTLING_MS).world;
 }
-
-/** Returns the box after its Docker service was restarted and had time to fail. */
-export function withRestartedDocker(world: World, now: number): World {
-	const steps = [
-		typed('rc-service docker restart'),
-		{kind: 'wait', milliseconds: SETTLING_MS} as const,
-	];
-	return play(world, steps, now - SETTLING_MS).world;
-}
