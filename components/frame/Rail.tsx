@@ -1,4 +1,6 @@
 import {STAGES, type Stage} from '../../src/core/plan.ts';
+import {viewOfEarlier} from '../../src/core/resume/earlier-run.ts';
+import type {ResumeRow} from '../../src/core/resume/resume-view.ts';
 import type {State} from '../../src/core/state.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {type Row, span} from '../../src/terminal/row.ts';
@@ -35,13 +37,22 @@ function railRow(entries: readonly Entry[], {layout, symbols}: Terminal): Row {
 type Entry = {readonly word: string; readonly look: Look; readonly isHere: boolean};
 
 function entriesOf(state: State): readonly Entry[] {
-	return state.screen === 'trouble'
-		? troubleEntries(state)
-		: STAGES.map((stage) => ({
-				word: say(message(`stage.${stage}`)),
-				look: lookOf(state, stage),
-				isHere: state.screen === stage,
-			}));
+	if (state.screen === 'trouble') {
+		return troubleEntries(state);
+	}
+
+	// Before it was decided what becomes of an earlier run, the rail shows how far that came.
+	const earlier = state.screen === 'resume' ? viewOfEarlier(state)?.rows : undefined;
+	return STAGES.map((stage) => ({
+		word: say(message(`stage.${stage}`)),
+		look: lookOfEarlier(earlier, stage) ?? lookOf(state, stage),
+		isHere: state.screen === stage,
+	}));
+}
+
+function lookOfEarlier(rows: readonly ResumeRow[] | undefined, stage: Stage): Look | undefined {
+	const row = rows?.find((other) => other.stage === stage);
+	return row && {ok: DONE, stop: NOW, wait: LATER}[row.state];
 }
 
 /** The way from what the box answers to the proof that a remedy helped. */

@@ -64,6 +64,7 @@ function placesOf(state: State, {layout}: Terminal): readonly [long: string, sho
 
 	switch (screen) {
 		case 'welcome':
+		case 'resume':
 			return systemOf(state);
 		case 'summary':
 			return [finishedIn(state), ''];

@@ -1,5 +1,6 @@
 import type {State} from '../../src/core/state.ts';
 import {commandsPage} from '../overlays/commands-page.ts';
+import {earlierPage} from '../overlays/earlier-page.ts';
 import {explainPage} from '../overlays/explain-page.ts';
 import {helpPage} from '../overlays/help-page.ts';
 import {LOG_CHROME_ROWS} from '../overlays/Log.tsx';
@@ -20,6 +21,8 @@ export function scrollLimitOf(state: State, terminal: Terminal): number {
 			return scrollLimit(explainPage(state, terminal), rows);
 		case 'commands':
 			return scrollLimit(commandsPage(state, terminal), rows);
+		case 'earlier':
+			return scrollLimit(earlierPage(state, terminal), rows);
 		case 'log':
 			return logScrollLimit(state.log, Math.max(1, rows - LOG_CHROME_ROWS), terminal);
 		case 'quit':

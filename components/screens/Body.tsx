@@ -1,6 +1,7 @@
 import type {ComponentType} from 'react';
 import type {OverlayName, ScreenName} from '../../src/core/state.ts';
 import {Commands} from '../overlays/Commands.tsx';
+import {Earlier} from '../overlays/Earlier.tsx';
 import {Explain} from '../overlays/Explain.tsx';
 import {Help} from '../overlays/Help.tsx';
 import {Log} from '../overlays/Log.tsx';
@@ -9,6 +10,7 @@ import {ViewScreen} from '../views/ViewScreen.tsx';
 import {Install} from './Install.tsx';
 import {Preferences} from './Preferences.tsx';
 import {Repositories} from './Repositories.tsx';
+import {Resume} from './Resume.tsx';
 import {Service} from './Service.tsx';
 import {Summary} from './Summary.tsx';
 import {SystemCheck} from './SystemCheck.tsx';
@@ -19,6 +21,7 @@ import {Welcome} from './Welcome.tsx';
 
 const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
 	welcome: Welcome,
+	resume: Resume,
 	check: SystemCheck,
 	repositories: Repositories,
 	install: Install,
@@ -34,6 +37,7 @@ const OVERLAYS: Readonly<Record<OverlayName, ComponentType<ScreenProps>>> = {
 	explain: Explain,
 	log: Log,
 	commands: Commands,
+	earlier: Earlier,
 	quit: Quit,
 };
 

@@ -9,6 +9,8 @@ import type {Outcome} from '../core/outcome.ts';
 import {needsRoot, type Plan, type Stage, type Step, stepsOf, summaryOfStep} from '../core/plan.ts';
 import {planFor} from '../core/plan-for.ts';
 import {reportText} from '../core/report.ts';
+import {dueRepair, earlierRun} from '../core/resume/earlier-run.ts';
+import type {UnfinishedWork} from '../core/resume/unfinished-work.ts';
 import {reduceRun} from '../core/run-reducer.ts';
 import {NO_RUN, type RunState} from '../core/run-state.ts';
 import {askBox} from '../effects/ask-box.ts';
@@ -22,19 +24,36 @@ import type {Box} from '../effects/session.ts';
 import {takeEvents} from '../effects/take-events.ts';
 import {terminalQuestions} from '../effects/terminal-questions.ts';
 import {message, say} from '../messages/message.ts';
+import {cleanLine} from '../plain/clean-line.ts';
 import {closingLines} from '../plain/closing-lines.ts';
 import {createPlainFrontEnd} from '../plain/plain-front-end.ts';
 import {type PlainWizardResult, plainWizard} from '../plain/plain-wizard.ts';
+import {stepLines} from '../plain/plan-report.ts';
+import {ask, type QuestionIo} from '../plain/questions.ts';
 import type {CommandContext} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
+import {earlierRunOf} from './earlier-run-of.ts';
 import {gatherFacts, refuseForeign} from './gather.ts';
 import {realBox} from './real-box.ts';
 import {rootLines} from './root-lines.ts';
+import {runResume} from './run-resume.ts';
 import {stopOnSignals} from './stop-signals.ts';
 import {printLines} from './terminal-io.ts';
 
 /** Runs the wizard as questions, on this box or on the pretend one that is given. */
 export async function runPlainWizard(here: CommandContext, practice?: Box): Promise<Outcome> {
+	const earlier = practice ? null : await earlierRunOf(here);
+	return earlier
+		? runResume(here, (work) => walkThrough(here, undefined, work))
+		: walkThrough(here, practice, undefined);
+}
+
+/** The way through the five stages; what an earlier run left half done is mended before. */
+async function walkThrough(
+	here: CommandContext,
+	practice: Box | undefined,
+	work: UnfinishedWork | undefined,
+): Promise<Outcome> {
 	const context = practice ? {...here, system: practice.system} : here;
 	const isPractice = practice !== undefined;
 	const {io, options, choices, paths, startedAt, system} = context;
@@ -50,10 +69,21 @@ export async function runPlainWizard(here: CommandContext, practice?: Box): Prom
 	}
 
 	const questions = terminalQuestions(process.stdin, process.stdout);
-	const stages = stageRunner(context, practice ?? ownBox(context), () => facts);
+	const stages = stageRunner(context, practice ?? ownBox(context), () => facts, work?.run);
+	const repair = dueRepair(work ? earlierRun(work, choices) : null, facts);
 	let outcome: Outcome = 'bug';
 	let {users} = choices;
 	try {
+		if (repair && !(await askToMend(repair, questions))) {
+			outcome = 'stopped';
+			return outcome;
+		}
+
+		if (repair && (await stages.runStep(repair, choices)) !== 'done') {
+			outcome = 'failed';
+			return outcome;
+		}
+
 		const result = await plainWizard({
 			io: questions,
 			choices,
@@ -123,6 +153,15 @@ function lacksRoot(facts: Facts): boolean {
 	return !valueOr(facts.privilege, {isRoot: true}).isRoot;
 }
 
+/** A repair is shown before it is run, like everything else. */
+async function askToMend(step: Step, io: QuestionIo): Promise<boolean> {
+	await io.print(['', ...stepLines(step)].map(cleanLine));
+	const go = {id: 'go', label: message('ask.go')};
+	const stop = {id: 'stop', label: message('ask.stop')};
+	const answer = await ask(say(message('resume.mend-question')), [go, stop], io);
+	return answer.kind === 'chosen' && answer.id === go.id;
+}
+
 /** A log that fails is said at once: there are no screens that it could disturb. */
 function ownBox(context: CommandContext): Box {
 	const {err} = context.io;
@@ -130,7 +169,12 @@ function ownBox(context: CommandContext): Box {
 }
 
 /** Runs stages one after the other as one run with one log and one journal. */
-function stageRunner(context: CommandContext, box: Box, facts: () => Facts) {
+function stageRunner(
+	context: CommandContext,
+	box: Box,
+	facts: () => Facts,
+	continues: string | undefined,
+) {
 	const {io, options} = context;
 	const {system} = box;
 	const now = () => system.now();
@@ -173,7 +217,10 @@ function stageRunner(context: CommandContext, box: Box, facts: () => Facts) {
 			return 'failed' as const;
 		}
 
-		await beginRun(opened.journal, {steps: plan.steps, choices, facts: facts()});
+		await beginRun(opened.journal, {
+			...{steps: plan.steps, choices, facts: facts()},
+			...(continues !== undefined && {continues}),
+		});
 		const control = createRunControl();
 		const ignoreSignals = stopOnSignals(control, io);
 		try {

@@ -14,7 +14,7 @@ import {terminalQuestions} from '../effects/terminal-questions.ts';
 import {runPlan} from '../effects/unattended.ts';
 import {message, say} from '../messages/message.ts';
 import {needsYesLines, planLines} from '../plain/plan-report.ts';
-import {ask} from '../plain/questions.ts';
+import {type Answer, ask} from '../plain/questions.ts';
 import {resumeLines} from '../plain/resume-report.ts';
 import type {CommandContext} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
@@ -26,8 +26,15 @@ import {runUndoCommand} from './run-undo-command.ts';
 import {sayNothingToDo} from './say-nothing-to-do.ts';
 import {printLines} from './terminal-io.ts';
 
-/** Runs `resume`: goes on with a run that was cut off, stopped, or failed. */
-export async function runResume(here: CommandContext): Promise<Outcome> {
+/** Begins again from the check, knowing what an earlier run may have left half done. */
+export type StartAnew = (work: UnfinishedWork) => Promise<Outcome>;
+
+/**
+ * Runs `resume`: goes on with a run that was cut off, stopped, or failed.
+ *
+ * @param anew Where it is given, it is offered too.
+ */
+export async function runResume(here: CommandContext, anew?: StartAnew): Promise<Outcome> {
 	const {io, options, system, paths, preferences} = here;
 	const journal = await readJournal(system, paths.state);
 	const facts = await gatherFacts(here, false);
@@ -50,8 +57,8 @@ export async function runResume(here: CommandContext): Promise<Outcome> {
 	}
 
 	if (work.command === 'undo') {
-		await printLines(texts, [say(message('resume.was-undo'))]);
-		return runUndoCommand(here);
+		await printLines(texts, [say(message(anew ? 'resume.is-undo' : 'resume.was-undo'))]);
+		return anew ? askAboutUndo(here, work, anew) : runUndoCommand(here);
 	}
 
 	// What was decided then counts, unless the command line says otherwise.
@@ -59,11 +66,11 @@ export async function runResume(here: CommandContext): Promise<Outcome> {
 	const context = {...here, choices};
 	const plan = withRepair(work, planFor(facts, choices), facts);
 	const files = valueOr(facts.repositoryFiles, []).map(({path}) => path);
-	const view = resumeView(work, plan, await recordBox(system, files));
+	const view = resumeView(work, {plan, facts}, await recordBox(system, files));
 	await printLines(texts, resumeLines(view, system.now()));
 	return (
 		(await refusePlan(context, 'resume', facts, plan)) ??
-		(await decide(context, view, plan)) ??
+		(await decide(context, {view, plan, work}, anew)) ??
 		goOn(context, work, facts)
 	);
 }
@@ -76,8 +83,12 @@ function withRepair(work: UnfinishedWork, plan: Plan, facts: Facts): Plan {
 /** Returns what is done instead of going on; undefined where it goes on. */
 async function decide(
 	context: CommandContext,
-	{stage, undoCount: count}: ResumeView,
-	plan: Plan,
+	{
+		view: {stage, undoCount: count},
+		plan,
+		work,
+	}: {readonly view: ResumeView; readonly plan: Plan; readonly work: UnfinishedWork},
+	anew: StartAnew | undefined,
 ): Promise<Outcome | undefined> {
 	const {io, options, program} = context;
 	if (options.yes || options.dryRun) {
@@ -93,11 +104,13 @@ async function decide(
 	const questions = terminalQuestions(process.stdin, process.stdout);
 	const name = say(message(`stage.${stage}`));
 	const undo = message(count === 1 ? 'resume.undo-one' : 'resume.undo', {count});
+	let chosen: string;
 	try {
 		const answer = await ask(
 			say(message('resume.question')),
 			[
 				{id: 'go-on', label: message('resume.go-on', {stage: name})},
+				...(anew ? [ANEW] : []),
 				...(count > 0 ? [{id: 'undo', label: undo}] : []),
 				{id: 'stop', label: message('ask.stop')},
 			],
@@ -110,11 +123,38 @@ async function decide(
 		if (answer.kind === 'stop' || answer.id === 'stop') {
 			return 'stopped';
 		}
+
+		chosen = answer.id;
 	} finally {
 		questions.close();
 	}
 
-	return runUndoCommand(context);
+	return anew && chosen === ANEW.id ? anew(work) : runUndoCommand(context);
+}
+
+const ANEW = {id: 'anew', label: message('resume.anew')};
+
+/** An undo asks for itself what is to become of each thing, so it is only begun here. */
+async function askAboutUndo(
+	context: CommandContext,
+	work: UnfinishedWork,
+	anew: StartAnew,
+): Promise<Outcome> {
+	const questions = terminalQuestions(process.stdin, process.stdout);
+	let answer: Answer;
+	try {
+		const undo = {id: 'undo', label: message('resume.go-on-undo-plain')};
+		const stop = {id: 'stop', label: message('ask.stop')};
+		answer = await ask(say(message('resume.question')), [undo, ANEW, stop], questions);
+	} finally {
+		questions.close();
+	}
+
+	if (answer.kind === 'stop' || answer.id === 'stop') {
+		return 'stopped';
+	}
+
+	return answer.id === ANEW.id ? anew(work) : runUndoCommand(context);
 }
 
 async function goOn(context: CommandContext, seen: UnfinishedWork, facts: Facts): Promise<Outcome> {

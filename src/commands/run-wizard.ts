@@ -1,4 +1,5 @@
 import type {Outcome} from '../core/outcome.ts';
+import type {EarlierRun} from '../core/resume/earlier-run.ts';
 import type {State} from '../core/state.ts';
 import {editCopy} from '../effects/editor-process.ts';
 import {logPathOf} from '../effects/log-file.ts';
@@ -11,6 +12,7 @@ import {layoutFor} from '../terminal/layout.ts';
 import {becomeRoot} from './become-root.ts';
 import {type CommandContext, terminalOf} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
+import {earlierRunOf} from './earlier-run-of.ts';
 import {openPractice} from './open-practice.ts';
 import {preferencesPlace} from './own-paths.ts';
 import {type PracticePace, practicePace} from './practice-pace.ts';
@@ -31,7 +33,8 @@ export async function runWizard(
 	const late: string[] = [];
 	const {bodyRows} = layoutFor(terminal.columns, terminal.rows);
 	const lending: Lending = {isLent: false, lend: async () => {}};
-	const session = startSession(context, {practice, bodyRows, late, lending});
+	const earlier = practice ? null : await earlierRunOf(context);
+	const session = startSession(context, {practice, earlier, bodyRows, late, lending});
 	const stopListening = interruptOnSignals(session, lending);
 	// Loaded only here: the other commands start faster without a picture of anything.
 	const {startWizard} = await import('../../components/start.tsx');
@@ -67,6 +70,8 @@ type Lending = {
 /** What a session starts with. */
 type Start = {
 	readonly practice: OpenPractice | undefined;
+	/** What was found unfinished on this box. */
+	readonly earlier: EarlierRun | null;
 	readonly bodyRows: number;
 	/** Gets what is to be said when the screens have closed. */
 	readonly late: string[];
@@ -75,7 +80,7 @@ type Start = {
 
 function startSession(
 	context: CommandContext,
-	{practice, bodyRows, late, lending}: Start,
+	{practice, earlier, bodyRows, late, lending}: Start,
 ): Session {
 	const {paths, options, choices, settings, startedAt} = context;
 	const {preferences} = context.preferences;
@@ -88,6 +93,7 @@ function startSession(
 		box: pretend ?? real,
 		isPractice,
 		isDryRun: options.dryRun && !isPractice,
+		earlier,
 		choices,
 		preferences,
 		logPath: isPractice || options.dryRun ? '' : logPathOf(paths.log, startedAt),

@@ -2,6 +2,7 @@ import {type Message, message} from '../messages/message.ts';
 import {valueOr} from './fact.ts';
 import type {Facts} from './facts.ts';
 import {choicesOfPreferences} from './preferences-screen.ts';
+import {resumeChoices} from './resume/resume-choices.ts';
 import {checkChoices, stageChoices} from './stage-choices.ts';
 import type {Choice, State} from './state.ts';
 import {troubleChoices} from './trouble/trouble-choices.ts';
@@ -25,6 +26,8 @@ export function choicesOnScreen(state: State): readonly Choice[] {
 	switch (state.screen) {
 		case 'welcome':
 			return welcomeChoices(state);
+		case 'resume':
+			return resumeChoices(state);
 		case 'check':
 			return checkChoices(state);
 		case 'summary':

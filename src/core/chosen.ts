@@ -3,6 +3,7 @@ import {TROUBLE_ACTIONS} from './chosen-trouble.ts';
 import {initialState} from './initial-state.ts';
 import type {Stage} from './plan.ts';
 import {type ScreenPreference, withNextValue} from './preferences-screen.ts';
+import {RESUME_ACTIONS, repairFirst} from './resume/chosen-resume.ts';
 import {isStage} from './selectors.ts';
 import {nextStage} from './stage-choices.ts';
 import type {State} from './state.ts';
@@ -29,6 +30,7 @@ export function chosen(state: State, id: string): Update {
 const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Update>> = {
 	...MEND_ACTIONS,
 	...TROUBLE_ACTIONS,
+	...RESUME_ACTIONS,
 	start: (state) => {
 		const shown = showScreen(state, 'check');
 		// What was found before a run says more about it than what is found in its middle.
@@ -77,7 +79,7 @@ function splitOnce(id: string): readonly string[] {
 
 /** A pretend box has nothing in common with the real one, so all that was known is dropped. */
 function practiceState(state: State): State {
-	const fresh = initialState({...state, isPractice: true, isDryRun: false});
+	const fresh = initialState({...state, isPractice: true, isDryRun: false, earlier: null});
 	return {...showScreen(fresh, 'check'), probing: 'facts', probeStartedAt: state.now};
 }
 
@@ -125,6 +127,11 @@ function runStage(state: State): Update {
 	}
 
 	const stage = state.screen;
+	const repairing = repairFirst(state);
+	if (repairing) {
+		return stay(repairing);
+	}
+
 	return ask(
 		{
 			...state,

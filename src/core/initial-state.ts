@@ -1,6 +1,7 @@
 import type {Choices} from './choices.ts';
 import type {Preferences} from './preferences.ts';
 import {NO_FINDINGS} from './repository-findings.ts';
+import type {EarlierRun} from './resume/earlier-run.ts';
 import {NO_RUN} from './run-state.ts';
 import type {State} from './state.ts';
 
@@ -10,6 +11,8 @@ export type StartOptions = {
 	readonly isDryRun: boolean;
 	readonly choices: Choices;
 	readonly preferences: Preferences;
+	/** An unfinished run of this box. */
+	readonly earlier?: EarlierRun | null;
 	/** Where the log of this run is. */
 	readonly logPath: string;
 	readonly bodyRows: number;
@@ -20,8 +23,9 @@ export type StartOptions = {
 /** Returns the state before anything is known of the box. */
 export function initialState(options: StartOptions): State {
 	const {isPractice, isDryRun, choices, preferences, logPath, bodyRows, now} = options;
+	const {earlier = null} = options;
 	return {
-		screen: 'welcome',
+		screen: earlier ? 'resume' : 'welcome',
 		views: [],
 		overlay: null,
 		cursor: 0,
@@ -30,6 +34,7 @@ export function initialState(options: StartOptions): State {
 		isPractice,
 		isForeign: false,
 		isDryRun,
+		earlier,
 		facts: null,
 		probing: 'idle',
 		probeStartedAt: now,

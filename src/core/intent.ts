@@ -9,7 +9,10 @@ export type Intent =
 	| {readonly intent: 'choose'; readonly id: string}
 	/** Looks at the screen before; never undoes anything. Closes an overlay if one is open. */
 	| {readonly intent: 'go-back'}
-	| {readonly intent: 'open-overlay'; readonly overlay: 'help' | 'explain' | 'log' | 'commands'}
+	| {
+			readonly intent: 'open-overlay';
+			readonly overlay: 'help' | 'explain' | 'log' | 'commands' | 'earlier';
+	  }
 	| {readonly intent: 'check-again'}
 	| {readonly intent: 'toggle-details'}
 	| {readonly intent: 'stop-after-act'}

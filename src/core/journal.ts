@@ -88,6 +88,8 @@ export type UndoableAct = {
 	readonly before: FileBefore | undefined;
 	/** Undefined where its end was never written: it may have happened in part. */
 	readonly outcome: ActOutcome | undefined;
+	/** Null also where a signal ended it; missing where its end was never written. */
+	readonly exitCode?: number | null;
 	readonly step?: StepId;
 	/** The box before the run of this act changed anything. */
 	readonly box?: BoxRecord;
@@ -160,7 +162,8 @@ export function undoableActs(entries: readonly JournalEntry[]): UndoableAct[] {
 				if (entry.outcome === 'not-run' || entry.outcome === 'skipped') {
 					acts.delete(keyOf(entry));
 				} else if (begun) {
-					acts.set(keyOf(entry), {...begun, outcome: entry.outcome});
+					const {outcome, exitCode} = entry;
+					acts.set(keyOf(entry), {...begun, outcome, exitCode});
 				}
 
 				break;

@@ -2,6 +2,7 @@ import {message, say} from '../messages/message.ts';
 import {byHandStep, findingsOfTyped} from './by-hand-step.ts';
 import {openRemedy} from './chosen-remedy.ts';
 import {diagnosesOnScreen} from './diagnoses-of.ts';
+import {withoutRepair} from './resume/chosen-resume.ts';
 import {isStage} from './selectors.ts';
 import type {State} from './state.ts';
 import {
@@ -142,7 +143,8 @@ function helped(state: State, view: StepView): Update {
 	}
 
 	const stages = {...state.stages, [state.screen]: 'wait'} as const;
-	return probe({...withViews({...state, stages}, []), notice}, false);
+	const next = withoutRepair({...state, stages}, view.step);
+	return probe({...withViews(next, []), notice}, false);
 }
 
 function withoutEmptyReport(state: State): State {

@@ -8,15 +8,16 @@ import type {Outcome} from './outcome.ts';
 import type {Plan, Stage} from './plan.ts';
 import type {Preferences} from './preferences.ts';
 import type {RepositoryFindings} from './repository-findings.ts';
+import type {EarlierRun} from './resume/earlier-run.ts';
 import type {RunState} from './run-state.ts';
 import type {Trouble} from './trouble/trouble.ts';
 import type {View} from './view.ts';
 
 /** What fills the frame. */
-export type ScreenName = 'welcome' | Stage | 'summary' | 'preferences' | 'trouble';
+export type ScreenName = 'welcome' | 'resume' | Stage | 'summary' | 'preferences' | 'trouble';
 
 /** What is drawn instead of the body until it is closed. */
-export type OverlayName = 'help' | 'explain' | 'log' | 'commands' | 'quit';
+export type OverlayName = 'help' | 'explain' | 'log' | 'commands' | 'earlier' | 'quit';
 
 /** How far a stage has come. */
 export type StageStatus = 'wait' | 'done' | 'satisfied' | 'skipped' | 'failed' | 'stopped';
@@ -53,6 +54,8 @@ export type State = {
 	/** The real machine is no Alpine, so practice comes first. */
 	readonly isForeign: boolean;
 	readonly isDryRun: boolean;
+	/** An unfinished run that was found at the start; null where there was none. */
+	readonly earlier: EarlierRun | null;
 	/** Null until the first probe has answered. */
 	readonly facts: Facts | null;
 	/** Whether the box is being asked; `network` takes longer than the rest. */

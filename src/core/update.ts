@@ -5,6 +5,7 @@ import type {Intent} from './intent.ts';
 import {updateLog} from './log-view.ts';
 import {mended} from './mended.ts';
 import {STAGES} from './plan.ts';
+import {askForBox, withBox} from './resume/chosen-resume.ts';
 import {reduceRun} from './run-reducer.ts';
 import type {ScreenName, State} from './state.ts';
 import {
@@ -89,7 +90,9 @@ function updateByIntent(before: State, intent: Intent): Update {
 function updateByEvent(state: State, event: WizardEvent): Update {
 	switch (event.happened) {
 		case 'facts-gathered':
-			return askTrouble(withFacts(state, event.facts, event.asksNetwork));
+			return lookedAt(state, event);
+		case 'box-recorded':
+			return stay(withBox(state, event));
 		case 'network-probed':
 			return stay(settleTrouble(withNetwork(state, event)));
 		case 'run-event':
@@ -111,6 +114,15 @@ function updateByEvent(state: State, event: WizardEvent): Update {
 		default:
 			return mended(state, event);
 	}
+}
+
+/** What differs since an earlier run is asked for as soon as it is known where to look. */
+function lookedAt(
+	state: State,
+	{facts, asksNetwork}: Extract<WizardEvent, {happened: 'facts-gathered'}>,
+): Update {
+	const {state: next, effects} = askTrouble(withFacts(state, facts, asksNetwork));
+	return {state: next, effects: [...effects, ...askForBox(next)]};
 }
 
 /** Who looks at the log of what runs sees it grow. */
@@ -163,14 +175,19 @@ function goBack(state: State): State {
 	return previous === state.screen ? state : showScreen(state, previous);
 }
 
-function previousScreen({screen, trouble}: State): ScreenName {
+function previousScreen(state: State): ScreenName {
+	const {screen, trouble} = state;
 	switch (screen) {
 		case 'trouble':
 			return trouble?.from ?? 'welcome';
 		case 'welcome':
 		case 'preferences':
-		case 'check':
 			return 'welcome';
+		case 'resume':
+			return 'resume';
+		case 'check':
+			// Nothing is decided for good before something runs.
+			return state.earlier && state.run.startedAt === undefined ? 'resume' : 'welcome';
 		case 'summary':
 			return 'verify';
 		default:

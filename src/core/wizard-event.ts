@@ -1,5 +1,6 @@
 import type {Message} from '../messages/message.ts';
 import type {Answer} from './answer.ts';
+import type {BoxRecord} from './box-record.ts';
 import type {ByteString} from './byte-string.ts';
 import type {Command} from './command.ts';
 import type {Remedy} from './diagnosis.ts';
@@ -20,6 +21,8 @@ export type WizardEvent =
 			/** The network is asked next. */
 			readonly asksNetwork: boolean;
 	  }
+	/** What an undo and a resume compare the box with was noted, as it is now. */
+	| {readonly happened: 'box-recorded'; readonly box: BoxRecord; readonly at: number}
 	/** The network was asked too. */
 	| {readonly happened: 'network-probed'; readonly network: Network; readonly at: number}
 	/** The runner said something. */
@@ -72,6 +75,8 @@ export type Input = Intent | WizardEvent;
 export type Effect =
 	/** Asks the box, and after that the network if wanted. */
 	| {readonly effect: 'probe'; readonly withNetwork: boolean}
+	/** Notes what the box is like now; these are its repositories files. */
+	| {readonly effect: 'record-box'; readonly repositoryFiles: readonly string[]}
 	/** Runs the needed steps of a stage of the present plan. */
 	| {readonly effect: 'run-stage'; readonly stage: Stage}
 	/** Runs a step that belongs to no plan. */

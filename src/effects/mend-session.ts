@@ -4,14 +4,20 @@ import {message} from '../messages/message.ts';
 import {askBox} from './ask-box.ts';
 import type {Edited} from './editor-process.ts';
 import {measureMirrors} from './measure-mirrors.ts';
+import {recordBox} from './record-box.ts';
 import {saveReport} from './save-report.ts';
 import type {System} from './system.ts';
 
+type MendEffectName =
+	| 'record-box'
+	| 'measure-mirrors'
+	| 'ask-box'
+	| 'read-file'
+	| 'edit-by-hand'
+	| 'save-report';
+
 /** What is asked of the box beside facts and runs. */
-export type MendEffect = Extract<
-	Effect,
-	{readonly effect: 'measure-mirrors' | 'ask-box' | 'read-file' | 'edit-by-hand' | 'save-report'}
->;
+export type MendEffect = Extract<Effect, {readonly effect: MendEffectName}>;
 
 /** What those questions need. */
 export type MendContext = {
@@ -28,6 +34,12 @@ export type MendContext = {
 export async function carryOutMend(effect: MendEffect, context: MendContext): Promise<void> {
 	const {system, apply, signal} = context;
 	switch (effect.effect) {
+		case 'record-box': {
+			const box = await recordBox(system, effect.repositoryFiles);
+			apply({happened: 'box-recorded', box, at: system.now()});
+			break;
+		}
+
 		case 'measure-mirrors':
 			await measureMirrors(
 				system,

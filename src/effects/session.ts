@@ -5,6 +5,7 @@ import type {Intent} from '../core/intent.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {type Stage, type Step, stepsOf, summaryOfStep} from '../core/plan.ts';
 import type {Preferences} from '../core/preferences.ts';
+import {continuedRun} from '../core/resume/earlier-run.ts';
 import type {StageStatus, State} from '../core/state.ts';
 import {leave} from '../core/transitions.ts';
 import {update} from '../core/update.ts';
@@ -197,7 +198,8 @@ export function createSession(options: SessionOptions): Session {
 		const {log, journal} = opened.records;
 		if (state.plan) {
 			const {choices, facts} = state;
-			await beginRun(journal, {steps: state.plan.steps, choices, facts});
+			const continues = continuedRun(state);
+			await beginRun(journal, {steps: state.plan.steps, choices, facts, ...continues});
 		}
 
 		if (state.run.startedAt === undefined) {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Diagnosis} from '../../src/core/diagnosis.ts';
+import type {UndoableAct} from '../../src/core/journal.ts';
 import type {Finding} from '../../src/core/repositories/lint/finding.ts';
+import type {EarlierRun} from '../../src/core/resume/earlier-run.ts';
 import type {OverlayName, ScreenName, State} from '../../src/core/state.ts';
 import {verbatim} from '../../src/messages/message.ts';
 import {check} from '../helpers/checks.ts';
@@ -31,6 +33,7 @@ const hostile = fc.oneof(
 
 const screens: readonly ScreenName[] = [
 	'welcome',
+	'resume',
 	'check',
 	'repositories',
 	'install',
@@ -48,6 +51,7 @@ const overlays: readonly (OverlayName | null)[] = [
 	'explain',
 	'log',
 	'commands',
+	'earlier',
 	'quit',
 ];
 
@@ -64,12 +68,30 @@ const poisonedDiagnosis = (text: string) => (diagnosis: Diagnosis) => ({
 	evidence: diagnosis.evidence.map((one) => ({...one, text})),
 });
 
+/** A journal is a file: whoever can write it can write anything into it. */
+const poisonedEarlier = (text: string, earlier: EarlierRun): EarlierRun => {
+	const poisonedAct = (one: UndoableAct): UndoableAct =>
+		one.act.kind === 'command' ? {...one, act: {...one.act, argv: [text, text]}} : one;
+	return {
+		...earlier,
+		work: {
+			...earlier.work,
+			run: text,
+			version: text,
+			acts: earlier.work.acts.map(poisonedAct),
+			undoable: earlier.work.undoable.map(poisonedAct),
+		},
+		box: earlier.box && {...earlier.box, kernel: text, world: `${text}\n`},
+	};
+};
+
 /** Puts hostile text into every place of a state that holds somebody else's words. */
 function poisoned(state: State, text: string): State {
 	const {run} = state;
 	return {
 		...state,
 		logPath: text,
+		earlier: state.earlier && poisonedEarlier(text, state.earlier),
 		notice: state.notice && verbatim(text),
 		mirrors: state.mirrors.map((row) => ({
 			...row,

@@ -131,6 +131,7 @@ export const EVERY_INTENT: readonly Intent[] = [
 	{intent: 'open-overlay', overlay: 'explain'},
 	{intent: 'open-overlay', overlay: 'log'},
 	{intent: 'open-overlay', overlay: 'commands'},
+	{intent: 'open-overlay', overlay: 'earlier'},
 	{intent: 'check-again'},
 	{intent: 'toggle-details'},
 	{intent: 'stop-after-act'},

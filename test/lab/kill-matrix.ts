@@ -6,6 +6,7 @@
  *     npm run test:kill                     every entry, 20 random moments, 10 for the child
  *     npm run test:kill -- 200 50           as many random moments, and as many for the child
  *     npm run test:kill -- 200 50 SEED      the same moments again
+ *     npm run test:kill -- 200 50 SEED 1 60 only the first sixty of all these, to go on later
  *
  * Needs what the lab run needs. APK_BINARY names a real apk to be used instead of the stand-in.
  */
@@ -22,9 +23,13 @@ const RUN_LIMIT_MS = 120_000;
 /** When the product, or a program that it runs, is killed. */
 type Moment = {readonly name: string; readonly condition: string; readonly victim: string};
 
-const [moments = 20, childMoments = 10, seed = Date.now() % 1_000_000] = process.argv
-	.slice(2)
-	.map(Number);
+const [
+	moments = 20,
+	childMoments = 10,
+	seed = Date.now() % 1_000_000,
+	first = 1,
+	last = Number.POSITIVE_INFINITY,
+] = process.argv.slice(2).map(Number);
 
 /** The same numbers for the same seed (Park and Miller's minimal standard). */
 function createRandom(start: number): () => number {
@@ -53,8 +58,9 @@ const atTime = (milliseconds: number) =>
 	`{ read -r up rest </proc/uptime; now=\${up%.*}\${up#*.}; : \${first:=$now}; [ $((now - first)) -ge ${Math.round(milliseconds / 10)} ]; }`;
 const atEntry = (count: number) => `[ -e $journal ] && [ "$(wc -l <$journal)" -ge ${count} ]`;
 const WIZARD = 'kill -9 $wizard';
-/** Whatever runs of these just now; where nothing does, the product is left alone and ends well. */
-const CHILD = 'kill -9 $(pidof apk rc-update openrc docker) 2>/dev/null';
+/** The programs that it runs just then; only the kill itself may fail, where they have ended. */
+const CHILD = 'kill -9 $children 2>/dev/null';
+const HAS_CHILD = '{ children=$(pgrep -P $wizard); [ -n "$children" ]; }';
 
 /** A fresh box for each moment; what is left must be the same as after an undisturbed run. */
 async function survive(box: Box, moment: Moment, fresh: Picture, wanted: Picture): Promise<string> {
@@ -110,7 +116,7 @@ async function main(): Promise<number> {
 			...Array.from({length: moments}, () => momentAt(random() * milliseconds, WIZARD)),
 			...Array.from({length: childMoments}, () => momentAt(random() * milliseconds, CHILD)),
 		];
-		for (const moment of all) {
+		for (const moment of all.slice(first - 1, last)) {
 			total++;
 			try {
 				const way = await survive(box, moment, fresh, wanted);
@@ -135,7 +141,8 @@ async function main(): Promise<number> {
 function momentAt(milliseconds: number, victim: string): Moment {
 	const who = victim === WIZARD ? 'the product' : 'its child';
 	const name = `${who} after ${(milliseconds / 1000).toFixed(2)} s`;
-	return {name, condition: atTime(milliseconds), victim};
+	const time = atTime(milliseconds);
+	return {name, condition: victim === WIZARD ? time : `${time} && ${HAS_CHILD}`, victim};
 }
 
 process.exitCode = await main();

@@ -18,9 +18,7 @@ const QUIET_AFTER_MS = 20_000;
  * is whole or not done: files are replaced in one go, and services and groups are looked at anew.
  */
 export function repairStep({acts}: UnfinishedWork, facts: Facts): Step | undefined {
-	const isHalfInstalled = acts.some(
-		({act, outcome}) => isHalfDone(outcome) && changesPackages(act),
-	);
+	const isHalfInstalled = acts.some((done) => isHalfDone(done) && changesPackages(done.act));
 	return isHalfInstalled
 		? {
 				id: 'remedy:repair',

@@ -1,8 +1,10 @@
 import {type Message, message} from '../../messages/message.ts';
 import type {BoxRecord} from '../box-record.ts';
+import type {Facts} from '../facts.ts';
 import type {UndoableAct} from '../journal.ts';
 import {type Plan, STAGES, type Stage, type StepId, stepsOf} from '../plan.ts';
 import {shellTextOf} from '../shown-act.ts';
+import {undoSteps} from '../undo-plan.ts';
 import {boxDifferences} from './box-differences.ts';
 import {isHalfDone, type UnfinishedWork} from './unfinished-work.ts';
 
@@ -30,7 +32,11 @@ export type ResumeView = {
 };
 
 /** Returns what is to be said of an unfinished run, on the box as it is now. */
-export function resumeView(work: UnfinishedWork, plan: Plan, now: BoxRecord): ResumeView {
+export function resumeView(
+	work: UnfinishedWork,
+	{plan, facts}: {readonly plan: Plan; readonly facts: Facts},
+	now: BoxRecord,
+): ResumeView {
 	const stage = stoppedIn(work, plan);
 	const at = STAGES.indexOf(stage);
 	return {
@@ -45,7 +51,8 @@ export function resumeView(work: UnfinishedWork, plan: Plan, now: BoxRecord): Re
 		})),
 		why: whyStopped(work, now),
 		differences: work.box ? boxDifferences(work.box, now, work.acts) : null,
-		undoCount: work.acts.length,
+		undoCount: undoSteps(work.undoable, facts).filter(({step}) => step.need.kind === 'needed')
+			.length,
 	};
 }
 
@@ -75,7 +82,7 @@ function whyStopped({outcome, acts, box}: UnfinishedWork, now: BoxRecord): Messa
 	}
 
 	const isRestarted = box?.boot != null && now.boot !== null && box.boot !== now.boot;
-	if (last && isHalfDone(last.outcome)) {
+	if (last && isHalfDone(last)) {
 		return message(isRestarted ? 'resume.why.power-in' : 'resume.why.cut-in', words(last));
 	}
 

@@ -1,6 +1,5 @@
 import type {BoxRecord} from '../box-record.ts';
 import type {Choices} from '../choices.ts';
-import type {ActOutcome} from '../event.ts';
 import {type JournalEntry, type UndoableAct, undoableActs} from '../journal.ts';
 import type {Outcome} from '../outcome.ts';
 import type {StepId} from '../plan.ts';
@@ -12,6 +11,8 @@ export type UnfinishedWork = {
 	/** What was asked for: `install`, `wizard`, `undo`. */
 	readonly command: string;
 	readonly version: string;
+	/** Time of its first entry, milliseconds since 1970. */
+	readonly begunAt: number;
 	/** Time of its last entry, milliseconds since 1970. */
 	readonly stoppedAt: number;
 	/** How it ended; undefined where it was cut off. */
@@ -24,6 +25,8 @@ export type UnfinishedWork = {
 	readonly box: BoxRecord | undefined;
 	/** What was done and not taken back, in order. */
 	readonly acts: readonly UndoableAct[];
+	/** What an undo would take back, newest first: of earlier runs, too. */
+	readonly undoable: readonly UndoableAct[];
 };
 
 /**
@@ -55,18 +58,29 @@ export function unfinishedWork(entries: readonly JournalEntry[]): UnfinishedWork
 		run: begun.run,
 		command: begun.command,
 		version: begun.version,
+		begunAt: begun.at,
 		stoppedAt: own.at(-1)?.at ?? begun.at,
 		outcome,
 		choices: own.map(choicesIn).findLast((choices) => choices !== undefined),
 		steps: begun.steps ?? [],
 		box: first?.entry === 'run-begun' ? first.box : undefined,
 		acts,
+		undoable: all,
 	};
 }
 
-/** Returns whether how an act ended leaves open whether it was done as a whole. */
-export function isHalfDone(outcome: ActOutcome | undefined): boolean {
-	return outcome === undefined || outcome === 'stopped' || outcome === 'timed-out';
+/**
+ * Returns whether how an act ended leaves open whether it was done as a whole. A program that
+ * failed without an exit code was killed, or never started: which of both makes no difference to
+ * who mends it.
+ */
+export function isHalfDone({
+	act,
+	outcome,
+	exitCode,
+}: Pick<UndoableAct, 'act' | 'outcome' | 'exitCode'>): boolean {
+	const isKilled = outcome === 'failed' && exitCode === null && act.kind === 'command';
+	return outcome === undefined || outcome === 'stopped' || outcome === 'timed-out' || isKilled;
 }
 
 /** The names of a run and of those that it goes on with. */

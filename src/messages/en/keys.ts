@@ -7,6 +7,7 @@ export const keys = {
 	'key.move.short': 'move',
 	'key.pick': 'Choose an item by its number',
 	'key.details': 'Show where each fact comes from',
+	'key.earlier': 'Show what the earlier run did and decided, and what an undo would take back',
 	'key.details.short': 'details',
 	'key.check-again': 'Look at the system again',
 	'key.check-again.short': 'check again',

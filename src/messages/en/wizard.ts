@@ -125,6 +125,7 @@ export const wizard = {
 	'help.subject': 'on the screen "{screen}"',
 	'help.escape': 'Esc never undoes anything; it only looks back.',
 	'screen.welcome': 'Welcome',
+	'screen.resume': 'An earlier run',
 	'screen.summary': 'Summary',
 	'screen.preferences': 'Preferences',
 

@@ -36,7 +36,11 @@ export const LEAVING_BINDINGS: readonly Binding[] = [
 		shown: 'Esc, Left',
 		label: 'key.back',
 		footer: {keys: 'Esc', label: 'key.back.short'},
-		when: (state) => isOpen(state) && state.screen !== 'welcome' && state.running === null,
+		when: (state) =>
+			isOpen(state) &&
+			state.screen !== 'welcome' &&
+			state.screen !== 'resume' &&
+			state.running === null,
 		intent: {intent: 'go-back'},
 	},
 	{

@@ -87,6 +87,15 @@ export const SCREEN_BINDINGS: readonly Binding[] = [
 		intent: {intent: 'toggle-details'},
 	},
 	{
+		id: 'resume.details',
+		keys: ['d'],
+		shown: 'd',
+		label: 'key.earlier',
+		footer: {keys: 'd', label: 'key.details.short'},
+		when: (state) => isOpen(state) && state.screen === 'resume',
+		intent: {intent: 'open-overlay', overlay: 'earlier'},
+	},
+	{
 		id: 'check.again',
 		keys: ['r'],
 		shown: 'r',

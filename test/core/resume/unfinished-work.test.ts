@@ -132,10 +132,16 @@ describe('a run is to be gone on with', () => {
 
 describe('what was left half done', () => {
 	test.each([undefined, 'stopped', 'timed-out'] as const)('is what ended with %s', (outcome) => {
-		expect(isHalfDone(outcome)).toBe(true);
+		expect(isHalfDone({act: ADD, outcome})).toBe(true);
 	});
 	test.each(['succeeded', 'failed', 'skipped', 'not-run'] as const)('is not what %s', (outcome) => {
-		expect(isHalfDone(outcome)).toBe(false);
+		expect(isHalfDone({act: ADD, outcome, exitCode: 1})).toBe(false);
+	});
+
+	test('is a program that was killed, and not a file that could not be written', () => {
+		const killed = {outcome: 'failed', exitCode: null} as const;
+		expect(isHalfDone({act: ADD, ...killed})).toBe(true);
+		expect(isHalfDone({act: EDIT, ...killed})).toBe(false);
 	});
 
 	test('is mended by apk, where apk was at work', () => {

@@ -1,6 +1,7 @@
 import type {State} from '../../../src/core/state.ts';
 import {MEND_SCENES} from './mend-scenes.ts';
 import {OTHER_SCENES} from './other-scenes.ts';
+import {RESUME_SCENES} from './resume-scenes.ts';
 import {STAGE_SCENES} from './stage-scenes.ts';
 
 /** Every picture that is promised, by `<screen>-<phase>`. */
@@ -8,4 +9,5 @@ export const SCENES: Readonly<Record<string, () => State>> = {
 	...OTHER_SCENES,
 	...STAGE_SCENES,
 	...MEND_SCENES,
+	...RESUME_SCENES,
 };
