@@ -12,6 +12,10 @@ export type RecordedCase = {
 	readonly accepted: readonly string[];
 	readonly repositories: string | null | undefined;
 	readonly world: string | null | undefined;
+	/** Everything written to standard output, then everything written to standard error. */
+	readonly streams?: string;
+	/** Lines of `env` that matter. */
+	readonly environment?: string;
 	/** The fault shows in the output at all. */
 	readonly isVisible: boolean;
 };
@@ -59,21 +63,35 @@ type Output = {command: string; user?: string; stdout?: string; stderr?: string;
 /** Every transcript of apk, through a pipe and, where it was taken, on a terminal. */
 export function apkCases(): readonly RecordedCase[] {
 	return records('apk-transcripts').flatMap((record) => {
-		const {id, command, cause, repositories, world, outcome, combined, stdout, stderr, tty} =
-			record as unknown as Output & {
-				id: string;
-				cause: string;
-				repositories: string | null;
-				world: string | null;
-				outcome: string;
-				tty?: string;
-			};
+		const {
+			id,
+			command,
+			cause,
+			repositories,
+			world,
+			outcome,
+			combined,
+			stdout,
+			stderr,
+			tty,
+			other_files,
+		} = record as unknown as Output & {
+			other_files?: {environment?: string} | null;
+			id: string;
+			cause: string;
+			repositories: string | null;
+			world: string | null;
+			outcome: string;
+			tty?: string;
+		};
 		const base = {
 			command,
 			cause,
 			repositories,
 			world,
 			accepted: [],
+			streams: `${stdout}${stderr}`,
+			environment: (other_files?.environment ?? '').split(' ').join('\n'),
 			isVisible: outcome !== 'ok' || cause.startsWith('ok'),
 		};
 		const piped = {...base, id, text: combined ?? `${stdout}${stderr}`};

@@ -16,7 +16,7 @@ const FAILED_BUILD =
 
 /** First words that make a line a command also without a prompt that says where. */
 const PROGRAMS =
-	/^(?:(?:sudo|doas|time|exec|env|nohup)(?: -[A-Za-z]+)* +|[A-Z_][A-Z0-9_]*=\S* +)*(?:apk|docker|docker-compose|dockerd|podman|service|rc-service|rc-update|rc-status|openrc|systemctl|modprobe|containerd|runc|iptables|addgroup|adduser|usermod|setup-\w+|curl|wget|ping|nslookup|cat|mount|tail|df|id|ls|getent|su)(?: |$)/;
+	/^(?:(?:sudo|doas|time|exec|env|nohup)(?: -[A-Za-z]+)* +|[A-Z_][A-Z0-9_]*=\S* +)*(?:apk|docker|docker-compose|dockerd|podman|service|rc-service|rc-update|rc-status|openrc|systemctl|modprobe|containerd|runc|iptables|addgroup|adduser|usermod|setup-\w+|curl|wget|ping|nslookup|cat|mount|tail|df|id|ls|getent|su|printenv|uname|dmesg|lsmod|(?:env|exit|logout)(?=$| \|)|(?:grep|egrep|head|more|less|nl|sed|awk)(?= .*\/))(?: |$)/;
 /** The same without a prompt: only what is not also the beginning of a message. */
 const PLAIN_COMMAND =
 	/^(?:(?:sudo|doas) )?(?:apk (?:-\S+ )*(?:add|del|fix|update|upgrade|search|info|list|policy|fetch|audit|version|stats|dot|cache|query|install)\b[^:]*$|(?:docker|docker-compose|podman)(?: compose)? (?:container )?(?:run|exec|ps|info|version|pull|build|up|images|logs|start)\b[^:]*$|(?:rc-service|service) [\w.-]+ \w+$|rc-update (?:add|del|show)\b[^:]*$)/;

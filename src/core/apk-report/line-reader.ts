@@ -5,7 +5,7 @@ import type {Lexed} from './lex-problem.ts';
 import type {ApkNode} from './node.ts';
 import type {ApkReport, TextLine} from './parse-report.ts';
 import {peelPrefix} from './peel-prefix.ts';
-import {SolverTree, solverHead} from './solver-tree.ts';
+import {beginsReport, isReportLabel, SolverTree, solverHead} from './solver-tree.ts';
 
 /** A sure sign of apk further inside a line, behind a prefix that some program wrote. */
 const INNER_MARKER =
@@ -43,6 +43,11 @@ export class LineReader {
 		  }
 		| undefined;
 
+	/** A line that begins a report if the next one is a label of it. */
+	private waiting:
+		| {readonly body: string; readonly text: string; readonly line: number}
+		| undefined;
+
 	/** The lines to come, as far as they are indented, are names that apk lists. */
 	private isInList = false;
 
@@ -63,6 +68,7 @@ export class LineReader {
 		}
 
 		const body = this.withoutLearnedPrefix(peelPrefix(text)).trimEnd();
+		this.decideWaiting(body);
 		if (this.tree && this.continueTree(body, line)) {
 			return;
 		}
@@ -86,11 +92,12 @@ export class LineReader {
 	}
 
 	/** Returns all that was read. */
-	finish(lineCount: number, skippedLines: number): ApkReport {
+	finish(): Pick<ApkReport, 'nodes' | 'commands' | 'unknown'> {
+		this.decideWaiting('');
 		this.closeTree();
 		this.closePolicy();
 		const {nodes, commands, unknown} = this;
-		return {nodes, commands, unknown, lineCount, skippedLines};
+		return {nodes, commands, unknown};
 	}
 
 	private readFresh(text: string, body: string, line: number): void {
@@ -108,6 +115,17 @@ export class LineReader {
 		const command = typedCommandIn(trimmed) ?? typedCommandIn(text);
 		if (command !== undefined) {
 			this.commands.push({line, text: command});
+			return;
+		}
+
+		const begins = beginsReport(body);
+		if (begins === 'surely') {
+			this.openHeadless(body, text, line);
+			return;
+		}
+
+		if (begins === 'maybe') {
+			this.waiting = {body, text, line};
 			return;
 		}
 
@@ -157,6 +175,24 @@ export class LineReader {
 		}
 
 		return true;
+	}
+
+	private openHeadless(body: string, text: string, line: number): void {
+		this.closeTree();
+		this.tree = {solver: new SolverTree(), line, text, lastLine: line};
+		this.tree.solver.take(body, line);
+	}
+
+	/** The line below tells whether the one that waits begins a report or is something else. */
+	private decideWaiting(below: string): void {
+		const {waiting} = this;
+		this.waiting = undefined;
+		if (waiting && isReportLabel(below)) {
+			this.openHeadless(waiting.body, waiting.text, waiting.line);
+		} else if (waiting) {
+			const {text, body, line} = waiting;
+			this.unknown.push({line, text, body: body.trimStart()});
+		}
 	}
 
 	private continueTree(body: string, line: number): boolean {

@@ -4,6 +4,7 @@ import {LineReader} from './line-reader.ts';
 import {LineChoice, type NumberedLine} from './long-text.ts';
 import type {ApkNode} from './node.ts';
 import {unwrapJson} from './peel-prefix.ts';
+import {type ShownFile, ShownFiles} from './shown-files.ts';
 
 /** A line as it was read: free of control characters. */
 export type TextLine = {
@@ -19,6 +20,8 @@ export type ApkReport = {
 	readonly commands: readonly TypedCommand[];
 	/** Lines that this grammar does not know: other programs, or an apk that says something new. */
 	readonly unknown: readonly TextLine[];
+	/** Files of apk that the text shows, such as by `cat /etc/apk/repositories`. */
+	readonly shown: readonly ShownFile[];
 	readonly lineCount: number;
 	/** Lines of a long log that were passed over because nothing in them hints at trouble, or many are alike. */
 	readonly skippedLines: number;
@@ -45,6 +48,7 @@ export class ReportReader {
 		read: (entry) => this.readNow(entry),
 		isInReport: () => this.reader.isInTree,
 	});
+	private readonly shown = new ShownFiles();
 	private rest = '';
 	private line = 0;
 	/** The beginning, until there is enough of it to learn from. */
@@ -75,7 +79,12 @@ export class ReportReader {
 		}
 
 		this.choice.finish();
-		return this.reader.finish(this.line, this.choice.skipped);
+		return {
+			...this.reader.finish(),
+			shown: this.shown.finish(),
+			lineCount: this.line,
+			skippedLines: this.choice.skipped,
+		};
 	}
 
 	private begin(text: string): void {
@@ -102,7 +111,9 @@ export class ReportReader {
 
 	private readNow({raw, line}: NumberedLine): void {
 		const {text, fetched} = cleanLine(unwrapJson(raw.slice(0, LONGEST_LINE)));
-		this.reader.read({text: text.slice(0, LONGEST_SHOWN), fetched}, line);
+		const shown = text.slice(0, LONGEST_SHOWN);
+		this.shown.take(raw.slice(0, LONGEST_SHOWN), shown, line);
+		this.reader.read({text: shown, fetched}, line);
 	}
 
 	private learn(sample: string): void {

@@ -25,6 +25,24 @@ type Draft = {
 	readonly words: Record<string, string[]>;
 };
 
+/**
+ * Whether a line begins the solver's report without its head: apk 2.10 writes the head to another
+ * stream, so a copy may have it later or not at all. `maybe` needs a label on the line below.
+ */
+export function beginsReport(body: string): 'surely' | 'maybe' | undefined {
+	const text = body.trim();
+	if (/^\S+ \((?:no such package|missing|virtual)\):$/.test(text)) {
+		return 'surely';
+	}
+
+	return PACKAGE.test(text) ? 'maybe' : undefined;
+}
+
+/** Whether a line says who wants, breaks or hides the package above it. */
+export function isReportLabel(body: string): boolean {
+	return /^\s*(?:required by|breaks|satisfies|conflicts|masked in|provided by): *\S/.test(body);
+}
+
 /** Returns what follows the head of the solver's report on the same line; undefined if it is no head. */
 export function solverHead(message: string): string | undefined {
 	return HEAD.exec(message)?.[1];

@@ -79,7 +79,31 @@ export function causeOfFetch(problem: RepositoryProblem, view: IndexView): Cause
 		return causeOfUnreadable(problem, view);
 	}
 
-	return reason.kind === 'permission' ? 'http-403' : BY_REASON[reason.kind];
+	if (reason.kind === 'bad-signature' && isCutShort(problem, view)) {
+		return 'index-truncated';
+	}
+
+	return reason.kind === 'permission' ? causeOfRefusal(target, view) : BY_REASON[reason.kind];
+}
+
+/**
+ * apk 2.10 checks the signature over what has come, so that an index that ends too early is a bad
+ * one for it. Where another index of the same time was fine, that is likelier than a forged one.
+ */
+function isCutShort({action}: RepositoryProblem, {allFailed, fetched}: IndexView): boolean {
+	return action === '' && !allFailed && fetched.length > 1;
+}
+
+/**
+ * "Permission denied" of apk 2 is the server's answer 401 or 403, or that of a proxy. Over https
+ * the TLS library would have said why in a line of its own, which a quotation may have left out.
+ */
+function causeOfRefusal(target: string, {fetched}: IndexView): CauseName {
+	if (!target.startsWith('https:')) {
+		return 'http-403';
+	}
+
+	return fetched.length > 0 ? 'proxy-auth-required' : 'tls-untrusted-certificate';
 }
 
 /** The server answers that there is no such file. */

@@ -5,6 +5,15 @@ import {fits} from './session.ts';
 const WELL =
 	/Hello from Docker|\[ ok \]|status: started|\[ +started|API listen on|Daemon has completed initialization|^Docker(?: Compose)? version|Server Version: \d|Status: (?:Downloaded newer image|Image is up to date)|added to runlevel|already installed in runlevel|has already been started|is already stopped|configuration OK|[=] +started|^ +Engine:|^ *[\w.-]+ \| +\w|^packages? are up to date/;
 
+/** What apk prints of a failure only, whatever other commands of the same text did. */
+const TROUBLE: ReadonlySet<string> = new Set([
+	'solver',
+	'unselectable',
+	'script-failure',
+	'overwrite',
+	'tag-missing',
+]);
+
 /** Whether nothing is wrong and something says that it went well. */
 export function isHealthy({nodes, lines, exitCode}: Reading): boolean {
 	if (exitCode !== undefined) {
@@ -15,6 +24,7 @@ export function isHealthy({nodes, lines, exitCode}: Reading): boolean {
 		(node) =>
 			(node.kind === 'message' && node.severity === 'error') ||
 			node.kind.endsWith('-problem') ||
+			TROUBLE.has(node.kind) ||
 			(node.kind === 'totals' && !node.ok) ||
 			(node.kind === 'index-totals' && !node.ok),
 	);

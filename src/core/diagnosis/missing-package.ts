@@ -3,7 +3,7 @@ import {type Finding, finding} from './finding.ts';
 import type {IndexView} from './index-view.ts';
 import {isInCommunity, mayBeDropped, wrongNameOf} from './known-packages.ts';
 import {type Reading, wantedNames} from './reading.ts';
-import {recogniseRepositories} from './repositories.ts';
+import {recogniseRepositories, repositoryFilesOf} from './repositories.ts';
 import {repositoryUrlOf} from './repository-url.ts';
 import {branchesOf, type SolverView} from './solver.ts';
 
@@ -47,13 +47,12 @@ export function recogniseMissing(
 }
 
 /** A medium that is missing explains a missing package only where no repository of the network was read. */
-function isExplained(
-	{repositories}: Reading,
-	{problems, cacheProblems, fetched}: IndexView,
-): boolean {
+function isExplained(reading: Reading, {problems, cacheProblems, fetched}: IndexView): boolean {
 	const isOnlyMedium = problems.every(({target}) => target.startsWith('/'));
+	const files = repositoryFilesOf(reading) ?? [];
 	const readsNetwork =
-		fetched.some((url) => /^https?:/.test(url)) || /^https?:/m.test(repositories ?? '');
+		fetched.some((url) => /^https?:/.test(url)) ||
+		files.some(({content}) => /^https?:/m.test(content));
 	return (problems.length > 0 && !(isOnlyMedium && readsNetwork)) || cacheProblems.length > 0;
 }
 
@@ -142,7 +141,13 @@ function ofGoodName(
 	const readsCommunity = components.has('community');
 	const readsMainOnly = components.has('main') && !readsCommunity;
 	if (isInCommunity(name) && !readsCommunity) {
-		return [finding('community-repo-disabled', readsMainOnly ? 'certain' : 'likely', proof, name)];
+		return readsMainOnly
+			? [finding('community-repo-disabled', 'certain', proof, name)]
+			: [
+					finding('community-repo-disabled', 'likely', proof, name),
+					// A file without a repository makes apk say the same words.
+					finding('repositories-empty', 'possible', proof, name),
+				];
 	}
 
 	if (mayBeDropped(name)) {
@@ -182,7 +187,11 @@ function isOneOfBuild({nodes}: Reading): boolean {
 	return nodes.some(({kind, text}) => kind === 'solver' && /^\s*(?:#\d+ )?\d+\.\d+ /.test(text));
 }
 
-const ROOT_FIRST: readonly Finding['cause'][] = ['community-repo-disabled', 'wrong-package-name'];
+const ROOT_FIRST: readonly Finding['cause'][] = [
+	'repositories-empty',
+	'community-repo-disabled',
+	'wrong-package-name',
+];
 
 function sortRootFirst(findings: readonly Finding[]): readonly Finding[] {
 	const rank = ({cause}: Finding) =>

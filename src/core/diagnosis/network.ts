@@ -9,8 +9,14 @@ import {faultOf, repositoryUrlOf, surelyExists} from './repository-url.ts';
 /** Words that fit several causes: what else it can be. */
 const ALSO_POSSIBLE: Partial<Readonly<Record<CauseName, readonly CauseName[]>>> = {
 	'tls-untrusted-certificate': ['clock-skew', 'tls-interception', 'ca-certificates-missing'],
-	'http-403': ['proxy-auth-required'],
+	'http-403': ['proxy-auth-required', 'http-401'],
+	'proxy-auth-required': ['http-403', 'tls-untrusted-certificate'],
+	'index-truncated': ['index-corrupt'],
+	'tls-hostname-mismatch': ['captive-portal'],
 };
+
+/** Where every server fails alike, a proxy in the environment may be what does not answer. */
+const ALSO_PROXY: readonly CauseName[] = ['dns-name-not-found', 'connection-refused'];
 
 /** Recognises why indexes could not be fetched: network, repositories file, trust, disk. */
 export function recogniseFetch(reading: Reading, view: IndexView): readonly Finding[] {
@@ -127,6 +133,14 @@ function alsoPossible(
 		return ['captive-portal', 'wrong-architecture'];
 	}
 
-	const isExact = cause === 'http-403' && reason?.status !== undefined;
+	if (cause === 'index-truncated' && reason?.kind === 'bad-signature') {
+		return ['bad-signature', 'index-corrupt'];
+	}
+
+	if (ALSO_PROXY.includes(cause) && allFailed && problem && surelyExists(problem.target)) {
+		return ['proxy-unreachable'];
+	}
+
+	const isExact = reason?.status !== undefined || reason?.kind === 'truncated';
 	return isExact ? [] : (ALSO_POSSIBLE[cause] ?? []);
 }

@@ -4,6 +4,7 @@ import type {ApkNode, ApkNodeKind} from '../apk-report/node.ts';
 import {type ApkReport, parseApkReport, type TextLine} from '../apk-report/parse-report.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
+import {type ShownBox, shownBoxOf, wordsOf} from './shown-box.ts';
 
 /** What a diagnosis is made from. */
 export type DiagnoseInput = {
@@ -30,6 +31,8 @@ export type Reading = {
 	readonly exitCode: number | undefined;
 	/** Text of the main repositories file where it was given beside the facts; null where there is none. */
 	readonly repositories: string | null | undefined;
+	/** What the text itself shows of the box's files; counts where nothing was given beside it. */
+	readonly shown: ShownBox;
 	/** Names in world with their constraints; undefined where it is not known. */
 	readonly world: readonly string[] | undefined;
 	readonly facts: Facts | undefined;
@@ -38,6 +41,9 @@ export type Reading = {
 	readonly lineCount: number;
 	readonly skippedLines: number;
 };
+
+/** An environment that is shown with a failure stands in a short text. Lines. */
+const MOST_ENVIRONMENT = 2000;
 
 /** Line number of the command that was given beside the text. */
 const BESIDE_THE_TEXT = 0;
@@ -61,6 +67,7 @@ export function readingOf(report: ApkReport, input: DiagnoseContext): Reading {
 		messages.length === 0
 			? report.unknown
 			: [...report.unknown, ...messages].sort((one, two) => one.line - two.line);
+	const shown = shownBoxOf(report.shown);
 	return {
 		nodes: report.nodes,
 		lines,
@@ -68,9 +75,10 @@ export function readingOf(report: ApkReport, input: DiagnoseContext): Reading {
 		apkCommands: commands.flatMap(({text}) => apkCommandsIn(text)),
 		exitCode: input.exitCode,
 		repositories: input.repositories,
-		world: worldOf(input),
+		shown,
+		world: worldOf(input) ?? shown.world,
 		facts: input.facts,
-		proxy: proxyOf(input, commands),
+		proxy: proxyOf(input, commands, lines),
 		lineCount: report.lineCount,
 		skippedLines: report.skippedLines,
 	};
@@ -78,15 +86,21 @@ export function readingOf(report: ApkReport, input: DiagnoseContext): Reading {
 
 function worldOf({world, facts}: DiagnoseContext): readonly string[] | undefined {
 	if (world !== undefined) {
-		return (world ?? '').split(/\s+/).filter((word) => word !== '');
+		return wordsOf(world ?? '');
 	}
 
 	return facts && valueOr(facts.world, undefined);
 }
 
 const PROXY_SET = /\bhttps?_proxy=["']?([^\s"';]+)/i;
+/** A line of `env`, of a profile, or of what `export` prints. */
+const PROXY_SHOWN = /^(?:export |declare -x |ENV |ARG )?https?_proxy[=:] ?["']?([^\s"';]+)["']?$/i;
 
-function proxyOf({facts}: DiagnoseContext, commands: readonly TypedCommand[]): string | undefined {
+function proxyOf(
+	{facts}: DiagnoseContext,
+	commands: readonly TypedCommand[],
+	lines: readonly TextLine[],
+): string | undefined {
 	const known = facts ? Object.entries(valueOr(facts.proxies, {})) : [];
 	const fromFacts = known.find(
 		([name, value]) => /^https?_proxy$/i.test(name) && value !== '',
@@ -94,7 +108,11 @@ function proxyOf({facts}: DiagnoseContext, commands: readonly TypedCommand[]): s
 	const typed = commands
 		.map(({text}) => PROXY_SET.exec(text)?.[1])
 		.find((value) => value !== undefined);
-	return fromFacts ?? typed;
+	const shown =
+		typed === undefined && lines.length <= MOST_ENVIRONMENT
+			? lines.map(({body}) => PROXY_SHOWN.exec(body)?.[1]).find((value) => value !== undefined)
+			: undefined;
+	return fromFacts ?? typed ?? shown;
 }
 
 /** Returns the nodes of one kind. */

@@ -35,6 +35,10 @@ export function recogniseRepositories(
 	name?: string,
 ): readonly Finding[] {
 	const files = repositoryFilesOf(reading);
+	if (reading.shown.isFolder && !reading.facts) {
+		return [finding('repositories-syntax', 'certain', proof, MAIN_FILE)];
+	}
+
 	if (!files) {
 		return [];
 	}
@@ -48,16 +52,24 @@ export function recogniseRepositories(
 	const found = (isOnNetwork ? undefined : isIn(HIDES_ALL)) ?? isIn(HIDES_ONE) ?? isIn([component]);
 	const cause = CAUSE_NAMES.find((known) => known === found?.cause);
 	return found && cause
-		? [finding(cause, 'certain', [...quote(files, found), ...proof], subjectOf(cause, found, name))]
+		? [
+				finding(
+					cause,
+					'certain',
+					[...quote(reading, files, found), ...proof],
+					subjectOf(cause, found, name),
+				),
+			]
 		: [];
 }
 
 function lint(
-	{facts, world}: Reading,
+	reading: Reading,
 	files: readonly RepositoryFile[],
 	name: string | undefined,
 ): readonly LintFinding[] {
-	const generation: ApkGeneration = (facts && valueOr(facts.apk, undefined)?.generation) ?? 3;
+	const {facts, world} = reading;
+	const generation = generationOf(reading, files);
 	const branch = (facts && valueOr(facts.branch, undefined)?.name) ?? branchIn(files, generation);
 	const arch = (facts && valueOr(facts.architecture, undefined)) ?? 'x86_64';
 	return lintRepositories(files, {
@@ -69,8 +81,24 @@ function lint(
 	});
 }
 
-function readsNetwork({facts}: Reading, files: readonly RepositoryFile[]): boolean {
-	const generation = (facts && valueOr(facts.apk, undefined)?.generation) ?? 3;
+/** Alpine 3.23 is the first release with apk 3. */
+const FIRST_WITH_APK_3 = 23;
+
+/** Which apk it is: by the facts, else by its words, else by the release that the files name. */
+function generationOf({facts, nodes}: Reading, files: readonly RepositoryFile[]): ApkGeneration {
+	const known = facts && valueOr(facts.apk, undefined)?.generation;
+	const isOld = nodes.some(
+		({kind, text}) => kind === 'solver' && /unsatisfiable constraints|\(missing\)/.test(text),
+	);
+	const minors = files.flatMap(({content}) =>
+		[...content.matchAll(/\/v3\.(\d+)\//g)].map(([, minor]) => Number(minor)),
+	);
+	const isOlder = minors.length > 0 && Math.max(...minors) < FIRST_WITH_APK_3;
+	return known ?? (isOld || isOlder ? 2 : 3);
+}
+
+function readsNetwork(reading: Reading, files: readonly RepositoryFile[]): boolean {
+	const generation = generationOf(reading, files);
 	return readAs(files, generation, '').sources.some(
 		({place, fault}) => fault === undefined && place?.isRemote === true,
 	);
@@ -86,6 +114,7 @@ function branchIn(files: readonly RepositoryFile[], generation: ApkGeneration): 
 export function repositoryFilesOf({
 	facts,
 	repositories,
+	shown,
 }: Reading): readonly RepositoryFile[] | undefined {
 	if (repositories !== undefined) {
 		return repositories === null
@@ -93,12 +122,20 @@ export function repositoryFilesOf({
 			: [{path: MAIN_FILE, content: byteStringOfText(repositories)}];
 	}
 
-	return facts && valueOr(facts.repositoryFiles, undefined);
+	return facts ? valueOr(facts.repositoryFiles, undefined) : shown.repositoryFiles;
 }
 
-function quote(files: readonly RepositoryFile[], {path, line}: LintFinding): Lines {
+/** The line of the file; where the text itself shows the file, with its place there. */
+function quote(
+	{facts, repositories, shown}: Reading,
+	files: readonly RepositoryFile[],
+	{path, line}: LintFinding,
+): Lines {
 	const text = files.find((file) => file.path === path)?.content.split('\n')[line - 1];
-	return text === undefined ? [] : [{line: 0, text: `${path}:${line}: ${text.trim()}`}];
+	const isShown = facts === undefined && repositories === undefined && path === MAIN_FILE;
+	return text === undefined
+		? []
+		: [{line: isShown ? shown.line + line - 1 : 0, text: `${path}:${line}: ${text.trim()}`}];
 }
 
 function subjectOf(cause: CauseName, {path, line}: LintFinding, name: string | undefined): string {

@@ -34,6 +34,7 @@ describe('diagnose', () => {
 		expect(diagnose({text, command: 'apk add docker'}).diagnoses.map(({cause}) => cause)).toEqual([
 			'community-repo-disabled',
 			'world-missing-package',
+			'repositories-empty',
 		]);
 	});
 

@@ -1,0 +1,106 @@
+/** A look at files of apk, as a command or a heading announces it. */
+export type Look = {
+	/** Absolute paths; several where one command shows several. */
+	readonly paths: readonly string[];
+	/** Every line of the text ends in a carriage return; one of them is not the file's own. */
+	readonly hasReturns: boolean;
+	/** Control characters and ends of lines are spelt out, as by `cat -A`. */
+	readonly isSpelt: boolean;
+	/** Lines are numbered, as by `cat -n` and `grep -n`. */
+	readonly isNumbered: boolean;
+};
+
+const PATH = /\/?(?:etc|lib)\/apk\/(?:repositories(?:\.d\/[\w.-]+\.list)?|world|arch)(?![\w./-])/g;
+/** The same, named from inside the folder: `cat repositories`. */
+const NEAR_PATH =
+	/^(?:cat|more|less|head|tail|nl|vi|nano) (?:-\w+ )*(?:\.\/)?(repositories|world)$/;
+/** Programs that print a file as it is, or most of it. */
+const SHOWS =
+	/^(?:(?:sudo|doas) )?(?:cat|more|less|head|tail|nl|bat|batcat|grep|egrep|sed -n|awk) /;
+const WRITES_WHOLE =
+	/^(?:(?:sudo|doas) )?(?:cat|tee) [^|]*(?:>\s*|tee )\/?etc\/apk\/\w+[^|]*<<|^cat <<.*> ?\/?etc\/apk\//;
+/** `==> PATH <==`, `PATH:`, `# PATH`, `--- PATH ---`, `Contents of PATH`. */
+const HEADING =
+	/^(?:==> (\S+) <==|[#*\-=[\s]*(?:(?:contents?|output) of |file:? |my |the )?[`'"]?(\/(?:etc|lib)\/apk\/[\w./-]+)[`'"]?(?: (?:is|contains|looks like this|has))?[\])*\-=:\s]*)$/i;
+
+/** Whether a line may be a look from inside apk's folder. */
+export function isNear(text: string): boolean {
+	return text.endsWith(' repositories') || text.endsWith(' world');
+}
+
+/** Returns the look that a line announces; undefined where it is something else. */
+export function lookIn(
+	text: string,
+	command: string | undefined,
+	hasReturns: boolean,
+): Look | undefined {
+	if (!text.includes('apk/') && !isNear(text)) {
+		return undefined;
+	}
+
+	const typed = command ?? text.trim();
+	const shown = commandPaths(typed) ?? headingPaths(text.trim());
+	return (
+		shown && {
+			paths: shown,
+			hasReturns,
+			isSpelt: /^\S+ (?:-\w* )*-\w*[AevE]/.test(typed) && /^(?:sudo |doas )?cat /.test(typed),
+			isNumbered: /^(?:nl |(?:cat|grep|egrep) (?:-\w* )*-\w*n)/.test(typed),
+		}
+	);
+}
+
+function commandPaths(typed: string): readonly string[] | undefined {
+	const near = NEAR_PATH.exec(typed)?.[1];
+	if (near !== undefined) {
+		return [`/etc/apk/${near}`];
+	}
+
+	const isShowing = SHOWS.test(typed) && !/>/.test(typed);
+	if (!isShowing && !WRITES_WHOLE.test(typed)) {
+		return undefined;
+	}
+
+	// What a message says of a file is no look at it.
+	const paths = /^\w+: /.test(typed) ? [] : (typed.match(PATH) ?? []);
+	return paths.length === 0 ? undefined : paths.map(absolute);
+}
+
+function headingPaths(text: string): readonly string[] | undefined {
+	const match = HEADING.exec(text);
+	const paths = (match?.[1] ?? match?.[2] ?? '').match(PATH) ?? [];
+	return paths.length === 0 ? undefined : paths.map(absolute);
+}
+
+function absolute(path: string): string {
+	return path.startsWith('/') ? path : `/${path}`;
+}
+
+/** Returns a line of the file itself out of the way in which it was printed. */
+export function fileLineOf(shown: string, {hasReturns, isSpelt, isNumbered}: Look): string {
+	const own = hasReturns && shown.endsWith('\r') ? shown.slice(0, -1) : shown;
+	const bare = isNumbered ? own.replace(/^ *\d+(?:\t|:| {2})/, '') : own;
+	return isSpelt
+		? bare
+				.replace(/\$$/, '')
+				.replaceAll('^M', '\r')
+				.replaceAll('^I', '\t')
+				.replaceAll('M-oM-;M-?', '\uFEFF')
+		: bare;
+}
+
+const MISSING =
+	/^\S*(?:cat|ls|head|tail|more|less|grep|stat|vi|nl|bat|sh|nano)\S*: (?:.*?)(\/?(?:etc|lib)\/apk\/[\w./-]+)['’]?: .*(No such file|Is a directory|read error)/i;
+
+/** Returns the file that a program did not find, or found to be a folder. */
+export function namesMissing(
+	text: string,
+): {readonly path: string; readonly content: 'absent' | 'folder'} | undefined {
+	const match = text.includes('apk/') ? MISSING.exec(text.trim()) : null;
+	return match
+		? {
+				path: absolute(match[1] ?? ''),
+				content: /no such file/i.test(match[2] ?? '') ? 'absent' : 'folder',
+			}
+		: undefined;
+}
