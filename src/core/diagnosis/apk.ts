@@ -7,6 +7,7 @@ import {recogniseFetch} from './network.ts';
 import {recognisePackageFiles} from './package-files.ts';
 import {nodesOf, type Reading} from './reading.ts';
 import {recogniseRepositoryLines} from './repositories.ts';
+import {recogniseSilence} from './silence.ts';
 import {recogniseConflicts, type SolverView, solverViewOf} from './solver.ts';
 import {recogniseTransaction} from './transaction.ts';
 
@@ -32,6 +33,7 @@ export function recogniseApk(reading: Reading): readonly Finding[] {
 		...conflicts.filter((entry) => !architecture.includes(entry)),
 		...recognisePackageFiles(reading),
 		...recogniseTransaction(reading),
+		...recogniseSilence(reading),
 	];
 }
 

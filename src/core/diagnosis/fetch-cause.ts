@@ -1,7 +1,7 @@
 import type {ReasonKind} from '../apk-report/reason.ts';
 import type {CauseName} from './causes.ts';
 import type {IndexView, RepositoryProblem} from './index-view.ts';
-import {faultOf, surelyExists, type UrlFault} from './repository-url.ts';
+import {faultOf, type UrlFault} from './repository-url.ts';
 
 /** Causes by the form of the repository that failed. */
 const BY_FORM: Readonly<Record<UrlFault, CauseName>> = {
@@ -129,7 +129,7 @@ function causeOfMissingIndex(
 		return 'wrong-architecture';
 	}
 
-	return surelyExists(target) ? 'repositories-crlf' : 'http-404';
+	return 'http-404';
 }
 
 /**

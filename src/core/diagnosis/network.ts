@@ -4,7 +4,7 @@ import {type Finding, finding} from './finding.ts';
 import type {IndexView, RepositoryProblem} from './index-view.ts';
 import {nodesOf, type Reading} from './reading.ts';
 import {repositoryFilesOf} from './repositories.ts';
-import {faultOf, repositoryUrlOf, surelyExists} from './repository-url.ts';
+import {repositoryUrlOf, surelyExists} from './repository-url.ts';
 
 /** Words that fit several causes: what else it can be. */
 const ALSO_POSSIBLE: Partial<Readonly<Record<CauseName, readonly CauseName[]>>> = {
@@ -31,18 +31,25 @@ export function recogniseFetch(reading: Reading, view: IndexView): readonly Find
 		}
 	}
 
-	return [...groups].flatMap(([cause, problems]) => describe(cause, problems, view));
+	const files = repositoryFilesOf(reading);
+	const isUnix = files?.every(({content}) => !content.includes('\r')) === true;
+	return [...groups]
+		.flatMap(([cause, problems]) => describe(cause, problems, view))
+		.filter(
+			({cause, confidence}) =>
+				!(isUnix && cause === 'repositories-crlf' && confidence === 'possible'),
+		);
 }
 
-/** A line end that a paste has lost explains a 404 only where the file itself was not looked at. */
+/** With a file that has Windows line ends beside it, a 404 is theirs also where a paste has lost them. */
 function asFilesShow(
 	reading: Reading,
 	{target}: RepositoryProblem,
 	cause: CauseName | undefined,
 ): CauseName | undefined {
-	const isGuess = cause === 'repositories-crlf' && faultOf(target) !== 'crlf';
+	const isGuess = cause === 'http-404' && surelyExists(target);
 	const files = isGuess ? repositoryFilesOf(reading) : undefined;
-	return files?.every(({content}) => !content.includes('\r')) ? 'http-404' : cause;
+	return files?.some(({content}) => content.includes('\r\n')) ? 'repositories-crlf' : cause;
 }
 
 /** With a proxy set, apk talks to nobody but the proxy: what fails on the way to it is its fault. */
@@ -130,7 +137,7 @@ function alsoPossible(
 	}
 
 	if (cause === 'http-404' && problem && surelyExists(problem.target)) {
-		return ['captive-portal', 'wrong-architecture'];
+		return ['repositories-crlf', 'captive-portal', 'wrong-architecture'];
 	}
 
 	if (cause === 'index-truncated' && reason?.kind === 'bad-signature') {
