@@ -2,6 +2,7 @@ import {topView} from '../../src/core/selectors.ts';
 import type {View} from '../../src/core/view.ts';
 import {adviceBlocks} from '../blocks/advice-blocks.ts';
 import {causeBlocks} from '../blocks/cause-blocks.tsx';
+import {changesBlocks} from '../blocks/changes-blocks.tsx';
 import {choicesBlock} from '../blocks/choices-block.tsx';
 import {findingsBlocks} from '../blocks/findings-blocks.ts';
 import {mirrorsBlocks} from '../blocks/mirrors-blocks.tsx';
@@ -37,6 +38,8 @@ function blocksOf(view: View, scene: Scene): readonly Block[] {
 			return mirrorsBlocks(scene);
 		case 'cause':
 			return causeBlocks(view.cause, scene);
+		case 'changes':
+			return changesBlocks(view, scene);
 		case 'report':
 			return reportBlocks(view.path, scene);
 	}

@@ -2,8 +2,12 @@ import {ReportReader} from '../core/apk-report/parse-report.ts';
 import {type DiagnosisResult, openDiagnosis} from '../core/diagnosis/diagnose.ts';
 import {explainReport} from '../core/diagnosis/explain-report.ts';
 import {diagnoseBox} from '../core/diagnosis/for-box.ts';
-import {isForeign} from '../core/facts.ts';
+import type {Diagnosis} from '../core/diagnosis.ts';
+import {type Facts, isForeign} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
+import {changesFound, mayNeedChange, remedyOfChange} from '../core/smallest-change/world-change.ts';
+import {missingPackages} from '../core/steps/install.ts';
+import {findChange} from '../effects/find-change.ts';
 import {lookAtFailure} from '../effects/look-at-failure.ts';
 import {message, say} from '../messages/message.ts';
 import {diagnoseJson, diagnoseLines, explainedLines} from '../plain/diagnose-report.ts';
@@ -55,7 +59,29 @@ async function diagnoseThisBox(context: CommandContext): Promise<Outcome> {
 	}
 
 	const log = await lookAtFailure(context.system, facts);
-	return tell(context, diagnoseBox({facts, log}));
+	const result = diagnoseBox({facts, log});
+	return tell(context, {...result, diagnoses: await withChange(context, facts, result.diagnoses)});
+}
+
+/** What apk itself says would help stands before what usually does. */
+async function withChange(
+	{system, choices}: CommandContext,
+	facts: Facts,
+	diagnoses: readonly Diagnosis[],
+): Promise<readonly Diagnosis[]> {
+	const request = missingPackages(facts, choices);
+	const place = diagnoses.findIndex(mayNeedChange);
+	if (place < 0 || request.length === 0) {
+		return diagnoses;
+	}
+
+	const answer = await findChange({system, request});
+	const changes = answer.kind === 'searched' ? changesFound(answer.search) : [];
+	return diagnoses.map((diagnosis, index) =>
+		index === place
+			? {...diagnosis, remedies: [...changes.map(remedyOfChange), ...diagnosis.remedies]}
+			: diagnosis,
+	);
 }
 
 async function tell({io, options}: CommandContext, result: DiagnosisResult): Promise<Outcome> {

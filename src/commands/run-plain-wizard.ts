@@ -15,6 +15,7 @@ import {reduceRun} from '../core/run-reducer.ts';
 import {NO_RUN, type RunState} from '../core/run-state.ts';
 import {askBox} from '../effects/ask-box.ts';
 import {beginRun} from '../effects/begin-run.ts';
+import {findChange} from '../effects/find-change.ts';
 import {logPathOf} from '../effects/log-file.ts';
 import type {Records} from '../effects/records.ts';
 import {createRunControl} from '../effects/run-control.ts';
@@ -100,6 +101,7 @@ async function walkThrough(
 					return {facts, checks: checksFor(facts, chosen), plan: planFor(facts, chosen)};
 				},
 				askBox: (commands) => askBox(system, commands),
+				findChange: (request) => findChange({system, request}),
 				async readFile(path) {
 					const file = await system.read(path);
 					return file.kind === 'file' ? byteStringFrom(file.bytes) : undefined;

@@ -1,3 +1,4 @@
+import {CHANGE_ACTIONS} from './chosen-change.ts';
 import {MEND_ACTIONS} from './chosen-remedy.ts';
 import {TROUBLE_ACTIONS} from './chosen-trouble.ts';
 import {initialState} from './initial-state.ts';
@@ -29,6 +30,7 @@ export function chosen(state: State, id: string): Update {
 
 const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Update>> = {
 	...MEND_ACTIONS,
+	...CHANGE_ACTIONS,
 	...TROUBLE_ACTIONS,
 	...RESUME_ACTIONS,
 	start: (state) => {

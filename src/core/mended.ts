@@ -1,5 +1,6 @@
 import {message, say} from '../messages/message.ts';
 import {byHandStep, findingsOfTyped} from './by-hand-step.ts';
+import {changesArrived, triedOne} from './chosen-change.ts';
 import {openRemedy} from './chosen-remedy.ts';
 import {diagnosesOnScreen} from './diagnoses-of.ts';
 import {withoutRepair} from './resume/chosen-resume.ts';
@@ -30,6 +31,8 @@ export type MendEvent = Extract<
 			| 'mirror-measured'
 			| 'mirrors-measured'
 			| 'box-answered'
+			| 'change-tried'
+			| 'changes-found'
 			| 'file-read'
 			| 'edited-by-hand'
 			| 'asking-failed'
@@ -66,6 +69,10 @@ export function mended(state: State, event: MendEvent): Update {
 			return stay(answered(state, 'mirrors'));
 		case 'box-answered':
 			return stay(withAnswers(state, event.answers));
+		case 'change-tried':
+			return stay(triedOne(state, event.tried));
+		case 'changes-found':
+			return changesArrived(state, event.search);
 		case 'file-read':
 			return state.asking === 'files'
 				? openRemedy({...state, asking: null}, event.wish, new Map([[event.path, event.text]]))
@@ -73,7 +80,7 @@ export function mended(state: State, event: MendEvent): Update {
 		case 'edited-by-hand':
 			return stay(typed(answered(state, 'editor'), event));
 		case 'asking-failed':
-			return stay({...withoutEmptyReport(state), asking: null, notice: event.because});
+			return stay({...withoutEmptyView(state), asking: null, notice: event.because});
 		case 'report-saved':
 			return stay(reported(answered(state, 'report'), event.path));
 	}
@@ -147,9 +154,13 @@ function helped(state: State, view: StepView): Update {
 	return probe({...withViews(next, []), notice}, false);
 }
 
-function withoutEmptyReport(state: State): State {
+/** A view that waited for what could not be had. */
+function withoutEmptyView(state: State): State {
 	const view = state.views.at(-1);
-	return view?.view === 'report' && view.path === null ? closeView(state) : state;
+	const isEmpty =
+		(view?.view === 'report' && view.path === null) ||
+		(view?.view === 'changes' && view.changes === null);
+	return isEmpty ? closeView(state) : state;
 }
 
 function reported(state: State, path: string): State {

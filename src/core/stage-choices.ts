@@ -7,6 +7,7 @@ import {impossibleStep, needsRoot, STAGES, type Stage, type Step, stepsOf} from 
 import {canCarryOut, MIRROR_REMEDY, withoutTwins} from './remedies/plan-of-remedy.ts';
 import {isRepositoriesRemedy} from './remedies/repositories-remedy.ts';
 import {MAIN_FILE} from './repositories/paths.ts';
+import {smallestChoices} from './smallest-change/change-choices.ts';
 import type {Choice, StageStatus, State} from './state.ts';
 import {canKeep} from './steps/keep.ts';
 
@@ -137,7 +138,11 @@ function remedyChoices(state: State): readonly Choice[] {
 		);
 	const different = withoutTwins(offered);
 	const isAboutRepositories = different.some(({id}) => isRepositoriesRemedy(id));
-	return [...different.map(remedyChoice), ...(isAboutRepositories ? [editChoice(MAIN_FILE)] : [])];
+	return [
+		...smallestChoices(state, diagnosesOnScreen(state).slice(0, OFFERED_REMEDIES.length)),
+		...different.map(remedyChoice),
+		...(isAboutRepositories ? [editChoice(MAIN_FILE)] : []),
+	];
 }
 
 /** Returns the item that shows what a remedy would do. */

@@ -3,6 +3,7 @@ import {BY_HAND_STEP} from './by-hand-step.ts';
 import {diagnosesOnScreen} from './diagnoses-of.ts';
 import type {MirrorRow, MirrorTime} from './mirrors.ts';
 import {canCarryOut, editedByHand, withoutTwins} from './remedies/plan-of-remedy.ts';
+import {changeChoice, smallestChoices} from './smallest-change/change-choices.ts';
 import {editChoice, remedyChoice, withRoot} from './stage-choices.ts';
 import type {Choice, State} from './state.ts';
 import {checkOfCause} from './trouble/check-of-cause.ts';
@@ -34,6 +35,8 @@ export function viewChoices(state: State, view: View): readonly Choice[] {
 			];
 		case 'mirrors':
 			return mirrorChoices(state);
+		case 'changes':
+			return view.changes === null ? [] : [...view.changes.map(changeChoice), BACK];
 		case 'cause':
 			return causeChoices(state, view.cause);
 		case 'report':
@@ -106,6 +109,7 @@ function causeChoices(state: State, cause: string): readonly Choice[] {
 		? [{id: 'look', label: message('choice.look-again-at-cause')}]
 		: [];
 	return [
+		...smallestChoices(state, [diagnosis]),
 		...withoutTwins(diagnosis.remedies).map((remedy) =>
 			canCarryOut(remedy, {facts, choices})
 				? remedyChoice(remedy)

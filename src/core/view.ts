@@ -1,6 +1,7 @@
 import type {Remedy} from './diagnosis.ts';
 import type {Step} from './plan.ts';
 import type {Finding} from './repositories/lint/finding.ts';
+import type {WorldChange} from './smallest-change/world-change.ts';
 
 /** Something that was opened on a screen and is left by going back. */
 export type View =
@@ -19,6 +20,12 @@ export type View =
 	| {readonly view: 'findings'}
 	/** Servers to choose from. */
 	| {readonly view: 'mirrors'}
+	/** Changes with which apk can do what is wanted, the smallest first; null while apk is asked. */
+	| {
+			readonly view: 'changes';
+			readonly changes: readonly WorldChange[] | null;
+			readonly tried: number;
+	  }
 	/** One cause of a trouble, by its name, with what a look at it said. */
 	| {readonly view: 'cause'; readonly cause: string}
 	/** Where the report was saved, or why it was not; null while it is written. */

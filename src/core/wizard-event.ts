@@ -10,6 +10,7 @@ import type {Intent} from './intent.ts';
 import type {MirrorTime} from './mirrors.ts';
 import type {Stage, Step, StepSummary} from './plan.ts';
 import type {Preferences} from './preferences.ts';
+import type {ChangeSearch} from './smallest-change/search.ts';
 import type {StageStatus, State} from './state.ts';
 
 /** What happened outside: answers to the effects that the update function asked for. */
@@ -39,6 +40,10 @@ export type WizardEvent =
 	| {readonly happened: 'mirrors-measured'}
 	/** Programs that only read have said what they say. */
 	| {readonly happened: 'box-answered'; readonly answers: readonly Answer[]}
+	/** apk was asked what it could do, one time more. */
+	| {readonly happened: 'change-tried'; readonly tried: number}
+	/** What apk can do is known. */
+	| {readonly happened: 'changes-found'; readonly search: ChangeSearch}
 	/** A file that a remedy has to see was read; undefined where there is none. */
 	| {
 			readonly happened: 'file-read';
@@ -88,6 +93,8 @@ export type Effect =
 	  }
 	/** Runs programs that only read. */
 	| {readonly effect: 'ask-box'; readonly commands: readonly Command[]}
+	/** Asks apk, which only simulates, what has to give way for these packages. */
+	| {readonly effect: 'find-change'; readonly request: readonly string[]}
 	/** Reads the file that a remedy has to see. */
 	| {readonly effect: 'read-file'; readonly path: string; readonly wish: RemedyWish}
 	/** Hands the terminal to an editor with a copy of a file. */

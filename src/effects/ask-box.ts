@@ -17,18 +17,25 @@ export async function askBox(
 	const answers: Answer[] = [];
 	for (const command of commands) {
 		if (!signal?.aborted) {
-			answers.push(await askProgram(system, command, signal));
+			answers.push(await askProgram(system, command, {signal}));
 		}
 	}
 
 	return answers;
 }
 
+/** How a program is asked. */
+export type AskOptions = {
+	readonly signal?: AbortSignal | undefined;
+	/** Lines of its answer that are kept, the newest ones. */
+	readonly mostLines?: number;
+};
+
 /** Runs a program that only reads and returns the end of what it said. Never throws. */
 export async function askProgram(
 	system: System,
 	command: Command,
-	signal?: AbortSignal,
+	{signal, mostLines = KEPT_ANSWER_LINES}: AskOptions = {},
 ): Promise<Answer> {
 	const lines: OutputLine[] = [];
 	let exit: Exit | undefined;
@@ -39,7 +46,7 @@ export async function askProgram(
 				exit = piece;
 			} else if (piece.kind === 'output') {
 				lines.push(...piece.lines);
-				lines.splice(0, lines.length - KEPT_ANSWER_LINES);
+				lines.splice(0, lines.length - mostLines);
 			}
 		}
 	} catch (error) {

@@ -34,7 +34,7 @@ async function timeOf(system: System, url: string, signal?: AbortSignal): Promis
 			reason: message('command.look.reason'),
 			timeoutMs: LIMIT_SECONDS * 1000 + SPARE_MS,
 		}),
-		signal,
+		{signal},
 	);
 	const milliseconds = Math.max(1, system.now() - startedAt);
 	// `wget: bad address 'mirror.example'`

@@ -3,6 +3,7 @@ import type {Effect, Input} from '../core/wizard-event.ts';
 import {message} from '../messages/message.ts';
 import {askBox} from './ask-box.ts';
 import type {Edited} from './editor-process.ts';
+import {findChange} from './find-change.ts';
 import {measureMirrors} from './measure-mirrors.ts';
 import {recordBox} from './record-box.ts';
 import {saveReport} from './save-report.ts';
@@ -12,6 +13,7 @@ type MendEffectName =
 	| 'record-box'
 	| 'measure-mirrors'
 	| 'ask-box'
+	| 'find-change'
 	| 'read-file'
 	| 'edit-by-hand'
 	| 'save-report';
@@ -55,6 +57,21 @@ export async function carryOutMend(effect: MendEffect, context: MendContext): Pr
 				answers: await askBox(system, effect.commands, signal),
 			});
 			break;
+		case 'find-change': {
+			const answer = await findChange({
+				system,
+				request: effect.request,
+				onTrial: (tried) => apply({happened: 'change-tried', tried}),
+				signal,
+			});
+			apply(
+				answer.kind === 'searched'
+					? {happened: 'changes-found', search: answer.search}
+					: {happened: 'asking-failed', because: answer.because},
+			);
+			break;
+		}
+
 		case 'read-file': {
 			const {path, wish} = effect;
 			const bytes = await readWhole(path, context);

@@ -4,6 +4,7 @@
  * One file per area keeps each of them readable; a key is unique over all.
  */
 import {answers} from './en/answers.ts';
+import {change} from './en/change.ts';
 import {check} from './en/check.ts';
 import {choices} from './en/choices.ts';
 import {cli} from './en/cli.ts';
@@ -42,6 +43,7 @@ export const english = {
 	...verify,
 	...keep,
 	...mend,
+	...change,
 	...check,
 	...repositories,
 	...choices,

@@ -11,6 +11,8 @@ import {
 	planOfRemedy,
 	withoutTwins,
 } from '../core/remedies/plan-of-remedy.ts';
+import {smallestChoices} from '../core/smallest-change/change-choices.ts';
+import type {ChangeAnswer} from '../core/smallest-change/world-change.ts';
 import type {Choice} from '../core/state.ts';
 import {checkOfCause} from '../core/trouble/check-of-cause.ts';
 import {
@@ -22,6 +24,7 @@ import {
 import {message, say} from '../messages/message.ts';
 import {cleanLine} from './clean-line.ts';
 import {diagnosisLines} from './diagnosis-lines.ts';
+import {passChange} from './plain-change.ts';
 import type {Look} from './plain-wizard-look.ts';
 import {stepLines} from './plan-report.ts';
 import {ask, type Answer as Chosen, type QuestionIo} from './questions.ts';
@@ -32,6 +35,8 @@ export type Mender = {
 	readonly look: (choices: Choices) => Promise<Look>;
 	/** Runs programs that only read. */
 	readonly askBox: (commands: readonly Command[]) => Promise<readonly Answer[]>;
+	/** Asks apk, which only simulates, what has to give way for these packages. */
+	readonly findChange: (request: readonly string[]) => Promise<ChangeAnswer>;
 	/** Returns a file as it is now; undefined where there is none. */
 	readonly readFile: (path: string) => Promise<ByteString | undefined>;
 	/** Runs a step that belongs to no plan and prints what happens. */
@@ -149,11 +154,16 @@ async function passCause(
 	}
 
 	const offered = remedyChoices([diagnosis], look, choices);
+	const smallest = smallestChoices({facts: look.facts, choices}, [diagnosis]);
 	const answer = await ask(
 		say(message('ask.remedies')),
-		[...offered.map(({choice}) => choice), NOT_THIS],
+		[...smallest, ...offered.map(({choice}) => choice), NOT_THIS],
 		io,
 	);
+	if (isChosen(answer, 'smallest')) {
+		return passChange(look, options);
+	}
+
 	const chosen = offered.find(({choice}) => isChosen(answer, choice.id));
 	return chosen !== undefined && passRemedy(chosen.remedy, diagnosis, look, options);
 }

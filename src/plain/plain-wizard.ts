@@ -4,10 +4,12 @@ import type {Choices} from '../core/choices.ts';
 import {valueOr} from '../core/fact.ts';
 import type {Facts} from '../core/facts.ts';
 import {type Plan, STAGES, type Stage, stepsOf} from '../core/plan.ts';
+import {smallestChoices} from '../core/smallest-change/change-choices.ts';
 import type {Choice} from '../core/state.ts';
 import {message, say} from '../messages/message.ts';
 import {checkTable} from './check-report.ts';
 import {cleanLine} from './clean-line.ts';
+import {passChange} from './plain-change.ts';
 import {type Mender, passRemedy, plainTrouble, remedyChoices} from './plain-trouble.ts';
 import type {Look} from './plain-wizard-look.ts';
 import {stepLines} from './plan-report.ts';
@@ -139,10 +141,15 @@ async function wantsAnother(
 		const look = await mender.look(choices);
 		const offered = remedyChoices(mender.causesOf(stage), look, choices);
 		const remedies = offered.map(({choice}) => choice);
-		const answer = await ask(question, [...remedies, TRY_AGAIN, FIND_OUT, STOP], io);
+		const smallest = smallestChoices({facts: look.facts, choices}, mender.causesOf(stage));
+		const answer = await ask(question, [...smallest, ...remedies, TRY_AGAIN, FIND_OUT, STOP], io);
 		const chosen = offered.find(({choice}) => isChosen(answer, choice));
 		if (chosen) {
 			if (await passRemedy(chosen.remedy, chosen.diagnosis, look, trouble)) {
+				return true;
+			}
+		} else if (smallest.some((choice) => isChosen(answer, choice))) {
+			if (await passChange(look, trouble)) {
 				return true;
 			}
 		} else if (!isChosen(answer, FIND_OUT)) {

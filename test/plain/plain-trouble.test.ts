@@ -8,6 +8,7 @@ import type {Step} from '../../src/core/plan.ts';
 import {type Stage, stepsOf} from '../../src/core/plan.ts';
 import {planFor} from '../../src/core/plan-for.ts';
 import {askBox} from '../../src/effects/ask-box.ts';
+import {findChange} from '../../src/effects/find-change.ts';
 import {dryRecords} from '../../src/effects/open-records.ts';
 import type {PracticeSystem} from '../../src/effects/practice-system.ts';
 import {probeBox, probeNetwork} from '../../src/effects/probe.ts';
@@ -70,6 +71,7 @@ function menderOf(system: PracticeSystem) {
 	const mender: Mender = {
 		look,
 		askBox: (commands) => askBox(system, commands),
+		findChange: (request) => findChange({system, request}),
 		async readFile(path) {
 			const file = await system.read(path);
 			return file.kind === 'file' ? byteStringFrom(file.bytes) : undefined;
@@ -125,8 +127,8 @@ describe('the search by numbered questions', () => {
 });
 
 describe('the wizard by numbered questions', () => {
-	async function wizard(name: string, answers: readonly string[]) {
-		const system = practiceBox(name);
+	async function wizard(box: string | PracticeSystem, answers: readonly string[]) {
+		const system = typeof box === 'string' ? practiceBox(box) : box;
 		const {mender, run, look, ran} = menderOf(system);
 		const io = typist(...answers);
 		const end = await plainWizard({
@@ -172,6 +174,33 @@ describe('the wizard by numbered questions', () => {
 			...Array<string>(4).fill(''),
 		]);
 		expect(ran[0]).toBe('remedy:daemon.edit');
+		expect(end).toBe('done');
+	});
+
+	test('finds the smallest change of world, shows it, and goes on from there', async () => {
+		const system = practiceBox('clean');
+		const world = 'alpine-base\ndoas\nlinux-virt\nno-such-thing\n';
+		await system.write('/etc/apk/world', Buffer.from(world), {newFileMode: 0o644});
+		const {end, ran, text} = await wizard(system, [
+			'',
+			'',
+			'',
+			'1',
+			'1',
+			'1',
+			...Array<string>(6).fill(''),
+		]);
+		expect(text).toContain('Find the smallest change that helps');
+		expect(text).toContain('No longer ask for no-such-thing');
+		expect(text).toContain('-no-such-thing');
+		expect(ran).toEqual([
+			'repositories',
+			'install',
+			'remedy:world.change',
+			'install',
+			'service',
+			'verify',
+		]);
 		expect(end).toBe('done');
 	});
 });

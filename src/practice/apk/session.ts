@@ -62,7 +62,8 @@ export function readWorld(
 	}
 
 	const dependencies: Dependency[] = [];
-	for (const text of textIn(world, WORLD_FILE).split(/\s*\n/)) {
+	// Blanks separate wishes as line ends do.
+	for (const text of textIn(world, WORLD_FILE).split(/[ \t\r]*[ \t\n]/)) {
 		const dependency = parseDependency(text);
 		if (dependency) {
 			dependencies.push(dependency);

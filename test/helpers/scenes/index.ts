@@ -1,4 +1,5 @@
 import type {State} from '../../../src/core/state.ts';
+import {CHANGE_SCENES} from './change-scenes.ts';
 import {MEND_SCENES} from './mend-scenes.ts';
 import {OTHER_SCENES} from './other-scenes.ts';
 import {RESUME_SCENES} from './resume-scenes.ts';
@@ -10,4 +11,5 @@ export const SCENES: Readonly<Record<string, () => State>> = {
 	...STAGE_SCENES,
 	...MEND_SCENES,
 	...RESUME_SCENES,
+	...CHANGE_SCENES,
 };
