@@ -14,7 +14,7 @@ const ACTION =
 const LOCATION = /^[\uFEFF\s]*(?:[A-Za-z][\w+.-]*:\/\/|\/|APKINDEX\.)/;
 const FILE_LINE = /^(\/?(?:etc|lib|usr|var)\/[^\s:]+|[^\s:]+\.list):(\d+): ([^:]+)(?:: ?(.*))?$/;
 const DATABASE =
-	/^(?:Unable to (lock|read|open|write) (?:database(?: state)?|log|root)|(Failed to open apk database))(?:: (.*))?$/;
+	/^(?:Unable to (lock|read|open|write|create|setup) (?:database(?: state)?|log|root|the cache)|(Failed to open apk database))(?:: (.*))?$/;
 const SCRIPT =
 	/^(?:\S*\/)?(\S+?)\.(pre-install|post-install|pre-upgrade|post-upgrade|pre-deinstall|post-deinstall|trigger|commit_hook): (.+)$/;
 const SCRIPT_REASON =
@@ -25,6 +25,8 @@ const RENAME = /^(\S+-\d\S*): failed to rename \S+ to (\S+?)\.?$/;
 const IN_PACKAGE =
 	/^(\S+-\d\S*): (?:failed to (?:extract|commit|preserve) (\S+?)(?:: |\.$)|([^:\s]+): (?=no ))?(.*)$/;
 const FILE = /^(?:[Ff]ailed to (?:create|extract|write|read repositories:) ?)(\S+?)(?:: (.*))?$/;
+/** apk 2.14 does not say which file it is. */
+const UNREAD = /^failed to read repositories: ([^:/]+)$/;
 const TAG = /^The repository tag for world dependency '([^']*?@([^']*))' does not exist/;
 
 /** Loud lines after which nothing has to be mended: a remark, or a question without an answer. */
@@ -42,6 +44,12 @@ export function lexProblem(severity: Severity, text: string): Lexed {
 }
 
 function lexRepository(severity: Severity, text: string): Lexed | undefined {
+	const file = FILE_LINE.exec(text);
+	if (file) {
+		const [, name = '', number = '0', problem = '', word = ''] = file;
+		return {kind: 'repositories-line', file: name, fileLine: Number(number), problem, word};
+	}
+
 	const action = ACTION.exec(text);
 	const body = action?.[2] ?? text;
 	if (action || LOCATION.test(body)) {
@@ -54,12 +62,6 @@ function lexRepository(severity: Severity, text: string): Lexed | undefined {
 				? {kind: 'package-problem', package: packageNameOf(target), reason, path: undefined}
 				: {kind: 'repository-problem', severity, action: action?.[1] ?? '', target, reason};
 		}
-	}
-
-	const file = FILE_LINE.exec(text);
-	if (file) {
-		const [, name = '', number = '0', problem = '', word = ''] = file;
-		return {kind: 'repositories-line', file: name, fileLine: Number(number), problem, word};
 	}
 
 	return text.startsWith('Permanently redirected to ')
@@ -75,15 +77,26 @@ function endOfTarget(body: string): number {
 		: body.lastIndexOf(': ');
 }
 
+type Stage = Extract<ApkNode, {kind: 'database-problem'}>['stage'];
+
+const STAGES: Readonly<Record<string, Stage>> = {
+	lock: 'lock',
+	read: 'read',
+	open: 'open',
+	write: 'write',
+	create: 'write',
+	setup: 'write',
+};
+
 function lexDatabase(text: string): Lexed | undefined {
 	const match = DATABASE.exec(text);
 	if (match) {
-		const stage = text.startsWith('Unable to open log') ? 'log' : (match[1] ?? 'open');
-		return {
-			kind: 'database-problem',
-			stage: stage as 'lock' | 'read' | 'open' | 'log' | 'write',
-			reason: reasonOf(match[3] ?? ''),
-		};
+		const stage = text.startsWith('Unable to open log') ? 'log' : STAGES[match[1] ?? 'open'];
+		return {kind: 'database-problem', stage: stage ?? 'open', reason: reasonOf(match[3] ?? '')};
+	}
+
+	if (text === 'Unable to remount cache read/write') {
+		return {kind: 'database-problem', stage: 'write', reason: reasonOf('Read-only file system')};
 	}
 
 	if (/^(?:System state may be inconsistent|FDB format error)/.test(text)) {
@@ -129,6 +142,11 @@ function lexScriptOrPackage(text: string): Lexed | undefined {
 			reason: reasonOf(reason),
 			path: where,
 		};
+	}
+
+	const unread = UNREAD.exec(text);
+	if (unread) {
+		return {kind: 'file-problem', path: '/etc/apk/repositories', reason: reasonOf(unread[1] ?? '')};
 	}
 
 	const file = FILE.exec(text);

@@ -39,6 +39,7 @@ export type ReasonKind =
 	| 'bad-descriptor'
 	| 'interrupted'
 	| 'no-cache'
+	| 'no-memory'
 	| 'other';
 
 /** The part of a message that says why. */
@@ -117,6 +118,15 @@ const BEGINNINGS: readonly (readonly [beginning: string, kind: ReasonKind])[] = 
 	['key was rejected', 'bad-signature'],
 	['interrupted system call', 'interrupted'],
 	['cache not available', 'no-cache'],
+	['repositories file syntax error', 'invalid-url'],
+	['unsupported repositories file keyword', 'invalid-url'],
+	['undefined repositories file variable', 'invalid-url'],
+	['required key not available', 'untrusted-signature'],
+	['cryptographic ', 'format'],
+	['crypto error', 'format'],
+	['cryptocraphic library error', 'format'],
+	['out of memory', 'no-memory'],
+	['cannot allocate memory', 'no-memory'],
 ];
 
 /** Lines that were cut off still tell what they mean from this many characters on. */

@@ -2,7 +2,7 @@ import {recogniseDatabase} from './database.ts';
 import {type Finding, finding} from './finding.ts';
 import {type IndexView, indexViewOf} from './index-view.ts';
 import {isInCommunity} from './known-packages.ts';
-import {recogniseMissing} from './missing-package.ts';
+import {recogniseMissing, recogniseUnselectable} from './missing-package.ts';
 import {recogniseFetch} from './network.ts';
 import {recognisePackageFiles} from './package-files.ts';
 import {nodesOf, type Reading} from './reading.ts';
@@ -30,6 +30,7 @@ export function recogniseApk(reading: Reading): readonly Finding[] {
 			? [...missing, ...fetch]
 			: [...fetch, ...recogniseCache(reading, view), ...missing]),
 		...communityBesides(fetch, missing, solver),
+		...recogniseUnselectable(reading, view),
 		...conflicts.filter((entry) => !architecture.includes(entry)),
 		...recognisePackageFiles(reading),
 		...recogniseTransaction(reading),

@@ -1,4 +1,5 @@
 import type {ApkNode} from '../apk-report/node.ts';
+import type {ReasonKind} from '../apk-report/reason.ts';
 import type {CauseName} from './causes.ts';
 import {type Finding, finding} from './finding.ts';
 import {nodesOf, type Reading} from './reading.ts';
@@ -14,12 +15,22 @@ export function recogniseDatabase(reading: Reading): readonly Finding[] {
 	return cause ? [finding(cause, confidenceOf(cause), problems, 'apk')] : [];
 }
 
-function causeOf({stage, reason}: DatabaseProblem): CauseName | undefined {
+/** Reasons that mean that what stands in the database's files is wrong. */
+const DAMAGE: readonly ReasonKind[] = [
+	'database-format',
+	'io-error',
+	'format',
+	'truncated',
+	'integrity',
+];
+
+function causeOf({stage, reason, text}: DatabaseProblem): CauseName | undefined {
 	switch (reason.kind) {
 		case 'permission':
 		case 'not-permitted':
 			return 'not-root';
 		case 'busy':
+		case 'timeout':
 		case 'temporary':
 		case 'interrupted':
 			return 'database-locked';
@@ -30,9 +41,13 @@ function causeOf({stage, reason}: DatabaseProblem): CauseName | undefined {
 		case 'dependency-format':
 			return 'world-file-damaged';
 		case 'no-such-file':
+			if (text.includes('the cache')) {
+				return 'cache-dir-missing';
+			}
+
 			return stage === 'read' ? 'world-file-missing' : 'database-damaged';
 		default:
-			return stage === 'read' || reason.kind === 'database-format' ? 'database-damaged' : undefined;
+			return stage === 'read' || DAMAGE.includes(reason.kind) ? 'database-damaged' : undefined;
 	}
 }
 

@@ -1,57 +1,9 @@
 import leven from 'leven';
+import {alpineNameOf} from './foreign-names.ts';
 
 /** Packages of Alpine's community repository that belong to Docker and its surroundings. */
 const IN_COMMUNITY =
 	/^(?:docker|docker-(?:cli|engine|openrc|cli-compose|cli-buildx|compose|rootless-extras|bash-completion|zsh-completion|fish-completion|doc|volume-local-persist|registry|credential-[\w-]+)|containerd|containerd-(?:openrc|ctr|doc)|runc|runc-doc|tini-static|log_proxy|podman|podman-[\w-]+|buildah|skopeo|nerdctl|buildkit|lazydocker|ctop|dive|k3s|kubectl|helm|fuse-overlayfs|slirp4netns|crun|conmon|netavark|shadow-uidmap-doc|py3-docker-py|docker-py|minikube|distrobox)$/;
-
-/** Names of other distributions and older times, with what Alpine calls it. */
-const FOREIGN: Readonly<Record<string, string>> = {
-	'docker-ce': 'docker',
-	'docker-ce-cli': 'docker-cli',
-	'docker.io': 'docker',
-	'docker-io': 'docker',
-	dockerd: 'docker',
-	'docker-desktop': 'docker',
-	'docker-daemon': 'docker-engine',
-	'docker-ee': 'docker',
-	'docker-client': 'docker-cli',
-	'docker-compose-plugin': 'docker-cli-compose',
-	'docker-compose-v2': 'docker-cli-compose',
-	'docker-buildx-plugin': 'docker-cli-buildx',
-	'docker-buildx': 'docker-cli-buildx',
-	'docker-ce-rootless-extras': 'docker-rootless-extras',
-	'docker-scan-plugin': 'docker-cli',
-	'docker-model-plugin': 'docker-cli',
-	'containerd.io': 'containerd',
-	'python-pip': 'py3-pip',
-	'python3-pip': 'py3-pip',
-	pip: 'py3-pip',
-	pip3: 'py3-pip',
-	'build-essential': 'build-base',
-	'python-dev': 'python3-dev',
-	python: 'python3',
-	'apt-transport-https': 'ca-certificates',
-	'software-properties-common': 'alpine-base',
-	'lsb-release': 'alpine-base',
-	'gnupg-agent': 'gnupg',
-	gnupg2: 'gnupg',
-	'iptables-persistent': 'iptables',
-	uidmap: 'shadow-uidmap',
-	'dbus-user-session': 'dbus',
-	dnsutils: 'bind-tools',
-	'iputils-ping': 'iputils',
-	netcat: 'netcat-openbsd',
-	ssh: 'openssh',
-	'openssh-clients': 'openssh-client',
-	'vim-enhanced': 'vim',
-	'xz-utils': 'xz',
-	'libssl-dev': 'openssl-dev',
-	'libffi-devel': 'libffi-dev',
-	'zlib1g-dev': 'zlib-dev',
-	cgroupfs: 'openrc',
-	'cgroupfs-mount': 'openrc',
-	systemd: 'openrc',
-};
 
 /** Names that are often typed; a name close to one of them is a misspelling. */
 const OFTEN_WANTED = [
@@ -111,7 +63,7 @@ const OFTEN_WANTED = [
 const VERSIONED = /\d(?:\.\d+)*(?:-[a-z0-9-]+)?$/;
 /** Packages that Alpine dropped, also without a number in their names. */
 const DROPPED =
-	/^(?:python|python2|py-\w+|py2-\w+|nodejs-npm|libressl|libressl-dev|mysql|docker-py|docker-machine|rkt|lxd|polarssl|mongodb|wireguard-vanilla|wireguard-tools-wg|firefox-esr-intl|compiz|youtube-dl|influxdb)$/;
+	/^(?:python|python2|py-\w+|py2-\w+|nodejs-npm|libressl|libressl-dev|mysql|docker-py|docker-machine|rkt|lxd|polarssl|mongodb|wireguard-vanilla|wireguard-tools-wg|firefox-esr-intl|compiz|youtube-dl|influxdb|elasticsearch|kibana|wkhtmltopdf|libc6-compat|glibc|terraform|vault|consul|nomad|packer|exa|neofetch|ttf-ubuntu-font-family|ttf-(?:freefont|dejavu|liberation|opensans|droid)|postgresql-dev|ffmpeg-libs|php-fpm|gtk2|dhclient|wireguard-lts|wireguard-virt|zfs-vanilla|linux-vanilla|linux-hardened|linux-grsec|linux-virthardened|libsodium-utils|gosu|openjdk-jre|docker-volume-local-persist)$/;
 
 /** No package has a longer name; comparing longer words costs time and finds nothing. */
 const LONGEST_NAME = 64;
@@ -129,7 +81,7 @@ export function mayBeDropped(name: string): boolean {
 }
 
 function isForeign(name: string): boolean {
-	return Object.hasOwn(FOREIGN, name);
+	return alpineNameOf(name) !== undefined;
 }
 
 /** A name that Alpine does not have, with the one that was probably meant. */
@@ -141,8 +93,9 @@ export function wrongNameOf(name: string): WrongName | undefined {
 		return undefined;
 	}
 
-	if (isForeign(name)) {
-		return {meant: FOREIGN[name] ?? name, kind: 'foreign'};
+	const known = alpineNameOf(name);
+	if (known !== undefined) {
+		return {meant: known, kind: 'foreign'};
 	}
 
 	const plain = name
@@ -151,7 +104,7 @@ export function wrongNameOf(name: string): WrongName | undefined {
 		.replace(/[.,;:]+$/, '')
 		.replace(/_/g, '-');
 	if (plain !== name && plain !== '') {
-		return {meant: isForeign(plain) ? (FOREIGN[plain] ?? plain) : plain, kind: 'form'};
+		return {meant: alpineNameOf(plain) ?? plain, kind: 'form'};
 	}
 
 	const most = name.length < 4 ? 0 : name.length < 6 ? 1 : 2;

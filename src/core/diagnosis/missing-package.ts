@@ -2,7 +2,7 @@ import type {SolverPackage} from '../apk-report/node.ts';
 import {type Finding, finding} from './finding.ts';
 import type {IndexView} from './index-view.ts';
 import {isInCommunity, mayBeDropped, wrongNameOf} from './known-packages.ts';
-import {type Reading, wantedNames} from './reading.ts';
+import {nodesOf, type Reading, wantedNames} from './reading.ts';
 import {recogniseRepositories, repositoryFilesOf} from './repositories.ts';
 import {repositoryUrlOf} from './repository-url.ts';
 import {branchesOf, type SolverView} from './solver.ts';
@@ -54,6 +54,21 @@ function isExplained(reading: Reading, {problems, cacheProblems, fetched}: Index
 		fetched.some((url) => /^https?:/.test(url)) ||
 		files.some(({content}) => /^https?:/m.test(content));
 	return (problems.length > 0 && !(isOnlyMedium && readsNetwork)) || cacheProblems.length > 0;
+}
+
+/** `apk fetch`, `apk dot` and their like name what they do not find without saying who wants it. */
+export function recogniseUnselectable(reading: Reading, view: IndexView): readonly Finding[] {
+	const explained = isExplained(reading, view);
+	return nodesOf(reading, 'unselectable').flatMap((node) => {
+		const wrong = wrongNameOf(node.name);
+		if (wrong) {
+			return [finding('wrong-package-name', 'certain', [node], node.name, wrong.meant)];
+		}
+
+		return !explained && isInCommunity(node.name)
+			? [finding('community-repo-disabled', 'likely', [node], node.name)]
+			: [];
+	});
 }
 
 /** Packages miss what they need: the repository that has it is not read, or belongs to another release. */
@@ -113,7 +128,9 @@ function ofWanted(
 	}
 
 	// With community off, every name that is in no list may be one of its packages.
-	const isOff = found.some(({cause}) => cause === 'community-repo-disabled');
+	const isOff = found.some(
+		({cause, confidence}) => cause === 'community-repo-disabled' && confidence !== 'possible',
+	);
 	return sortRootFirst(
 		isOff
 			? found.filter(
@@ -173,18 +190,33 @@ function ofGoodName(
 	}
 
 	if (readsCommunity) {
-		return [finding('wrong-package-name', 'likely', proof, name, '')];
+		// A package of Docker that community has elsewhere is not in this release yet, or not any more.
+		return isInCommunity(name)
+			? [finding('package-gone-in-release', 'likely', proof, name)]
+			: [
+					finding('wrong-package-name', 'likely', proof, name, ''),
+					finding('package-gone-in-release', 'possible', proof, name),
+				];
 	}
 
-	// Nothing tells which repositories were read. One strange name is a slip, several are a place not looked at.
+	// Nothing tells which repositories were read. Images have community on, fresh boxes have not.
 	const slip = finding('wrong-package-name', 'possible', proof, name, '');
 	const off = finding('community-repo-disabled', 'possible', proof, name);
-	return isOneOfSeveral ? [off, slip] : [slip, off];
+	const gone = finding('package-gone-in-release', 'possible', proof, name);
+	return isOneOfBuild(reading) ? [gone, slip] : [off, slip];
 }
 
-/** Numbers of seconds before each line are how BuildKit quotes a step that failed. */
-function isOneOfBuild({nodes}: Reading): boolean {
-	return nodes.some(({kind, text}) => kind === 'solver' && /^\s*(?:#\d+ )?\d+\.\d+ /.test(text));
+/** How the build of an image shows: numbers of seconds before each line, steps, and their end. */
+const OF_BUILD =
+	/^(?:#\d+ )?(?:Step \d+(?:\/\d+)? ?:|\[.*\d\/\d+\] RUN |RUN )|failed to solve|did not complete successfully|returned a non-zero code|^error: building at STEP/i;
+
+function isOneOfBuild({nodes, lines, apkCommands, commands}: Reading): boolean {
+	return (
+		nodes.some(({kind, text}) => kind === 'solver' && /^\s*(?:#\d+ )?\d+\.\d+ /.test(text)) ||
+		apkCommands.some(({options}) => options.includes('--no-cache')) ||
+		commands.some(({line, text}) => line > 0 && OF_BUILD.test(text)) ||
+		lines.some(({text}) => OF_BUILD.test(text))
+	);
 }
 
 const ROOT_FIRST: readonly Finding['cause'][] = [

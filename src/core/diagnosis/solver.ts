@@ -112,7 +112,10 @@ function mixed(reading: Reading, {packages, evidence}: SolverView): readonly Fin
 }
 
 function isBrokenByPackage({breaks}: SolverPackage): boolean {
-	return breaks.some(({by, dependency}) => by !== 'world' && dependency.operator !== undefined);
+	return breaks.some(
+		({by, dependency}) =>
+			by !== 'world' && dependency.operator !== undefined && !dependency.isConflict,
+	);
 }
 
 /** World asks for this very version, and another revision of the same version would do. */
