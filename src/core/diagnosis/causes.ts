@@ -75,6 +75,7 @@ export const CAUSES = {
 		'compose-plugin-missing',
 		'containerd-missing',
 		'docker-engine-missing',
+		'buildx-plugin-missing',
 		'docker-not-installed',
 		'iptables-missing',
 		'runc-missing',

@@ -8,8 +8,22 @@ export const CLIENT: readonly Signature[] = [
 	},
 	{
 		cause: 'compose-plugin-missing',
-		line: /unknown (?:docker )?command: "?(?:docker )?compose|'compose' is not a docker command|docker-compose: (?:command )?not found|unknown shorthand flag: '\w' in -\w.*|unknown command "compose" for "docker"/,
+		line: /unknown (?:docker )?command: "?(?:docker )?compose|'compose(?: \w+)?' is not a docker command|docker-compose: (?:command )?not found|(?:command not found: |Unknown command:? '?)docker-compose'?$|unknown shorthand flag: '\w' in -\w.*|unknown command "compose" for "docker"/,
 		unless: /unknown shorthand flag: '(?!f|d)/,
+	},
+	{
+		cause: 'compose-plugin-missing',
+		line: /^unknown flag: --(?:profile|env-file|project-name|project-directory|file|detach|build|no-deps|remove-orphans)\b/,
+		confidence: 'likely',
+		when: ({has}) => has(/docker --help/) && !has(/dockerd/),
+	},
+	{
+		cause: 'buildx-plugin-missing',
+		line: /unknown (?:docker )?command: "?(?:docker )?buildx|'buildx(?: \w+)?' is not a docker command|buildx component is missing or broken|unknown command "buildx" for "docker"/,
+	},
+	{
+		cause: 'docker-host-wrong',
+		line: /unable to resolve docker endpoint: context "(?<subject>[^"]*)"|context "(?:[^"]*)"(?: does not exist|: context not found)/,
 	},
 	{
 		cause: 'docker-host-wrong',

@@ -15,6 +15,11 @@ export const DAEMON_CONFIG: readonly Signature[] = [
 		line: /configuration validation from file and command line flags failed: (?<subject>.*)|daemon\.json.*(?:json: )?cannot unmarshal/,
 	},
 	{
+		cause: 'daemon-json-invalid-value',
+		line: /failed to start daemon: .*(?:unknown log opt '(?<subject>[^']*)'|no log driver named|invalid default-runtime|default runtime '?[\w.-]+'? does not exist|: unknown option)|no sockets found via socket activation|invalid (?:logging|log) driver/,
+		confidence: 'likely',
+	},
+	{
 		cause: 'daemon-json-syntax',
 		line: /(?:daemon\.json|configure the Docker daemon).*(?:invalid JSON|invalid character|unexpected (?:end of JSON|EOF)|looking for beginning|after (?:object|array|top-level))/,
 	},
@@ -31,7 +36,7 @@ export const DAEMON_CONFIG: readonly Signature[] = [
 	},
 	{
 		cause: 'storage-driver-unknown',
-		line: /[Gg]raphdriver.*(?:unknown|not found|is deprecated|is no longer)|the (?<subject>aufs|devicemapper|overlay|btrfs) storage[- ]driver (?:is|has been) (?:removed|no longer)/,
+		line: /[Gg]raphdriver.*(?:unknown|not found|is deprecated|is no longer)|the (?<subject>aufs|devicemapper|overlay|btrfs) storage[- ]driver (?:is|has been) (?:deprecated and )?(?:removed|no longer)/,
 		unless: /level=(?:info|warning)/,
 		confidence: 'likely',
 	},
@@ -68,7 +73,7 @@ export const DAEMON_START: readonly Signature[] = [
 	},
 	{
 		cause: 'runc-missing',
-		line: /failed to find (?<subject>runc) binary|exec: "runc": executable file not found|(?:unable to retrieve|cannot find|no) OCI runtime.*runc.*not found/,
+		line: /failed to find (?<subject>runc) binary|exec: "runc": executable file not found|(?:unable to retrieve|cannot find|no) OCI runtime.*runc.*(?:not found|exit status 127)|unknown or invalid runtime name: runc/,
 	},
 	{
 		cause: 'iptables-missing',

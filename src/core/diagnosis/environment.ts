@@ -19,6 +19,12 @@ export const ENVIRONMENT: readonly Signature[] = [
 	},
 	{
 		cause: 'openrc-not-booted',
+		line: /(?:^|[\s:])(?:rc-service|rc-update|rc-status|openrc|service): (?:command )?not found|(?:command not found: |Unknown command:? '?)(?:rc-service|rc-update|service)'?$/,
+		confidence: 'likely',
+		when: ({has}) => has(/docker|openrc|rc-/) && !has(/systemctl/),
+	},
+	{
+		cause: 'openrc-not-booted',
 		line: IN_CONTAINER,
 		confidence: 'likely',
 		// A single one is printed also where all goes well afterwards.
@@ -26,7 +32,7 @@ export const ENVIRONMENT: readonly Signature[] = [
 	},
 	{
 		cause: 'container-not-privileged',
-		line: /Could not fetch rule set generation id: Permission denied|iptables.*Permission denied \(you must be root\)|Failed to initialize nft: (?:Permission|Operation not permitted)|AppArmor detection and --privileged mode might break|Could not mount \/sys\/kernel\/security|ip_forward: read-only file system|unable to apply caps: operation not permitted|devices\.allow: operation not permitted/i,
+		line: /Could not fetch rule set generation id: Permission denied|iptables.*Permission denied \(you must be root\)|Failed to initialize nft: (?:Permission|Operation not permitted)|AppArmor detection and --privileged mode might break|Could not mount \/sys\/kernel\/security|ip_forward: read-only file system|unable to apply caps: operation not permitted|bpf_prog_(?:query|load|attach)\(.*operation not permitted|devices\.allow: operation not permitted/i,
 	},
 	{
 		cause: 'container-not-privileged',

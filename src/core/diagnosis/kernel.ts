@@ -12,12 +12,12 @@ export const KERNEL: readonly Signature[] = [
 	},
 	{
 		cause: 'cgroups-not-mounted',
-		line: /(?<subject>\w+) cgroup (?:isn't|is not) mounted|cgroups?(?: v2)? (?:not mounted|is not mounted)|failed to find any cgroup|mountpoint for devices not found/i,
+		line: /(?<subject>\w+) cgroup (?:isn't|is not) mounted|cgroups?(?: v2)? (?:not mounted|is not mounted)|failed to find any cgroup|cannot start (?:docker|containerd) as cgroups would not start|mountpoint for devices not found/i,
 		unless: /level=warning/,
 	},
 	{
 		cause: 'cgroup2-threaded',
-		line: /cgroup.*(?:threaded|domain invalid|in an invalid state)|in threaded mode/i,
+		line: /cgroup.*(?:threaded|domain invalid|in an invalid state|\.procs: operation not supported)|in threaded mode/i,
 	},
 	{
 		cause: 'iptables-legacy-nft-mismatch',
@@ -34,7 +34,7 @@ export const KERNEL: readonly Signature[] = [
 	},
 	{
 		cause: 'overlay-module-missing',
-		line: /failed to mount overlay: no such device|unknown filesystem type '?overlay|overlay.*(?:not found as a supported|not supported by).*(?:host|kernel)|ERROR: could not insert 'overlay'/i,
+		line: /failed to mount overlay: no such device|error initializing graphdriver: no such device|unknown filesystem type '?overlay|overlay.*(?:not found as a supported|not supported by).*(?:host|kernel)|ERROR: could not insert 'overlay'/i,
 		confidence: 'likely',
 		orElse: ['kernel-upgraded-not-rebooted'],
 	},
@@ -60,7 +60,7 @@ export const KERNEL: readonly Signature[] = [
 	},
 	{
 		cause: 'kernel-upgraded-not-rebooted',
-		line: /failed to (?:add the host|create bridge|create).*(?:veth|bridge|docker0).*operation not supported|creating default "bridge" network: operation not supported/i,
+		line: /failed to (?:add the host|create bridge|create|check bridge).*(?:veth|bridge|docker0).*operation not supported|creating default "bridge" network: operation not supported/i,
 		confidence: 'likely',
 		orElse: ['netfilter-module-missing'],
 	},

@@ -50,13 +50,13 @@ export const REGISTRY_SIGNATURES: readonly Signature[] = [
 	{
 		cause: 'registry-name-not-found',
 		line: /lookup (?<subject>[\w.-]+)(?: on \S+)?: no such host/,
-		unless: /proxyconnect|error during connect/,
+		unless: /proxyconnect|error during connect|docker API at/,
 		when: isAboutImages,
 	},
 	{
 		cause: 'registry-dns-failure',
 		line: /lookup (?<subject>[\w.-]+)(?: on \S+?)?: (?!no such host)|[Tt]emporary failure (?:in name resolution|resolving)|server misbehaving/,
-		unless: /proxyconnect|no such host|error during connect/,
+		unless: /proxyconnect|no such host|error during connect|docker API at/,
 		when: isAboutImages,
 	},
 	{
@@ -66,13 +66,14 @@ export const REGISTRY_SIGNATURES: readonly Signature[] = [
 	},
 	{
 		cause: 'image-not-found',
-		line: /manifest for (?<subject>\S+) not found|manifest unknown|(?:pull access denied for|repository) (?:\S+)[, ].*(?:does not exist|may require)|(?:name|repository name) (?:unknown|not known to registry)|Error: No such image|Error response from daemon: No such image|failed to resolve reference "?\S+"?: \S+: not found/i,
+		line: /manifest for (?<subject>\S+) not found|manifest unknown|(?:pull access denied for|repository) (?:\S+)[, ].*(?:does not exist|may require)|(?:name|repository name) (?:unknown|not known to registry)|Error: No such image|Error response from daemon: No such image|failed to resolve reference "?\S+"?: \S+: not found|^(?:ERROR: )?docker\.io\/\S+: not found$/i,
 		unless: /level=|fatal task/,
 	},
 	{
 		cause: 'image-wrong-architecture',
 		line: /(?<!cannot execute binary file: )exec format error|no matching manifest for (?<subject>\S+)|requested image's platform .* does not match the detected host platform/,
-		when: ({has}) => has(/docker|OCI|runc|containerd|image|container|standard_init_linux/i),
+		when: ({has}) =>
+			has(/docker|OCI|runc|containerd|image|container|standard_init_linux|manifest|^exec \S+:/i),
 	},
 	{
 		cause: 'registry-unreachable',

@@ -4,7 +4,7 @@ import type {Signature} from './signature.ts';
 export const ROOTLESS: readonly Signature[] = [
 	{
 		cause: 'rootless-subuid-missing',
-		line: /[Nn]o sub[ug]id ranges found for user "?(?<subject>[^\s"]+)|no entry for .* in \/etc\/sub[ug]id|could not find sub[ug]id|newuidmap: .*uid range .* not allowed|Missing (?:or insufficient )?sub[ug]id/,
+		line: /[Nn]o sub[ug]id ranges found for user "?(?<subject>[^\s"]+)|no entry for .* in \/etc\/sub[ug]id|could not find sub[ug]id|newuidmap: .*uid range .* not allowed|Missing (?:or insufficient )?sub[ug]id|# Add sub[ug]id entry for \S+|exec: "new[ug]idmap": executable file not found/,
 	},
 	{
 		cause: 'rootless-idmap-broken',
@@ -24,7 +24,7 @@ export const ROOTLESS: readonly Signature[] = [
 	},
 	{
 		cause: 'rootless-cgroup-delegation',
-		line: /cgroup configuration: .*Interactive authentication|cgroup.*(?:delegat|dbus: permission|org\.freedesktop\.systemd1)/i,
+		line: /without a delegated cgroup|cgroup configuration: .*Interactive authentication|cgroup.*(?:delegat|dbus: permission|org\.freedesktop\.systemd1)/i,
 	},
 	{
 		cause: 'rootless-network-not-permitted',

@@ -28,8 +28,8 @@ export const SERVICE: readonly Signature[] = [
 	},
 	{
 		cause: 'initd-crlf',
-		line: /\/etc\/init\.d\/\w+: line \d+: *(?:\S*\r?)$|openrc-run\\?r|\/etc\/init\.d\/docker.*bad interpreter|env: can't execute 'openrc-run/,
-		when: ({has}) => has(/^: not found|openrc-run(?:\\r|\^M|␍)|bad interpreter|can't execute/),
+		line: /\/etc\/init\.d\/\w+: line \d+: *(?:\S*\r?)$|init\.d\/\w+: .*␍|openrc-run\\?r|\/etc\/init\.d\/docker.*bad interpreter|env: can't execute 'openrc-run/,
+		when: ({has}) => has(/^: not found|␍|openrc-run(?:\\r|\^M|␍)|bad interpreter|can't execute/),
 	},
 	{
 		cause: 'service-name-wrong',

@@ -65,6 +65,9 @@ export const diagnosisDocker = {
 	'cause.compose-plugin-missing': 'The compose plug-in is not installed',
 	'cause.compose-plugin-missing.because':
 		'"docker compose" is a plug-in (an addition to the command docker) with a package of its own; docker alone does not bring it.',
+	'cause.buildx-plugin-missing': 'The buildx plug-in is not installed',
+	'cause.buildx-plugin-missing.because':
+		'"docker buildx" builds images, and newer versions of "docker build" use it. It is a plug-in (an addition to the command docker) with a package of its own.',
 	'cause.containerd-missing': 'The program containerd is missing',
 	'cause.containerd-missing.because':
 		'The daemon (the program of Docker in the background) runs containers through containerd, and that program is not found. It comes with the package containerd.',

@@ -146,6 +146,7 @@ export const remedy = {
 	'remedy.host.unset': 'Use the daemon of this box',
 	'remedy.socket.find': 'Look for the socket of a daemon',
 	'remedy.compose.install': 'Install the plug-in',
+	'remedy.buildx.install': 'Install the plug-in',
 	'remedy.docker.install': 'Install Docker',
 	'remedy.containerd.install': 'Install containerd and start Docker anew',
 	'remedy.runc.install': 'Install runc and start Docker anew',

@@ -121,6 +121,7 @@ export const REMEDIES_OF: Readonly<Record<CauseName, readonly RemedyId[]>> = {
 	'docker-socket-elsewhere': ['socket.find', 'service.start'],
 	'docker-too-old-for-cgroup2': ['docker.upgrade'],
 	'compose-plugin-missing': ['compose.install'],
+	'buildx-plugin-missing': ['buildx.install'],
 	'containerd-missing': ['containerd.install'],
 	'docker-engine-missing': ['docker.install'],
 	'docker-not-installed': ['docker.install'],

@@ -112,6 +112,7 @@ export const SERVICE_REMEDIES = {
 		commands: ['ls -l /run/docker.sock /run/user/*/docker.sock', 'docker context ls'],
 	},
 	'compose.install': {kind: 'plan', commands: ['apk add docker-cli-compose']},
+	'buildx.install': {kind: 'plan', commands: ['apk add docker-cli-buildx']},
 	'docker.install': {kind: 'plan', commands: ['apk add docker']},
 	'containerd.install': {
 		kind: 'plan',
