@@ -29,7 +29,7 @@ export function stepsBlocks(
 ): readonly Block[] {
 	const needed = steps.filter((step) => step.need.kind === 'needed');
 	const subject = needed[0]?.title ?? name;
-	const acts = needed.flatMap((step) => step.acts);
+	const acts = needed.flatMap((step) => step.acts).filter((act) => !isScratch(act));
 	const edits = acts.filter((act) => act.kind === 'edit');
 	const others = acts.filter((act) => act.kind !== 'edit');
 	return [
@@ -43,6 +43,11 @@ export function stepsBlocks(
 		undoBlock(needed, terminal),
 		blank('before-choices', PRIORITY.parting),
 	];
+}
+
+/** A copy that is only judged would fill a small screen with the same lines again. */
+function isScratch(act: Act): boolean {
+	return act.kind === 'edit' && act.isScratch === true;
 }
 
 /** What the change is for where it is for more than its own reason says, in the words of the lint. */

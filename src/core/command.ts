@@ -128,6 +128,8 @@ export type FileEdit = {
 	readonly undo: Undo;
 	/** What a file is that somebody else has changed since: a failure, or left as it is on purpose. */
 	readonly whenChanged?: 'fail' | 'leave';
+	/** A copy of the product's own that is gone at the end; a short preview leaves it out. */
+	readonly isScratch?: boolean;
 };
 
 /** Waiting until a service really answers, with a limit and with signs that it never will. */

@@ -145,6 +145,8 @@ export type NetworkService = {
 	readonly started: string | undefined;
 	/** Whether there is `/etc/network/interfaces`, without which `networking` cannot start. */
 	readonly hasInterfacesFile: boolean;
+	/** That file; undefined where there is none, or where it was not read. */
+	readonly interfacesFile?: ProbedFile | undefined;
 	/** Interfaces that the file marks `auto`; `networking` fails if there is none. */
 	readonly autoInterfaces: readonly string[];
 	/** Services that provide `net` as OpenRC's own cache has it; undefined where it cannot be read. */
@@ -159,6 +161,8 @@ export type DaemonProcess = {
 	readonly pidFile: ProbedFile | undefined;
 	/** Whether a container runs, as the process beside each of them tells. */
 	readonly hasContainers: boolean;
+	/** A folder stands where the socket belongs, and keeps every daemon from starting. */
+	readonly hasBlockedSocket?: boolean;
 	/** Programs of Docker's packages that are not where they belong. */
 	readonly missingPrograms: readonly string[];
 };

@@ -18,6 +18,7 @@ export type ProblemCause =
 	| 'daemon-json-unknown-option'
 	| 'daemon-json-invalid-value'
 	| 'daemon-json-flag-conflict'
+	| 'storage-driver-unknown'
 	| 'dockerd-unknown-flag'
 	| 'tcp-without-tls';
 

@@ -6,8 +6,9 @@ import {DAEMON_JSON} from './files.ts';
 import type {JsonMember, JsonNode} from './json-node.ts';
 import type {SettingsProblem} from './json-problem.ts';
 import type {JsonValue} from './json-value.ts';
+import {nearDriver} from './storage-drivers.ts';
 import type {TextPosition} from './text-position.ts';
-import {valueFault} from './value-fault.ts';
+import {isSlip, valueFault} from './value-fault.ts';
 
 /** Returns keys that are not known and values that the daemon would refuse. */
 export function keyProblems(
@@ -31,17 +32,24 @@ export function keyProblems(
 		}
 
 		const value = valueIn(content, member.value);
+		const place = {path: DAEMON_JSON, position: at(member.value.start), subject: name};
 		const text = value === undefined ? undefined : valueFault(name, value);
-		return text === undefined
+		if (text !== undefined) {
+			return [{...place, cause: 'daemon-json-invalid-value', weight: 'stops', text}];
+		}
+
+		const driver = value !== undefined && isSlip(name, value) ? String(value) : undefined;
+		return driver === undefined
 			? []
 			: [
 					{
-						cause: 'daemon-json-invalid-value',
-						weight: 'stops',
-						path: DAEMON_JSON,
-						position: at(member.value.start),
-						text,
-						subject: name,
+						...place,
+						cause: 'storage-driver-unknown',
+						weight: 'may-stop',
+						text: message('settings.value.driver', {
+							value: driver,
+							near: nearDriver(driver) ?? '',
+						}),
 					},
 				];
 	});

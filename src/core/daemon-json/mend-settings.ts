@@ -1,13 +1,15 @@
 import type {ByteString} from '../byte-string.ts';
+import {nearestWord} from '../nearest.ts';
 import {DAEMON_KEYS} from './daemon-keys.ts';
 import {DAEMON_JSON} from './files.ts';
 import {inspectSettings} from './inspect-settings.ts';
 import {type TextEdit, withEdits} from './json-node.ts';
 import type {JsonValue} from './json-value.ts';
 import {nearestKey} from './key-problems.ts';
-import {withSettings} from './merge.ts';
+import {type SettingsChange, withSettings} from './merge.ts';
 import {readJson} from './read-json.ts';
-import {valueFault} from './value-fault.ts';
+import {nearDriver} from './storage-drivers.ts';
+import {isSlip, LOG_FORMATS, LOG_LEVELS, valueFault} from './value-fault.ts';
 
 /**
  * Returns daemon.json without its faults: syntax, misspelt keys, values of another type that can
@@ -59,25 +61,53 @@ function withNearKeys(content: ByteString): ByteString | undefined {
 
 function withFittingValues(content: ByteString): ByteString | undefined {
 	const {values} = inspect(content);
-	const change: Record<string, JsonValue> = {};
+	let change: SettingsChange = {};
 	for (const [name, value] of Object.entries(values ?? {})) {
-		if (valueFault(name, value) === undefined) {
+		if (valueFault(name, value) === undefined && !isSlip(name, value)) {
 			continue;
 		}
 
-		const fitting = fittingValue(name, value);
-		if (fitting === undefined || valueFault(name, fitting) !== undefined) {
+		const fitting = fittingChange(name, value);
+		if (fitting === undefined) {
 			return undefined;
 		}
 
-		change[name] = fitting;
+		change = {...change, ...fitting};
 	}
 
 	return Object.keys(change).length === 0 ? content : withSettings(content, change);
 }
 
+/** Settings of how the daemon writes: without them its own defaults hold, and nothing is lost. */
+const DISPENSABLE: Readonly<Record<string, readonly string[]>> = {
+	'log-level': LOG_LEVELS,
+	'log-format': LOG_FORMATS,
+};
+
+/** Returns the settings with values that fit; a word that means nothing is taken out where nothing hangs on it. */
+function fittingChange(name: string, value: JsonValue): SettingsChange | undefined {
+	const words = DISPENSABLE[name];
+	if (words) {
+		return {[name]: typeof value === 'string' ? nearWord(value, words) : undefined};
+	}
+
+	const fitting = fittingValue(name, value);
+	return fitting === undefined || valueFault(name, fitting) !== undefined
+		? undefined
+		: {[name]: fitting};
+}
+
+/** `warning` has more letters than can differ, and means `warn`. */
+function nearWord(value: string, words: readonly string[]): string | undefined {
+	return words.find((word) => value.toLowerCase().startsWith(word)) ?? nearestWord(value, words);
+}
+
 /** `"true"` for true, `"1500"` for 1500, `"1.1.1.1"` for a list of it, `10` for `"10"`. */
 function fittingValue(name: string, value: JsonValue): JsonValue | undefined {
+	if (name === 'storage-driver' && typeof value === 'string') {
+		return nearDriver(value);
+	}
+
 	switch (DAEMON_KEYS[name]?.value) {
 		case 'truth':
 			return value === 'true' ? true : value === 'false' ? false : undefined;

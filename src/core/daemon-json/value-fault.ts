@@ -1,11 +1,14 @@
 import {type Message, message} from '../../messages/message.ts';
 import {DAEMON_KEYS, type ValueKind} from './daemon-keys.ts';
 import {isJsonObject, type JsonValue} from './json-value.ts';
+import {nearDriver} from './storage-drivers.ts';
 
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-fA-F]*:[\da-fA-F:.]*)$/;
 const NETWORK = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-fA-F]*:[\da-fA-F:.]*)\/\d{1,3}$/;
-const LOG_LEVELS: readonly string[] = ['debug', 'info', 'warn', 'error', 'fatal'];
-const LOG_FORMATS: readonly string[] = ['text', 'json'];
+/** Words that `log-level` may be. */
+export const LOG_LEVELS: readonly string[] = ['debug', 'info', 'warn', 'error', 'fatal'];
+/** Words that `log-format` may be. */
+export const LOG_FORMATS: readonly string[] = ['text', 'json'];
 
 /** Returns what is wrong with the value of a known key, by type or by the words it may be. */
 export function valueFault(name: string, value: JsonValue): Message | undefined {
@@ -16,6 +19,11 @@ export function valueFault(name: string, value: JsonValue): Message | undefined 
 	}
 
 	return fits(kind, value) ? wordFault(name, value) : typeFault(name, kind);
+}
+
+/** Returns whether a value that dockerd takes in a check would stop its start, as far as that can be told. */
+export function isSlip(name: string, value: JsonValue): boolean {
+	return name === 'storage-driver' && typeof value === 'string' && nearDriver(value) !== undefined;
 }
 
 function fits(kind: ValueKind, value: JsonValue): boolean {
@@ -91,7 +99,9 @@ function typeFault(name: string, kind: ValueKind): Message {
 function wordFault(name: string, value: JsonValue): Message | undefined {
 	if (name === 'log-level' || name === 'log-format') {
 		const words = name === 'log-level' ? LOG_LEVELS : LOG_FORMATS;
-		return value === '' || words.some((word) => word === value)
+		// Levels are read without regard to capitals, formats are not (moby daemon/config).
+		const given = name === 'log-level' ? String(value).toLowerCase() : value;
+		return value === '' || words.some((word) => word === given)
 			? undefined
 			: message('settings.value.word', {name, value: String(value), words: words.join(', ')});
 	}

@@ -64,10 +64,19 @@ function processFrom(answers: ProbeAnswers, packages: readonly string[]): Daemon
 		pids: pidsOf(answers, 'docker.pids'),
 		pidFile: probedFile(answers, 'docker.pid-file'),
 		hasContainers: shims.length > 0,
+		hasBlockedSocket: hasFolderForSocket(answers),
 		missingPrograms: packages.includes('docker-engine')
 			? DOCKER_PROGRAMS.filter((name) => !programs.has(name))
 			: [],
 	};
+}
+
+function hasFolderForSocket(answers: ProbeAnswers): boolean {
+	const answer = answers.get('paths');
+	return (
+		answer?.kind === 'stat' &&
+		answer.found.some(({path, type}) => path === '/var/run/docker.sock' && type === 'directory')
+	);
 }
 
 /** `pidof` prints the numbers on one line, and ends with 1 where there is none. */

@@ -1,7 +1,7 @@
 import {type Fact, known, mapFact, valueOr} from '../fact.ts';
 import type {NetworkService} from '../facts.ts';
 import type {ProbeAnswers} from '../probe/answer.ts';
-import {askOutput, askText} from './ask.ts';
+import {askFile, askOutput, askText} from './ask.ts';
 import {servicesFrom} from './services.ts';
 
 /** What connects the box. */
@@ -71,9 +71,11 @@ export function networkServiceFrom(answers: ProbeAnswers): Fact<NetworkService> 
 	}
 
 	const text = valueOr(file, '');
+	const bytes = askFile(answers, 'interfaces');
 	return known(
 		{
 			...providersFrom(answers),
+			...(bytes.kind === 'known' && {interfacesFile: bytes.value}),
 			started: started?.name,
 			hasInterfacesFile: file.kind === 'known',
 			autoInterfaces: [...text.matchAll(/^\s*auto\s+(.+)$/gm)].flatMap((match) =>

@@ -31,6 +31,7 @@ const FILE_REMEDIES: Readonly<
 const BY_HAND: Readonly<Record<string, string>> = {
 	'daemon.edit': DAEMON_JSON,
 	'daemon.one-place': DAEMON_JSON,
+	'driver.default': DAEMON_JSON,
 	'daemon.options': SERVICE_CONFIG,
 	'world.allow': WORLD,
 	'dns.set': RESOLV_CONF,

@@ -1,35 +1,38 @@
 import {message} from '../../messages/message.ts';
-import {byteStringOfText} from '../byte-string.ts';
 import {type Act, command} from '../command.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
 import {serviceSituation} from '../openrc/service-situation.ts';
 import {apkRepair} from '../steps/apk.ts';
 import {damagedPackages} from '../steps/install.ts';
+import {INTERFACES, loopbackEdit} from '../steps/loopback.ts';
 import {serviceAct, startDocker, waitForDaemon} from '../steps/service.ts';
 import {
 	endDaemon,
+	moveSocketFolder,
 	removePidFile,
 	restartCgroups,
 	restartDocker,
 	startActs,
 	zap,
 } from '../steps/start-acts.ts';
-import {fileEdit, type RemedyInput} from './remedy-step.ts';
-import {leaveToFlags, mendServiceOptions} from './settings-remedies.ts';
+import type {RemedyInput} from './remedy-step.ts';
+import {leaveDriverToDocker, leaveToFlags, mendServiceOptions} from './settings-remedies.ts';
 
 /** Makes the acts of one remedy; undefined where it cannot be done here. */
 export type RemedyMaker = (input: RemedyInput) => readonly Act[] | undefined;
-
-/** Interfaces that are brought up at boot. */
-const INTERFACES = '/etc/network/interfaces';
-/** What `networking` needs to start: one interface; the network that is there stays as it is. */
-const LOOPBACK = 'auto lo\niface lo inet loopback\n';
 
 /** Remedies for the service and its daemon that look at the box before they are planned. */
 export const SERVICE_REMEDY_ACTS: Readonly<Record<string, RemedyMaker>> = {
 	'daemon.one-place': leaveToFlags,
 	'daemon.options': mendServiceOptions,
+	'driver.default': leaveDriverToDocker,
+	'socket.clear': ({facts}) => [
+		stop(facts),
+		moveSocketFolder(),
+		startDocker(facts),
+		waitForDaemon(),
+	],
 	'service.start': started,
 	'service.restart': started,
 	'service.stop-start': ({facts}) => [restartDocker(facts), waitForDaemon()],
@@ -111,23 +114,9 @@ function withModules(names: readonly string[], facts: Facts): readonly Act[] {
 /** The file is only added to: who set up the network in another way keeps it. */
 function withLoopback({facts, files}: RemedyInput): readonly Act[] | undefined {
 	const network = valueOr(facts.networkService, undefined);
-	const before = files.get(INTERFACES);
+	const before = files.get(INTERFACES) ?? network?.interfacesFile?.content;
 	const isUnseen = network?.hasInterfacesFile === true && before === undefined;
-	if (!network || network.autoInterfaces.length > 0 || isUnseen) {
-		return undefined;
-	}
-
-	const hasLoopback = /^\s*iface\s+lo\b/m.test(before ?? '');
-	const added = byteStringOfText(hasLoopback ? 'auto lo\n' : LOOPBACK);
-	return [
-		fileEdit({
-			id: 'interfaces.loopback',
-			path: INTERFACES,
-			before,
-			after: `${added}${before ?? ''}`,
-			reason: message('edit.interfaces.reason'),
-		}),
-		startDocker(facts),
-		waitForDaemon(),
-	];
+	return !network || network.autoInterfaces.length > 0 || isUnseen
+		? undefined
+		: [loopbackEdit(before), startDocker(facts), waitForDaemon()];
 }

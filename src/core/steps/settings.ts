@@ -1,18 +1,17 @@
 import {message, say} from '../../messages/message.ts';
-import {type Act, type Command, command} from '../command.ts';
 import {DAEMON_JSON} from '../daemon-json/files.ts';
 import {inspectSettings, type SettingsReport} from '../daemon-json/inspect-settings.ts';
+import {mendFiles} from '../daemon-json/mend-files.ts';
 import {placedProblem} from '../daemon-json/syntax-words.ts';
 import {valueOr} from '../fact.ts';
-import type {Facts} from '../facts.ts';
+import type {Docker, Facts} from '../facts.ts';
 import type {Step} from '../plan.ts';
-
-/** dockerd reads a file and ends; a small box takes a second for it. Milliseconds. */
-const VALIDATE_TIMEOUT_MS = 30_000;
+import {changeSettings, validateSettings} from './settings-change.ts';
 
 /**
- * Returns the step that asks dockerd whether it takes its settings, before anything is started;
- * undefined on a box where Docker has only its own defaults.
+ * Returns the step that asks dockerd whether it takes its settings, before anything is started, and
+ * puts right what stops it where there is one way to; undefined on a box where Docker has only its
+ * own defaults.
  */
 export function settingsStep(facts: Facts): Step | undefined {
 	const docker = valueOr(facts.docker, undefined);
@@ -36,32 +35,30 @@ export function settingsStep(facts: Facts): Step | undefined {
 		provesEditsOf: [],
 		...(isAtEase
 			? {need: {kind: 'satisfied', because: message('step.settings.running')}, acts: []}
-			: {need: {kind: 'needed'}, acts: validation(docker.daemonJson !== undefined, report)}),
+			: (mending(docker) ?? {need: {kind: 'needed'}, acts: validation(docker, report)})),
 	};
 }
 
-function validation(hasFile: boolean, report: SettingsReport): readonly Act[] {
-	return [validateSettings(hasFile ? DAEMON_JSON : undefined, report)];
+/** A fault with one way out of it is put right like a line of the repositories file: shown, then done. */
+function mending(
+	docker: Docker,
+): Pick<Step, 'title' | 'reason' | 'undo' | 'need' | 'acts'> | undefined {
+	const mended = mendFiles(docker);
+	const [problem] = mended?.problems ?? [];
+	if (!mended || !problem) {
+		return undefined;
+	}
+
+	const fault = say(placedProblem(problem));
+	return {
+		title: message('step.settings.mend.title'),
+		reason: message('step.settings.mend.reason', {fault}),
+		undo: message('step.settings.mend.undo'),
+		need: {kind: 'needed'},
+		acts: changeSettings(docker, mended, message('edit.settings.reason', {fault})),
+	};
 }
 
-/** Returns dockerd being asked for its opinion of a settings file, with the flags of its service. */
-export function validateSettings(
-	path: string | undefined,
-	{options, values}: Pick<SettingsReport, 'options' | 'values'>,
-): Command {
-	const words = options.kind === 'known' ? options.words.map(({text}) => text) : [];
-	const namesFile = words.some((word) => /^--config-file\b/.test(word));
-	return command({
-		id: 'dockerd.validate',
-		argv: [
-			'dockerd',
-			'--validate',
-			...(path === undefined || namesFile ? [] : ['--config-file', path]),
-			...words,
-		],
-		reason: message('command.validate.reason'),
-		// With "userns-remap": "default" it makes the user dockremap already now (seen with 28.5).
-		touches: values?.['userns-remap'] === undefined ? [] : ['accounts'],
-		timeoutMs: VALIDATE_TIMEOUT_MS,
-	});
+function validation({daemonJson}: Docker, report: SettingsReport): Step['acts'] {
+	return [validateSettings(daemonJson && DAEMON_JSON, report)];
 }

@@ -5,14 +5,18 @@ import {valueOr} from '../fact.ts';
 import type {Facts, ProbedFile} from '../facts.ts';
 import {
 	areCgroupsLost,
+	cannotGetNet,
 	hasStalePidFile,
 	type ServiceSituation,
 } from '../openrc/service-situation.ts';
 import {damagedPackages, missingPackages} from './install.ts';
+import {loopbackEdit} from './loopback.ts';
 import {serviceAct, startDocker} from './service.ts';
 
 /** A daemon without containers ends within a second; this is room to spare. Seconds. */
 const END_SECONDS = 3;
+/** Where the daemon makes its socket. */
+const SOCKET = '/var/run/docker.sock';
 
 /** Returns what leads from this situation to a started service, in order. */
 export function startActs(
@@ -77,9 +81,32 @@ function leftoverActs(facts: Facts): readonly Act[] {
 	const docker = valueOr(facts.docker, undefined);
 	const pidFile = docker && hasStalePidFile(docker) ? docker.process?.pidFile : undefined;
 	return [
+		...networkActs(facts),
+		...(docker?.process?.hasBlockedSocket ? [moveSocketFolder()] : []),
 		...(areCgroupsLost(facts) ? [restartCgroups(facts)] : []),
 		...(pidFile ? removePidFile(pidFile) : []),
 	];
+}
+
+/** A file that was not read is not changed. */
+function networkActs(facts: Facts): readonly Act[] {
+	const network = valueOr(facts.networkService, undefined);
+	const before = network?.interfacesFile?.content;
+	const isUnseen = network?.hasInterfacesFile === true && before === undefined;
+	return cannotGetNet(facts) && !isUnseen ? [loopbackEdit(before)] : [];
+}
+
+/** Returns a folder that stands where the socket belongs being put aside with all that is in it. */
+export function moveSocketFolder(): Command {
+	return command({
+		id: 'socket.clear',
+		argv: ['mv', SOCKET, `${SOCKET}.before`],
+		reason: message('command.move-socket.reason'),
+		touches: ['files'],
+		privilege: 'root',
+		// Below /run nothing stays, and nobody wants it back.
+		undo: {kind: 'nothing'},
+	});
 }
 
 /** Returns the removal of a number that no daemon has, after the proof that none has it. */

@@ -14,7 +14,11 @@ export function startStep(facts: Facts, choices: Choices): Step {
 		id: 'start',
 		stage: 'service',
 		title: message('step.start.title'),
-		reason: message(REASONS[situation] ?? 'step.start.reason'),
+		reason: message(
+			cannotGetNet(facts)
+				? 'step.start.reason.no-net'
+				: (REASONS[situation] ?? 'step.start.reason'),
+		),
 		undo: message('step.start.undo'),
 		whenAnActFails: 'stop',
 		provesEditsOf: [],
@@ -84,9 +88,7 @@ function whatToDo(facts: Facts, choices: Choices): Pick<Step, 'need' | 'acts'> {
 		case 'young':
 			return satisfied(message('step.start.young'));
 		default:
-			return cannotGetNet(facts)
-				? {need: {kind: 'impossible', because: message('step.start.no-net')}, acts: []}
-				: {need: {kind: 'needed'}, acts: startActs(facts, choices, situation)};
+			return {need: {kind: 'needed'}, acts: startActs(facts, choices, situation)};
 	}
 }
 

@@ -78,8 +78,10 @@ export const plan = {
 	'step.start.hidden':
 		'OpenRC says that Docker is started. Only root and the group docker may ask the daemon itself.',
 	'step.start.young': 'OpenRC has started Docker a moment ago.',
-	'step.start.no-net':
-		'The service docker needs "net", which only "networking" provides here, and that cannot start: no interface in /etc/network/interfaces is marked "auto". `setup-interfaces` writes that file; the line "auto lo" alone is enough where the network is set up in another way.',
+	'step.start.reason.no-net':
+		'The service docker needs "net", which only "networking" provides here, and that cannot start: no interface in /etc/network/interfaces is marked "auto". The line "auto lo" is enough and changes nothing of the network that is there; `setup-interfaces` sets up more.',
+	'command.move-socket.reason':
+		'A folder stands where the socket of Docker belongs, as a container leaves it that was given the socket while Docker did not run. It is put aside.',
 	'command.docker-stop.reason': 'Stops what does not answer.',
 	'command.docker-restart.reason': 'Stops what does not answer and starts it again.',
 	'command.docker-zap.reason': 'Makes OpenRC forget the supervisor that is gone; stops nothing.',
@@ -100,6 +102,10 @@ export const plan = {
 	'step.settings.reason.fault':
 		'Docker does not start with settings that it does not understand. Here: {fault}.',
 	'step.settings.undo': 'Nothing to take back: checking changes nothing.',
+	'step.settings.mend.title': 'Put the settings of Docker right',
+	'step.settings.mend.reason':
+		'Docker does not start with this: {fault}. There is one way to put it right; Docker judges the new settings before they are the real ones.',
+	'step.settings.mend.undo': 'Puts the settings back as they were.',
 	'step.settings.running': 'Docker runs with them, and no fault is to be seen.',
 	'command.validate.reason': 'Asks Docker whether it understands its settings.',
 

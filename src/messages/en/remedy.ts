@@ -114,6 +114,7 @@ export const remedy = {
 	'remedy.daemon.log': 'Read the end of the log of the daemon',
 	'remedy.daemon.check': 'Let the daemon check its settings',
 	'remedy.daemon.edit': 'Correct the setting and start Docker anew',
+	'remedy.driver.default': 'Let Docker choose its storage driver',
 	'remedy.daemon.one-place': 'Keep the option in one of the two places',
 	'remedy.daemon.options': 'Correct DOCKER_OPTS and start Docker anew',
 	'remedy.openrc.restore': 'Put the files of OpenRC back',

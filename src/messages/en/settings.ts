@@ -72,6 +72,7 @@ export const settings = {
 	'settings.value.map-of-truths': 'all values in "{name}" have to be true or false',
 	'settings.value.map': '"{name}" has to be a group of settings in braces',
 	'settings.value.word': '"{name}" cannot be "{value}"; it knows {words}',
+	'settings.value.driver': 'Docker knows no storage driver "{value}"; "{near}" is near',
 	'settings.value.mirror': 'a registry mirror begins with http:// or https://; found "{value}"',
 	'settings.value.label': 'a label has the form name=value; found "{value}"',
 	'settings.conflict':

@@ -24,6 +24,9 @@ describe('settings are mended', () => {
 			'{"default-address-pools": {"base": "10.9.0.0/16", "size": 24}}',
 			'{"default-address-pools": [{"base":"10.9.0.0/16","size":24}]}',
 		],
+		['{"log-level": "loud", "debug": true}', '{"debug": true}'],
+		['{"log-level": "warning"}', '{"log-level": "warn"}'],
+		['{"storage-driver": "overlay9"}', '{"storage-driver": "overlay2"}'],
 		["{'dns': '1.1.1.1', // mine\n}", '{"dns": ["1.1.1.1"]\n}'],
 	])('%j', (text, mended) => {
 		expect(mend(text)).toBe(mended);
@@ -32,11 +35,13 @@ describe('settings are mended', () => {
 
 	test.each([
 		'{"debug": true}',
+		'{"log-level": "INFO"}',
 		'',
 		'{"debug": }',
 		'{"completely-else": 1}',
-		'{"log-level": "loud"}',
 		'{"bridge": 7}',
+		'{"storage-driver": "overlaybd"}',
+		'{"storage-driver": "my-own-snapshotter"}',
 		'{"log-driver": "local", "log-drivers": "syslog"}',
 		'{"dns": ["banana"]}',
 		'[]',

@@ -152,7 +152,10 @@ describe('a misspelt flag', () => {
 		expect(editOf('daemon.options', 'service-config.mend', facts)).toBe(
 			'# mine\nDOCKER_OPTS="--debug"\n',
 		);
-		expect(lines('daemon.options', facts)?.[1]).toBe('dockerd --validate --debug');
+		expect(lines('daemon.options', facts)?.slice(0, 2)).toEqual([
+			'dockerd --validate --debug',
+			'edit /etc/conf.d/docker',
+		]);
 	});
 });
 

@@ -122,7 +122,7 @@ describe('the start', () => {
 		]);
 	});
 
-	test('is not tried where its network cannot start, and says what to do', () => {
+	test('gives the network that it needs an interface to start with, and says why', () => {
 		const noNet = box(
 			{},
 			{},
@@ -138,8 +138,18 @@ describe('the start', () => {
 				),
 			},
 		);
-		expect(stepOf(noNet, 'start')?.need.kind).toBe('impossible');
-		expect(because(noNet, 'start')).toMatch(/setup-interfaces.*auto lo/);
+		expect(lines(noNet, 'start')).toEqual(['edit /etc/network/interfaces', 'service docker start']);
+		const reason = stepOf(noNet, 'start')?.reason;
+		expect(reason && say(reason)).toMatch(/"auto lo".*setup-interfaces/);
+	});
+
+	test('puts a folder aside that stands where the socket belongs', () => {
+		const process = {...NOTHING_LEFT, hasBlockedSocket: true};
+		expect(lines(box({state: 'started', respawns: 3}, {process}), 'start')).toEqual([
+			'service docker stop',
+			'mv /var/run/docker.sock /var/run/docker.sock.before',
+			'service docker start',
+		]);
 	});
 
 	test('is taken back by a stop only where the service was stopped before', () => {
@@ -198,6 +208,26 @@ describe('the settings', () => {
 			'dockerd --validate --mtu=1400 -D',
 		]);
 		expect(serviceSteps(withJson('{}'), DEFAULT_CHOICES)[0]?.id).toBe('settings');
+	});
+
+	test('are put right where there is one way to, after dockerd has judged them', () => {
+		const trial = '/run/alpine-docker-wizard.daemon.json';
+		expect(lines(withJson('{"debug": true,}'), 'settings')).toEqual([
+			`edit ${trial}`,
+			`dockerd --validate --config-file ${trial}`,
+			'edit /etc/docker/daemon.json',
+			`edit ${trial}`,
+		]);
+		expect(lines(withFlags('--debg'), 'settings')).toEqual([
+			'dockerd --validate --debug',
+			'edit /etc/conf.d/docker',
+		]);
+	});
+
+	test('are only judged where somebody has to decide', () => {
+		const judged = ['dockerd --validate --config-file /etc/docker/daemon.json'];
+		expect(lines(withJson('{"completely-else": 1}'), 'settings')).toEqual(judged);
+		expect(lines(withJson('{"bridge": 7}'), 'settings')).toEqual(judged);
 	});
 
 	test('are told with the place of a fault', () => {

@@ -98,7 +98,7 @@ export const REMEDIES_OF: Readonly<Record<CauseName, readonly RemedyId[]>> = {
 	'daemon-json-invalid-value': ['daemon.check', 'daemon.edit'],
 	'daemon-json-syntax': ['daemon.check', 'daemon.edit'],
 	'daemon-json-unknown-option': ['daemon.check', 'daemon.edit'],
-	'storage-driver-unknown': ['daemon.edit'],
+	'storage-driver-unknown': ['driver.default', 'daemon.edit'],
 	'tcp-without-tls': ['daemon.edit', 'daemon.options'],
 	'cgroup-v1-hierarchy-missing': ['docker.upgrade', 'cgroups.restart', 'cgroups.unified'],
 	'cgroup2-threaded': ['service.restart', 'cgroups.unified'],

@@ -39,6 +39,10 @@ export const SERVICE_REMEDIES = {
 			'rc-service docker restart',
 		],
 	},
+	'driver.default': {
+		kind: 'plan',
+		commands: ['vi /etc/docker/daemon.json', 'rc-service docker restart'],
+	},
 	'daemon.options': {
 		kind: 'plan',
 		commands: ['vi /etc/conf.d/docker', 'rc-service docker restart'],
