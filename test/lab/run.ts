@@ -52,7 +52,7 @@ function printTable(rows: readonly (readonly string[])[]): void {
 		return;
 	}
 
-	const table = [['broken box', 'cause', 'seen', 'fixed', 'time'], ...rows];
+	const table = [['broken box', 'cause', 'seen', 'fixed unattended', 'fixed by keys'], ...rows];
 	const widths = [0, 1, 2, 3, 4].map((column) =>
 		Math.max(...table.map((row) => row[column]?.length ?? 0)),
 	);

@@ -2,6 +2,7 @@ import {message} from '../../messages/message.ts';
 import {type Act, type Command, command} from '../command.ts';
 import {valueOr} from '../fact.ts';
 import {parseShell, toShell} from '../shell-text.ts';
+import {createGroup} from '../steps/access.ts';
 import {apkAdd, apkUpdate} from '../steps/apk.ts';
 import {missingPackages} from '../steps/install.ts';
 import {rcUpdateAdd, serviceCommand, startDocker, waitForDaemon} from '../steps/service.ts';
@@ -149,28 +150,6 @@ export function restart(name: 'docker' | 'cgroups', facts: RemedyInput['facts'])
 		touches: ['services'],
 		privilege: 'root',
 		timeoutMs: SERVICE_TIMEOUT_MS,
-	});
-}
-
-function createGroup(): Command {
-	return command({
-		id: 'addgroup.docker',
-		argv: ['addgroup', '-S', 'docker'],
-		reason: message('command.addgroup-docker.reason'),
-		touches: ['accounts'],
-		privilege: 'root',
-		undo: {
-			kind: 'commands',
-			commands: [
-				command({
-					id: 'delgroup.docker',
-					argv: ['delgroup', 'docker'],
-					reason: message('command.delgroup-docker.reason'),
-					touches: ['accounts'],
-					privilege: 'root',
-				}),
-			],
-		},
 	});
 }
 

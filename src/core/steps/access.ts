@@ -22,7 +22,10 @@ export function accessStep(facts: Facts, choices: Choices): Step {
 		need,
 		acts:
 			need.kind === 'needed'
-				? missing.flatMap((user) => [addToGroup(user), proveMember(user)])
+				? [
+						...(lacksGroup(facts) ? [createGroup(), openSocket()] : []),
+						...missing.flatMap((user) => [addToGroup(user), proveMember(user)]),
+					]
 				: [],
 	};
 }
@@ -39,16 +42,46 @@ function needOf(facts: Facts, choices: Choices, missing: readonly string[]): Ste
 		return {kind: 'impossible', because: message('step.access.no-user', {user: stranger})};
 	}
 
-	if (missing.length > 0 && lacksGroup(facts)) {
-		return {kind: 'impossible', because: message('step.access.no-group')};
-	}
-
 	return missing.length === 0
 		? {
 				kind: 'satisfied',
 				because: message('step.access.already', {users: choices.users.join(', ')}),
 			}
 		: {kind: 'needed'};
+}
+
+/** Returns the group docker being made, as the package of the engine does it. */
+export function createGroup(): Command {
+	return command({
+		id: 'addgroup.docker',
+		argv: ['addgroup', '-S', 'docker'],
+		reason: message('command.addgroup-docker.reason'),
+		touches: ['accounts'],
+		privilege: 'root',
+		undo: {
+			kind: 'commands',
+			commands: [
+				command({
+					id: 'delgroup.docker',
+					argv: ['delgroup', 'docker'],
+					reason: message('command.delgroup-docker.reason'),
+					touches: ['accounts'],
+					privilege: 'root',
+				}),
+			],
+		},
+	});
+}
+
+/** A daemon that was started without the group left its socket to root alone (moby, sockets.NewUnixSocket). */
+function openSocket(): Command {
+	return command({
+		id: 'socket.group',
+		argv: ['chgrp', 'docker', '/var/run/docker.sock'],
+		reason: message('command.chgrp-socket.reason'),
+		touches: ['services'],
+		privilege: 'root',
+	});
 }
 
 /** The engine's package makes the group; before it is installed there is none to miss. */

@@ -134,8 +134,8 @@ export const plan = {
 	'step.access.already': 'In the group docker already: {users}.',
 	'step.access.no-user':
 		'There is no user "{user}" on this box. The name comes from --user, an answer file or the preferences.',
-	'step.access.no-group':
-		'The group "docker" is missing although Docker is installed: its package makes it and was installed only in part. "apk fix docker-engine" installs it again.',
+	'command.chgrp-socket.reason':
+		'The daemon found no such group when it made its socket; the next start does this by itself.',
 	'command.id.reason': 'Shows in which groups {user} is from the next login on.',
 	'access.not-member': '{user} is not in the group docker.',
 	'evidence.member': 'Groups from the next login on: {groups}.',

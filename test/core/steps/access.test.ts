@@ -3,6 +3,7 @@ import {DEFAULT_CHOICES} from '../../../src/core/choices.ts';
 import type {OutputLine} from '../../../src/core/event.ts';
 import {evidenceOf} from '../../../src/core/evidence.ts';
 import {known} from '../../../src/core/fact.ts';
+import {shellTextOf} from '../../../src/core/shown-act.ts';
 import {accessStep, proveMember} from '../../../src/core/steps/access.ts';
 import {failureOf} from '../../../src/core/success.ts';
 import {say} from '../../../src/messages/message.ts';
@@ -67,10 +68,15 @@ describe('what stands in the way', () => {
 		);
 	});
 
-	test('a group that is missing although its package is there', () => {
+	test('a group that is missing although its package is there is made, and the socket given to it', () => {
 		const half = known(runningDocker({groupMembers: undefined}), 'test');
-		const {need} = accessStep(factsWithDocker({docker: half}), FOR_ADA);
-		expect(need.kind === 'impossible' && say(need.because)).toContain('apk fix docker-engine');
+		const {acts} = accessStep(factsWithDocker({docker: half}), FOR_ADA);
+		expect(acts.map((act) => shellTextOf(act))).toEqual([
+			'addgroup -S docker',
+			'chgrp docker /var/run/docker.sock',
+			'addgroup ada docker',
+			'id -nG ada',
+		]);
 	});
 
 	test('a group that is not there yet is no obstacle', () => {

@@ -1,113 +1,12 @@
 import assert from 'node:assert/strict';
-import type {Box} from '../box.ts';
-
-/** A way in which Docker's service, its settings, the kernel or the box are broken. */
-export type BrokenBox = {
-	readonly name: string;
-	readonly what: string;
-	/** The cause by its public name. */
-	readonly cause: string;
-	readonly break: (box: Box) => Promise<unknown>;
-	/** Whether a run without a person mends it, or names the cause and leaves the box alone. */
-	readonly ends: 'works' | 'named';
-	/** A box without Docker; otherwise one where Docker runs. */
-	readonly begins?: 'fresh';
-	readonly options?: readonly string[];
-	/** Words that name it where no diagnosis is made. */
-	readonly says?: RegExp;
-	/** What else is true of a box that was mended. */
-	readonly prove?: (box: Box) => Promise<unknown>;
-};
+import {type BrokenBox, shell, withJson} from './broken-box.ts';
+import {BROKEN_SETTINGS} from './broken-settings.ts';
+import {BROKEN_KERNELS, BROKEN_OUTSIDE} from './broken-world.ts';
 
 /** Only a real apk puts files back that are gone; the lab's stand-in says that it did and does not. */
 const WITH_REAL_APK = process.env.APK_BINARY === undefined ? 'named' : 'works';
 
-const shell = (text: string) => (box: Box) => box.shell(text);
-
-/** Stops Docker, writes this as its settings, and leaves it to the product to start it. */
-const withJson = (text: string) =>
-	shell(
-		`service docker stop; mkdir -p /etc/docker; cat >/etc/docker/daemon.json <<'END'\n${text}\nEND`,
-	);
-
-const withFlags = (flags: string) =>
-	shell(
-		`service docker stop; sed -i 's|^DOCKER_OPTS=.*|DOCKER_OPTS="${flags}"|' /etc/conf.d/docker`,
-	);
-
 const KILL_SUPERVISOR = 'kill -9 $(pidof supervise-daemon); sleep 0.3';
-
-const SETTINGS: readonly BrokenBox[] = [
-	{
-		name: 'json-comment',
-		what: 'a comment in daemon.json',
-		cause: 'daemon-json-syntax',
-		break: withJson('{\n  // keep logs small\n  "log-driver": "local"\n}'),
-		ends: 'named',
-	},
-	{
-		name: 'json-comma',
-		what: 'a trailing comma in daemon.json',
-		cause: 'daemon-json-syntax',
-		break: withJson('{\n  "log-driver": "local",\n}'),
-		ends: 'named',
-	},
-	{
-		name: 'json-looping',
-		what: 'a broken daemon.json, Docker already given up on',
-		cause: 'daemon-json-syntax',
-		async break(box) {
-			await withJson("{'debug': true}")(box);
-			await box.shell('service docker start; sleep 2');
-		},
-		ends: 'named',
-	},
-	{
-		name: 'json-unknown-key',
-		what: 'a misspelt key in daemon.json',
-		cause: 'daemon-json-unknown-option',
-		break: withJson('{"log-drivers": "local"}'),
-		ends: 'named',
-	},
-	{
-		name: 'json-hosts-conflict',
-		what: 'hosts in daemon.json and as a flag',
-		cause: 'daemon-json-flag-conflict',
-		async break(box) {
-			await withJson('{"hosts": ["unix:///var/run/docker.sock"]}')(box);
-			await withFlags('-H unix:///var/run/docker.sock')(box);
-		},
-		ends: 'named',
-	},
-	{
-		name: 'json-bad-value',
-		what: 'a log level that does not exist',
-		cause: 'daemon-json-invalid-value',
-		break: withJson('{"log-level": "loud"}'),
-		ends: 'named',
-	},
-	{
-		name: 'json-wrong-type',
-		what: 'a text where a list belongs',
-		cause: 'daemon-json-invalid-value',
-		break: withJson('{"dns": "1.1.1.1"}'),
-		ends: 'named',
-	},
-	{
-		name: 'json-storage-driver',
-		what: 'a storage driver that does not exist, which only a start tells',
-		cause: 'storage-driver-unknown',
-		break: withJson('{"storage-driver": "overlay9"}'),
-		ends: 'named',
-	},
-	{
-		name: 'flag-unknown',
-		what: 'a flag in /etc/conf.d/docker that dockerd does not know',
-		cause: 'dockerd-unknown-flag',
-		break: withFlags('--frobnicate'),
-		ends: 'named',
-	},
-];
 
 const SERVICE: readonly BrokenBox[] = [
 	{
@@ -193,9 +92,9 @@ const SERVICE: readonly BrokenBox[] = [
 		name: 'no-interfaces',
 		what: 'networking cannot start: no /etc/network/interfaces',
 		cause: 'networking-failed',
-		break: shell('service docker stop; service networking stop; rm /etc/network/interfaces'),
-		ends: 'named',
-		says: /interfaces.*auto|"auto lo"/,
+		break: shell('service docker stop; service networking stop; rm -f /etc/network/interfaces'),
+		ends: 'works',
+		prove: async (box) => assert.match(await box.shell('rc-status -a'), /networking.*started/),
 	},
 	{
 		name: 'networking-fails',
@@ -223,8 +122,9 @@ const SERVICE: readonly BrokenBox[] = [
 		what: 'OpenRC did not start this box',
 		cause: 'openrc-not-booted',
 		begins: 'fresh',
-		break: shell('rm /run/openrc/softlevel'),
+		break: shell('rm -f /run/openrc/softlevel'),
 		ends: 'works',
+		goal: /Docker is installed/,
 		prove: async (box) => assert.equal((await box.enter(['docker', 'version'])).code, 1),
 	},
 ];
@@ -263,6 +163,34 @@ const BOX: readonly BrokenBox[] = [
 		ends: 'named',
 	},
 	{
+		name: 'disk-inodes',
+		what: 'space for images, but no room for more files',
+		cause: 'disk-inodes-exhausted',
+		break: shell(
+			'service docker stop; mount -t tmpfs -o size=200m,nr_inodes=4 tmpfs /var/lib/docker; for i in 1 2 3 4 5; do touch /var/lib/docker/$i 2>/dev/null || true; done',
+		),
+		ends: 'named',
+	},
+	{
+		name: 'script-crlf',
+		what: 'the service script has Windows line ends',
+		cause: 'initd-crlf',
+		break: shell("service docker stop; sed -i 's/$/\\r/' /etc/init.d/docker"),
+		ends: 'named',
+	},
+	{
+		name: 'group-gone',
+		what: 'the group docker is gone, and a user is to be added to it',
+		cause: 'docker-group-missing',
+		break: shell('delgroup docker'),
+		options: ['--user', 'ada'],
+		ends: 'works',
+		prove: async (box) => {
+			assert.match(await box.shell('id -nG ada'), /\bdocker\b/);
+			assert.equal((await box.enter(['docker', 'ps'], {user: 'ada'})).code, 0);
+		},
+	},
+	{
 		name: 'data-read-only',
 		what: 'the folder of images cannot be written',
 		cause: 'data-root-read-only',
@@ -275,28 +203,17 @@ const BOX: readonly BrokenBox[] = [
 		name: 'socket-blocked',
 		what: 'a folder stands where the socket belongs',
 		cause: 'socket-path-blocked',
-		break: shell('service docker stop; rm -f /run/docker.sock; mkdir -p /run/docker.sock/x'),
-		ends: 'named',
+		break: shell('service docker stop; rm -rf /run/docker.sock*; mkdir -p /run/docker.sock/x'),
+		ends: 'works',
+		prove: async (box) => assert.match(await box.shell('ls /run/docker.sock.before'), /^x$/m),
 	},
-];
-
-const fault = (mode: string, what: string, cause: string): BrokenBox => ({
-	name: `fault-${mode}`,
-	what,
-	cause,
-	async break(box) {
-		await box.shell('service docker stop');
-		await box.fault(mode);
-	},
-	ends: 'named',
-});
-
-const KERNEL: readonly BrokenBox[] = [
-	fault('nft', 'a kernel without nf_tables', 'netfilter-module-missing'),
-	fault('legacy', 'iptables-legacy on a kernel without its tables', 'netfilter-module-missing'),
-	fault('overlay', 'a kernel without overlay', 'overlay-module-missing'),
-	fault('netadmin', 'a container without the right to set up networks', 'container-not-privileged'),
 ];
 
 /** Every broken box. */
-export const BROKEN_BOXES: readonly BrokenBox[] = [...SETTINGS, ...SERVICE, ...BOX, ...KERNEL];
+export const BROKEN_BOXES: readonly BrokenBox[] = [
+	...BROKEN_SETTINGS,
+	...SERVICE,
+	...BOX,
+	...BROKEN_KERNELS,
+	...BROKEN_OUTSIDE,
+];
