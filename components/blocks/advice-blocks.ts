@@ -8,7 +8,8 @@ import {headingBlock} from './heading-block.ts';
 import type {Scene} from './scene.ts';
 
 /** Returns what somebody has to type, or what somebody else has to do. */
-export function adviceBlocks(remedy: Remedy, {terminal}: Scene): readonly Block[] {
+export function adviceBlocks(remedy: Remedy, scene: Scene): readonly Block[] {
+	const {terminal} = scene;
 	const {layout, symbols} = terminal;
 	const isOutside = remedy.kind === 'outside';
 	const how = say(message(isOutside ? 'advice.outside' : 'advice.manual'));
@@ -19,6 +20,7 @@ export function adviceBlocks(remedy: Remedy, {terminal}: Scene): readonly Block[
 		textBlock('title', title, PRIORITY.subject, 3, symbols),
 		blank('after-title'),
 		textBlock('how', paragraph(how, layout.width, symbols), PRIORITY.helpful, 1, symbols),
+		...forwardBlocks(remedy, scene),
 		rowsBlock(
 			'commands',
 			remedy.commands.flatMap((line): readonly Row[] => commandRows(line, layout.width)),
@@ -26,6 +28,22 @@ export function adviceBlocks(remedy: Remedy, {terminal}: Scene): readonly Block[
 			Math.min(1, remedy.commands.length),
 		),
 		blank('before-choices', PRIORITY.parting),
+	];
+}
+
+/** Words that are to be sent on are no help when their end is cut off. */
+function forwardBlocks({forward}: Remedy, {terminal}: Scene): readonly Block[] {
+	const {layout, symbols} = terminal;
+	if (!forward) {
+		return [];
+	}
+
+	const label = paragraph(say(message('forward.label')), layout.width, symbols);
+	const rows = paragraph(`"${say(forward)}"`, layout.width, symbols);
+	return [
+		blank('before-forward', PRIORITY.parting),
+		textBlock('forward-label', label, PRIORITY.context, 0, symbols),
+		textBlock('forward', rows, PRIORITY.essential, rows.length, symbols),
 	];
 }
 

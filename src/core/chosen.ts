@@ -18,6 +18,7 @@ import {
 	showScreen,
 	stay,
 	withChoices,
+	withoutOldFailures,
 } from './transitions.ts';
 import type {Update} from './wizard-event.ts';
 
@@ -120,7 +121,8 @@ function withStatus(state: State, stage: Stage): State {
 	const steps = (state.plan?.steps ?? []).filter((step) => step.stage === stage);
 	const isSkipped = steps.some((step) => step.need.kind === 'skipped' && step.id !== 'access');
 	const status = stage === 'check' ? 'done' : isSkipped ? 'skipped' : 'satisfied';
-	return {...state, stages: {...state.stages, [stage]: status}};
+	const passed = {...state, stages: {...state.stages, [stage]: status}};
+	return withoutOldFailures(passed, stage);
 }
 
 function runStage(state: State): Update {

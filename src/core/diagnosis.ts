@@ -17,6 +17,8 @@ export type Remedy = {
 	readonly title: Message;
 	/** `plan`: the product can do it; `manual`: the user types it; `outside`: somebody else must. */
 	readonly kind: 'plan' | 'manual' | 'outside';
+	/** Words to send to the one who can help, where that is somebody else. */
+	readonly forward?: Message;
 	/** POSIX shell lines. */
 	readonly commands: readonly string[];
 };

@@ -163,11 +163,14 @@ function changeOf(act: ActRun): Message | undefined {
 		case 'addgroup':
 			return message('summary.change.user', {user: argv[1] ?? ''});
 		default:
-			return act.kind === 'edit' && act.diff
+			return act.kind === 'edit' && act.diff && !FLEETING.test(act.path ?? '')
 				? changedLines(addedLines(act.diff), act.path ?? '')
 				: undefined;
 	}
 }
+
+/** What is below /run is gone after a reboot and belongs to what runs, not to the box. */
+const FLEETING = /^\/(?:var\/)?run\//;
 
 /** What apk could install stays when the rest failed, and the wish stays in world. */
 function partOf(act: ActRun): Message | undefined {

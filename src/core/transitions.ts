@@ -4,6 +4,7 @@ import {choicesOnScreen} from './choices-on-screen.ts';
 import {initialCursor} from './cursor.ts';
 import {valueOr} from './fact.ts';
 import {type Facts, isForeign, type Network} from './facts.ts';
+import type {Stage} from './plan.ts';
 import {planFor} from './plan-for.ts';
 import {repositoryFindings} from './repository-findings.ts';
 import {isStage} from './selectors.ts';
@@ -59,6 +60,19 @@ export function endRun(state: State): State {
 export function withoutFailedRemedies(state: State): State {
 	const steps = state.run.steps.filter(
 		({stage, outcome}) => stage !== 'remedy' || (outcome !== 'failed' && outcome !== 'stopped'),
+	);
+	return {...state, run: {...state.run, steps}};
+}
+
+/**
+ * Returns the state in which nothing is held against a stage any more: it failed once, was mended, and
+ * then had nothing left to do.
+ */
+export function withoutOldFailures(state: State, stage: Stage): State {
+	const steps = state.run.steps.map(({because, ...step}) =>
+		step.stage === stage && (step.outcome === 'failed' || step.outcome === 'stopped')
+			? {...step, outcome: 'satisfied' as const, diagnoses: []}
+			: {...step, ...(because && {because})},
 	);
 	return {...state, run: {...state.run, steps}};
 }

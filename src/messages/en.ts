@@ -20,6 +20,7 @@ import {diagnosisTrust} from './en/diagnosis-trust.ts';
 import {explain} from './en/explain.ts';
 import {explainTools} from './en/explain-tools.ts';
 import {fact} from './en/fact.ts';
+import {forward} from './en/forward.ts';
 import {keep} from './en/keep.ts';
 import {keys} from './en/keys.ts';
 import {machine} from './en/machine.ts';
@@ -39,6 +40,7 @@ import {wizard} from './en/wizard.ts';
 export const english = {
 	...common,
 	...commands,
+	...forward,
 	...plan,
 	...verify,
 	...keep,

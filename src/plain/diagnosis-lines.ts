@@ -43,5 +43,8 @@ function remedyLines(remedy: Remedy, index: number): readonly string[] {
 		remedy.kind === 'outside'
 			? message('plain.remedy-outside', values)
 			: message('plain.remedy', values);
-	return [say(title), ...remedy.commands.map((command) => `  $ ${command}`)];
+	const forward = remedy.forward
+		? [`  ${say(message('forward.label'))} ${say(remedy.forward)}`]
+		: [];
+	return [say(title), ...remedy.commands.map((command) => `  $ ${command}`), ...forward];
 }

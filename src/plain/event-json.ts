@@ -114,11 +114,12 @@ export function diagnosisJson(diagnosis: Diagnosis) {
 		title: say(title),
 		because: say(because),
 		evidence: evidence.map(({line, text}) => ({line, text: maskSecrets(text)})),
-		remedies: remedies.map(({id, title: name, kind, commands}) => ({
+		remedies: remedies.map(({id, title: name, kind, commands, forward}) => ({
 			id,
 			title: say(name),
 			kind,
 			commands: [...commands],
+			...optional('forward', forward),
 		})),
 	};
 }

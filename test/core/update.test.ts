@@ -23,6 +23,20 @@ const runningInstall = (): Story => {
 };
 
 describe('the way through', () => {
+	test('holds nothing against a stage that failed, was mended, and had nothing left to do', () => {
+		const wizard = begin()
+			.boxAnswers(factsWithDocker())
+			.choose('start')
+			.boxAnswers(factsWithDocker());
+		wizard.choose('continue').choose('continue').boxAnswers(factsWithDocker());
+		wizard.choose('continue').boxAnswers(factsWithDocker());
+		expect(wizard.state().screen).toBe('service');
+		wizard.stageRuns('service', 'failed');
+		expect(wizard.state().run.steps.some(({outcome}) => outcome === 'failed')).toBe(true);
+		wizard.choose('try-again').boxAnswers(factsWithDocker()).choose('continue');
+		expect(wizard.state().run.steps.some(({outcome}) => outcome === 'failed')).toBe(false);
+	});
+
 	test('goes from Welcome to Summary and asks for each stage once', () => {
 		const wizard = begin().boxAnswers();
 		expect(wizard.state().screen).toBe('welcome');

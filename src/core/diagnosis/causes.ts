@@ -106,6 +106,7 @@ export const CAUSES = {
 		'image-wrong-architecture',
 		'proxy-unreachable',
 		'registry-dns-failure',
+		'registry-error',
 		'registry-name-not-found',
 		'registry-rate-limit',
 		'registry-unreachable',

@@ -65,6 +65,12 @@ export const REGISTRY_SIGNATURES: readonly Signature[] = [
 		when: isAboutImages,
 	},
 	{
+		cause: 'registry-error',
+		line: /(?:unexpected (?:HTTP )?status(?: from \S+ request to \S+)?|unexpected status code \S+): 5\d\d\b|error parsing HTTP 5\d\d response body|(?:pull|registry|docker\.io|manifest).*\b50[0-4] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
+		unless: /docker\.sock|proxyconnect/,
+		when: isAboutImages,
+	},
+	{
 		cause: 'image-not-found',
 		line: /manifest for (?<subject>\S+) not found|manifest unknown|(?:pull access denied for|repository) (?:\S+)[, ].*(?:does not exist|may require)|(?:name|repository name) (?:unknown|not known to registry)|Error: No such image|Error response from daemon: No such image|failed to resolve reference "?\S+"?: \S+: not found|^(?:ERROR: )?docker\.io\/\S+: not found$/i,
 		unless: /level=|fatal task/,

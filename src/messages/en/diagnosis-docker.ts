@@ -101,6 +101,9 @@ export const diagnosisDocker = {
 	'cause.registry-name-not-found': 'The name of the registry does not exist for this name server',
 	'cause.registry-name-not-found.because':
 		'The name server (which turns names into addresses) says that there is no {subject}. The name is misspelt, or this name server hides it.',
+	'cause.registry-error': 'The registry has a fault of its own',
+	'cause.registry-error.because':
+		'A registry is a server with images. It was reached and answered that something is broken on its side (a code from 500 on). Docker on this box is fine; only those who run the registry can mend it.',
 	'cause.registry-rate-limit': "Docker Hub's limit for downloads is reached",
 	'cause.registry-rate-limit.because':
 		'Docker Hub (the server that images come from) counts downloads by address or user over some hours. Many machines behind one address share the count.',

@@ -159,6 +159,9 @@ export const remedy = {
 	'remedy.image.platform': 'Use an image for this processor',
 	'remedy.registry.login': 'Log in, which gives a count of your own',
 	'remedy.registry.check': 'Try the way to the registry without Docker',
+	'remedy.registry.operators': 'Wait until the registry is mended; only its operators can do that',
+	'remedy.limit.outside':
+		'Ask whoever runs the network for a mirror of Docker Hub, or for an address of your own',
 	'remedy.registry.outside':
 		'Ask whoever runs the network to open port 443 to the registry, or for the proxy to use',
 	'remedy.rootless.ranges': 'Give the user a range (put the name in place of USER)',

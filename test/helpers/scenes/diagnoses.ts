@@ -44,6 +44,7 @@ export const DNS_FAILURE: Diagnosis = {
 			id: 'dns.outside',
 			title: message('remedy.dns.outside'),
 			kind: 'outside',
+			forward: message('forward.dns.outside'),
 			commands: [],
 		},
 	],

@@ -6,6 +6,8 @@ export type BrokenBox = {
 	readonly what: string;
 	/** The cause by its public name. */
 	readonly cause: string;
+	/** Causes that the same words can mean as well. */
+	readonly accepts?: readonly string[];
 	readonly break: (box: Box) => Promise<unknown>;
 	/** Whether a run without a person mends it, or names the cause and leaves the box alone. */
 	readonly ends: 'works' | 'named';

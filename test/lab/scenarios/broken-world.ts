@@ -29,15 +29,19 @@ const net = (mode: string, what: string, cause: string): BrokenBox => ({
 
 /** Docker itself is well; what it has to reach is not, and nothing on the box changes that. */
 export const BROKEN_OUTSIDE: readonly BrokenBox[] = [
-	registry('off', 'the registry refuses', 'registry-unreachable'),
-	registry('429', 'the registry counts too many pulls', 'registry-rate-limit'),
-	registry('500', 'the registry has an error of its own', 'registry-unreachable'),
+	{...registry('off', 'the registry refuses', 'registry-unreachable'), who: 'outside'},
+	{...registry('429', 'the registry counts too many pulls', 'registry-rate-limit'), who: 'outside'},
+	{...registry('500', 'the registry has an error of its own', 'registry-error'), who: 'outside'},
 	registry('future', 'the certificate of the registry is not valid yet', 'clock-skew'),
-	registry('expired', 'the certificate of the registry has expired', 'tls-untrusted-certificate'),
-	registry('selfsigned', 'the certificate is signed by nobody', 'tls-untrusted-certificate'),
-	net('nodns', 'the name server refuses', 'registry-dns-failure'),
-	net('offline', 'no name server answers', 'registry-dns-failure'),
-].map((box) => ({...box, who: 'outside'}));
+	registry('expired', 'the certificate of the registry has expired', 'clock-skew'),
+	{
+		...registry('selfsigned', 'the certificate is signed by nobody', 'tls-interception'),
+		accepts: ['tls-untrusted-certificate'],
+		who: 'outside',
+	},
+	{...net('nodns', 'the name server refuses', 'registry-dns-failure'), who: 'outside'},
+	{...net('offline', 'no name server answers', 'registry-dns-failure'), who: 'outside'},
+];
 
 /** Kernels and rights without which Docker cannot run; dockerd's own messages are real. */
 export const BROKEN_KERNELS: readonly BrokenBox[] = [

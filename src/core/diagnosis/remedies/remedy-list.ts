@@ -1,3 +1,4 @@
+import {english} from '../../../messages/en.ts';
 import {type MessageKey, message} from '../../../messages/message.ts';
 import type {Remedy} from '../../diagnosis.ts';
 import type {Finding} from '../finding.ts';
@@ -31,11 +32,20 @@ export function remediesFor(finding: Finding): readonly Remedy[] {
 				id,
 				title: message(titleKey),
 				kind,
+				...forwardOf(id),
 				commands: filled.filter((command) => command !== undefined),
 			},
 		];
 	});
 }
+
+/** Who cannot mend it alone gets the words for the one who can. */
+function forwardOf(id: RemedyId): Pick<Remedy, 'forward'> {
+	const key = `forward.${id}`;
+	return Object.hasOwn(english, key) ? {forward: message(key as ForwardKey)} : {};
+}
+
+type ForwardKey = MessageKey & `forward.${string}`;
 
 function fill(command: string, {subject, other = ''}: Finding): string | undefined {
 	const places: Readonly<Record<string, string | undefined>> = {

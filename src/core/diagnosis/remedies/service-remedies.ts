@@ -138,6 +138,8 @@ export const SERVICE_REMEDIES = {
 		commands: ['wget -S -O /dev/null https://registry-1.docker.io/v2/'],
 	},
 	'registry.outside': {kind: 'outside', commands: []},
+	'registry.operators': {kind: 'outside', commands: []},
+	'limit.outside': {kind: 'outside', commands: []},
 	'rootless.ranges': {
 		kind: 'manual',
 		commands: [
