@@ -72,11 +72,11 @@ describe('install --yes', () => {
 		const folder = await scratchFolder();
 		const {exitCode, stdout, stderr} = await call(
 			'install --yes',
-			practiceBox('daemon-json-broken'),
+			practiceBox('dns-down'),
 			folder,
 		);
 		expect(exitCode).toBe(1);
-		expect(stderr).toMatch(/daemon\.json/);
+		expect(stderr).toMatch(/name server/);
 		expect(stdout).toMatch(/^Docker does not work yet\./m);
 		expect(stdout).toMatch(/^Log: {2}.*2026-11-23T09-15-00Z\.log$/m);
 	});
@@ -165,7 +165,7 @@ describe('practice', () => {
 	);
 
 	test('a scenario that the plan cannot repair ends with 1 and its cause', async () => {
-		const called = await call('practice daemon-json-broken --json', practiceBox(), 'x');
+		const called = await call('practice dns-down --json', practiceBox(), 'x');
 		expect(called.exitCode).toBe(1);
 		const events = called.json();
 		expect(faults(events)).toEqual([]);

@@ -119,7 +119,8 @@ describe('the wizard in practice', () => {
 		const docker = valueOr(facts.docker, undefined);
 		expect(docker?.daemonVersion).toBeUndefined();
 		expect(docker?.service.state).toBe('failed');
-		expect(await install(system)).toBe('failed');
+		// What stops the daemon is one comma, so the plan puts it right; the log of the old start stays.
+		expect(await install(system)).toBe('done');
 		expect(textIn(system.world(), '/var/log/docker.log')).toContain(
 			"invalid JSON: invalid character '}' looking for beginning of object key string",
 		);
