@@ -70,11 +70,7 @@ describe('install --yes', () => {
 
 	test('that fails ends with 1, the cause, the log and how to go on', async () => {
 		const folder = await scratchFolder();
-		const {exitCode, stdout, stderr} = await call(
-			'install --yes',
-			practiceBox('dns-down'),
-			folder,
-		);
+		const {exitCode, stdout, stderr} = await call('install --yes', practiceBox('dns-down'), folder);
 		expect(exitCode).toBe(1);
 		expect(stderr).toMatch(/name server/);
 		expect(stdout).toMatch(/^Docker does not work yet\./m);
