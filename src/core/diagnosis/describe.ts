@@ -1,5 +1,7 @@
 import {type MessageKey, message, say, textOf} from '../../messages/message.ts';
 import type {Diagnosis} from '../diagnosis.ts';
+import {maskSecrets} from '../mask-secrets.ts';
+import {sanitizeLine} from '../sanitize.ts';
 import {type CauseFamily, familyOf} from './causes.ts';
 import type {Finding} from './finding.ts';
 import {remediesFor} from './remedies/remedy-list.ts';
@@ -25,6 +27,7 @@ export function describeFinding(finding: Finding): Diagnosis {
 	const values = {
 		subject: begins ? capitalised(subject, finding) : subject,
 		other: otherOf(finding),
+		wish: wishOf(finding),
 	};
 	return {
 		cause,
@@ -43,6 +46,23 @@ function subjectOf({cause, subject}: Finding): string {
 
 	const key = UNNAMED[familyOf(cause)] ?? 'diagnosis.unnamed.thing';
 	return say({key, values: {}});
+}
+
+/** A sentence on who wants what, with a space before it; empty where nobody is named. */
+function wishOf({wish}: Finding): string {
+	if (wish === undefined) {
+		return '';
+	}
+
+	const of = shortened(maskSecrets(sanitizeLine(wish.of)));
+	const by = shortened(maskSecrets(sanitizeLine(wish.by)));
+	const sentence =
+		wish.by === 'world'
+			? message('diagnosis.wish-of-world', {of})
+			: wish.there === undefined
+				? message('diagnosis.wish', {by, of})
+				: message('diagnosis.wish-unmet', {by, of, there: shortened(sanitizeLine(wish.there))});
+	return ` ${say(sentence)}`;
 }
 
 /** Words of ours begin a sentence with a capital letter; names of others stay as they are. */

@@ -12,6 +12,8 @@ export type Finding = {
 	readonly subject: string;
 	/** A second thing, such as the name that was meant or who wants it. */
 	readonly other?: string;
+	/** Of a conflict: who wants what, and what there is in its place. */
+	readonly wish?: {readonly by: string; readonly of: string; readonly there?: string};
 };
 
 /** Lines of evidence that are worth showing; more of the same say no more. */

@@ -60,6 +60,12 @@ export const REGISTRY_SIGNATURES: readonly Signature[] = [
 		when: isAboutImages,
 	},
 	{
+		// BusyBox and curl, asked for one of the servers that matter here.
+		cause: 'dns-failure',
+		line: /(?:bad address '|[Cc]ould not resolve host: ?'?)(?<subject>(?:[\w-]+\.)*(?:alpinelinux\.org|docker\.(?:io|com)))/,
+		confidence: 'likely',
+	},
+	{
 		cause: 'registry-rate-limit',
 		line: /toomanyrequests|pull rate limit|429 Too Many Requests/i,
 		when: isAboutImages,

@@ -1,4 +1,4 @@
-import type {SolverPackage} from '../apk-report/node.ts';
+import type {Relation, SolverPackage} from '../apk-report/node.ts';
 import {packageText} from '../apk-report/package-name.ts';
 import {type Finding, finding} from './finding.ts';
 import {nodesOf, type Reading} from './reading.ts';
@@ -64,7 +64,10 @@ export function recogniseConflicts(
 				? 'world-conflict-entry'
 				: 'version-pin-unavailable';
 			const wanted = broken.dependency.text;
-			findings.push(finding(cause, 'certain', evidence(entry), entry.label, wanted));
+			findings.push({
+				...finding(cause, 'certain', evidence(entry), entry.label, wanted),
+				...wishIn(entry.satisfies),
+			});
 		}
 	}
 
@@ -98,13 +101,12 @@ function mixed(reading: Reading, {packages, evidence}: SolverView): readonly Fin
 	);
 	const proof = broken ?? twice;
 	if (proof) {
+		const confidence = broken ? 'certain' : 'likely';
 		return [
-			finding(
-				'mixed-releases',
-				broken ? 'certain' : 'likely',
-				evidence(proof),
-				branches.join(', '),
-			),
+			{
+				...finding('mixed-releases', confidence, evidence(proof), branches.join(', ')),
+				...wishIn(broken?.breaks.filter(({by}) => by !== 'world') ?? [], broken?.label),
+			},
 		];
 	}
 
@@ -168,6 +170,27 @@ function exclusive({packages, evidence}: SolverView): readonly Finding[] {
 	}
 
 	const by = forbidden?.breaks.find(({dependency}) => dependency.isConflict)?.by;
-	const other = entry?.conflicts[0] ?? (by === undefined || by === 'world' ? '' : packageText(by));
-	return [finding('package-conflict', 'certain', evidence(proof), proof.label, other)];
+	// Behind the other package stands the name that both provide.
+	const rival = entry?.conflicts[0]?.replace(/\[.*$/, '');
+	const other = rival ?? (by === undefined || by === 'world' ? '' : packageText(by));
+	return [
+		{
+			...finding('package-conflict', 'certain', evidence(proof), proof.label, other),
+			...wishIn(proof.satisfies),
+		},
+	];
+}
+
+/** The first of those who want a package, with what they want of it. */
+function wishIn(relations: readonly Relation[], there?: string): Pick<Finding, 'wish'> {
+	const [first] = relations;
+	return first
+		? {
+				wish: {
+					by: first.by === 'world' ? 'world' : packageText(first.by),
+					of: first.dependency.text,
+					...(there === undefined ? {} : {there}),
+				},
+			}
+		: {};
 }

@@ -20,7 +20,7 @@ export const diagnosisPackages = {
 		'Only an installed package can be removed or repaired, and {subject} is not. Nothing was changed.',
 	'cause.package-conflict': 'Two packages cannot be installed together',
 	'cause.package-conflict.because':
-		'{subject} and {other} exclude each other, and both are wanted. apk changes nothing until one of the wishes is taken back.',
+		'{subject} and {other} exclude each other, and both are wanted.{wish} apk changes nothing until one of the wishes is taken back.',
 	'cause.package-uninstallable': 'apk cannot work with the entry of this package',
 	'cause.package-uninstallable.because':
 		'apk calls {subject} uninstallable. Its entry in the list of packages is damaged, or made for a newer apk than this one.',
@@ -35,13 +35,13 @@ export const diagnosisPackages = {
 		'apk stopped before doing anything, because it does not know this command or option. Words of other package programs, such as "install" or "-y", mean nothing to it.',
 	'cause.version-pin-unavailable': 'A version is asked for that this release does not have',
 	'cause.version-pin-unavailable.because':
-		'The list of wanted packages (/etc/apk/world, or the command) says {other}, and the repositories (server folders with packages) have {subject}. Alpine keeps one version a release, so a fixed version goes away with the next update.',
+		'The list of wanted packages (/etc/apk/world, or the command) says {other}, and the repositories (server folders with packages) have {subject}.{wish} Alpine keeps one version a release, so a fixed version goes away with the next update.',
 	'cause.virtual-needs-choice': 'Several packages can do this, and one has to be chosen',
 	'cause.virtual-needs-choice.because':
 		'{subject} is not a package but a name that several packages stand for: {other}. apk does not choose between them.',
 	'cause.world-conflict-entry': 'A line in the list of wanted packages forbids what is needed',
 	'cause.world-conflict-entry.because':
-		'/etc/apk/world, the list of what was asked for on this box, holds {other}. The ! means "never install this", but {subject} is needed for what is asked for now. Both wishes cannot be met.',
+		'/etc/apk/world, the list of what was asked for on this box, holds {other}. The ! means "never install this", but {subject} is needed for what is asked for now.{wish} Both wishes cannot be met, so apk changes nothing.',
 	'cause.world-file-damaged': 'The list of wanted packages has a line that apk cannot read',
 	'cause.world-file-damaged.because':
 		'/etc/apk/world lists what was asked for on this box, one name a line. One of its lines is no package name, and apk does nothing before it is gone.',
@@ -54,6 +54,10 @@ export const diagnosisPackages = {
 	'cause.wrong-package-name': 'Alpine has no package of this name',
 	'cause.wrong-package-name.because':
 		'"{subject}" is in none of the repositories (server folders with packages) that apk reads. It is misspelt, or another kind of Linux uses that name. {other}',
+	'diagnosis.wish': '{by} needs {of}.',
+	'diagnosis.wish-unmet': '{by} needs {of}, and what there is, is {there}.',
+	'diagnosis.wish-of-world':
+		'/etc/apk/world, the list of what was asked for on this box, asks for {of}.',
 	'diagnosis.meant': 'On Alpine it is called {name}.',
 	'diagnosis.unnamed.server': 'the server',
 	'diagnosis.unnamed.registry': 'the registry',

@@ -15,7 +15,7 @@ export const diagnosisRepositories = {
 		'Docker comes from "community", but what it is built on, such as {subject}, comes from "main". apk looks only in the repositories that are listed without a # in /etc/apk/repositories.',
 	'cause.mixed-releases': 'Repositories of different Alpine releases are mixed',
 	'cause.mixed-releases.because':
-		'A package of one release (a version of Alpine, such as v3.22) needs a library (code that programs share) that only another release has. "main" and "community" in /etc/apk/repositories must belong to one and the same release, the one that is installed.',
+		'A package of one release (a version of Alpine, such as v3.22) needs a library (code that programs share) that only another release has.{wish} "main" and "community" in /etc/apk/repositories must belong to one and the same release, the one that is installed.',
 	'cause.repositories-crlf': 'The repositories file has Windows line ends',
 	'cause.repositories-crlf.because':
 		'Each line in /etc/apk/repositories ends with an invisible extra character (carriage return). apk takes it as a part of the address, and no server has a folder of that name. Editing the file on Windows does this.',

@@ -85,6 +85,7 @@ export const remedy = {
 	'remedy.virtual.choose': 'Name the one that is wanted',
 	'remedy.world.look': 'Look at the list of wanted packages',
 	'remedy.world.allow': 'Take the line out of the list',
+	'remedy.world.unpin': 'If the version stands in that list, take the line out',
 	'remedy.world.remove': 'Take the name out of the list',
 	'remedy.world.restore':
 		'Write the list anew from what is installed, so that nothing is removed (better: from a backup)',

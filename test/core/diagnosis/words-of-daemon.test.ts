@@ -250,6 +250,13 @@ const WORDS: readonly (readonly [text: string, cause: string | readonly string[]
 		'error creating default "bridge" network: operation not permitted',
 		'rootless-network-not-permitted',
 	],
+	[
+		'process_linux.go:311: applying cgroup configuration for process caused \\"failed to write 17 to cgroup.procs: write /sys/fs/cgroup/cpuset/docker/5b/cgroup.procs: permission denied\\"": unknown.',
+		'container-not-privileged',
+	],
+	['Failed to start docker.service: Unit docker.service not found.', 'docker-not-installed'],
+	["wget: bad address 'dl-cdn.alpinelinux.org'", 'dns-failure'],
+	['curl: (6) Could not resolve host: registry-1.docker.io', 'dns-failure'],
 ];
 
 describe('the words around Docker: daemon', () => {

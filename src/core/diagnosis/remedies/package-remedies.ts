@@ -28,7 +28,20 @@ export const PACKAGE_REMEDIES = {
 	'world.look': {kind: 'manual', commands: ['cat /etc/apk/world']},
 	'world.allow': {
 		kind: 'plan',
-		commands: ['cp /etc/apk/world /etc/apk/world.before', 'vi /etc/apk/world', 'apk fix'],
+		commands: [
+			'cp /etc/apk/world /etc/apk/world.before',
+			"sed -i '/^!{word}$/d' /etc/apk/world",
+			'apk fix',
+		],
+		unfilled: ['cp /etc/apk/world /etc/apk/world.before', 'vi /etc/apk/world', 'apk fix'],
+	},
+	'world.unpin': {
+		kind: 'manual',
+		commands: [
+			'cp /etc/apk/world /etc/apk/world.before',
+			"sed -i '/^{word}[<>=~]/d' /etc/apk/world",
+			'apk fix',
+		],
 	},
 	'world.remove': {kind: 'plan', commands: ['apk del {word}']},
 	// A short list would let apk remove all that is not on it, the kernel included.

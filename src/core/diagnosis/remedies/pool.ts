@@ -6,6 +6,11 @@
 export type RemedyPool = Readonly<
 	Record<
 		string,
-		{readonly kind: 'plan' | 'manual' | 'outside'; readonly commands: readonly string[]}
+		{
+			readonly kind: 'plan' | 'manual' | 'outside';
+			readonly commands: readonly string[];
+			/** What takes the place of the commands where a word is missing or would do harm. */
+			readonly unfilled?: readonly string[];
+		}
 	>
 >;

@@ -51,7 +51,7 @@ export const REMEDIES_OF: Readonly<Record<CauseName, readonly RemedyId[]>> = {
 	'package-gone-in-release': ['name.search', 'world.look'],
 	'script-failure': ['script.look', 'script.trigger', 'install.again'],
 	'usage-error': ['usage.add', 'usage.help'],
-	'version-pin-unavailable': ['pin.look', 'pin.release', 'world.look'],
+	'version-pin-unavailable': ['pin.look', 'pin.release', 'world.look', 'world.unpin'],
 	'virtual-needs-choice': ['virtual.choose', 'world.look'],
 	'world-conflict-entry': ['world.look', 'world.allow'],
 	'world-file-damaged': ['world.look', 'world.allow'],

@@ -20,8 +20,11 @@ const HARMLESS_PATH = /^\/[A-Za-z0-9+_.@/-]{1,200}$/;
 /** Returns the remedies of a finding, best first; those that would need an unknown word are left out. */
 export function remediesFor(finding: Finding): readonly Remedy[] {
 	return REMEDIES_OF[finding.cause].flatMap((id) => {
-		const {kind, commands} = (POOL as RemedyPool)[id] ?? {kind: 'manual', commands: []};
-		const filled = commands.map((command) => fill(command, finding));
+		const entry = (POOL as RemedyPool)[id] ?? {kind: 'manual', commands: []};
+		const {kind, unfilled} = entry;
+		const asMeant = entry.commands.map((command) => fill(command, finding));
+		const isWhole = asMeant.every((command) => command !== undefined);
+		const filled = isWhole ? asMeant : (unfilled ?? asMeant);
 		if (filled.some((command) => command === undefined)) {
 			return [];
 		}
