@@ -190,10 +190,6 @@ describe('what is wrong is named, with the nearest known word', () => {
 });
 
 describe('what is promised and not built', () => {
-	test.each([['report', '--output', 'bundle.txt']])('%s is parsed and refused', (...argv) => {
-		expect(problemOf(...argv).problem).toBe(`The command ${argv[0]} is not in this version yet.`);
-	});
-
 	test.each([['--on', 'ada@box:2222']])('%s is parsed and refused', (...argv) => {
 		expect(problemOf('check', ...argv).problem).toBe(
 			`The option ${argv[0]} is not in this version yet.`,

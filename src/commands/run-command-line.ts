@@ -80,6 +80,8 @@ async function run(context: CommandContext): Promise<Outcome> {
 			return (await import('./run-answers.ts')).runAnswers(context);
 		case 'export':
 			return (await import('./run-export.ts')).runExport(context);
+		case 'report':
+			return (await import('./run-report.ts')).runReport(context);
 		case 'diagnose':
 			return (await import('./run-diagnose.ts')).runDiagnose(context);
 		case 'preferences':

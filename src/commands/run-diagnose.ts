@@ -5,7 +5,12 @@ import {diagnoseBox} from '../core/diagnosis/for-box.ts';
 import type {Diagnosis} from '../core/diagnosis.ts';
 import {type Facts, isForeign} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
-import {changesFound, mayNeedChange, remedyOfChange} from '../core/smallest-change/world-change.ts';
+import {
+	changesFound,
+	linesOfChange,
+	mayNeedChange,
+	remedyOfChange,
+} from '../core/smallest-change/world-change.ts';
 import {missingPackages} from '../core/steps/install.ts';
 import {findChange} from '../effects/find-change.ts';
 import {lookAtFailure} from '../effects/look-at-failure.ts';
@@ -79,7 +84,11 @@ async function withChange(
 	const changes = answer.kind === 'searched' ? changesFound(answer.search) : [];
 	return diagnoses.map((diagnosis, index) =>
 		index === place
-			? {...diagnosis, remedies: [...changes.map(remedyOfChange), ...diagnosis.remedies]}
+			? {
+					...diagnosis,
+					evidence: [...diagnosis.evidence, ...(changes[0] ? linesOfChange(changes[0]) : [])],
+					remedies: [...changes.map(remedyOfChange), ...diagnosis.remedies],
+				}
 			: diagnosis,
 	);
 }

@@ -135,8 +135,8 @@ export const COMMANDS: readonly CommandSpec[] = [
 		help: message('command.report'),
 		writes: message('command.writes-nothing'),
 		operands: [],
-		hasJson: false,
-		isAvailable: false,
+		hasJson: true,
+		isAvailable: true,
 	},
 	{
 		name: 'preferences',

@@ -6,6 +6,7 @@ import type {Facts} from './facts.ts';
 import {maskSecrets} from './mask-secrets.ts';
 import {PROGRAM} from './product.ts';
 import type {ActRun} from './run-state.ts';
+import {sanitizeLine} from './sanitize.ts';
 import type {State} from './state.ts';
 
 /** Lines of one act's output that a report holds; what matters stands at the end. */
@@ -37,11 +38,53 @@ export function reportText(input: ReportInput): string {
 		),
 		...section('run', run.acts.flatMap(actLines)),
 		...(facts ? section('repositories', repositoryLines(facts)) : []),
+		...(facts ? section('world', valueOr(facts.world, [])) : []),
+		...(facts ? section('settings', settingsLines(facts)) : []),
 	];
-	return `${maskSecrets(parts.join('\n'))}\n`;
+	return clean(parts);
 }
 
-type SectionName = 'box' | 'checks' | 'causes' | 'answers' | 'run' | 'repositories';
+/** The end of the log of a run. */
+export type LogEnd = {
+	readonly path: string;
+	/** The newest lines of the file. */
+	readonly lines: readonly string[];
+};
+
+/** What is known of the product itself, and of what it wrote last. */
+export type ReportEnd = {
+	readonly version: string;
+	/** Version of Node that it runs on. */
+	readonly node: string;
+	/** Undefined where nothing was run yet, or the log cannot be read. */
+	readonly log: LogEnd | undefined;
+};
+
+/** Returns the last parts of a report: the product, and the end of the log of its last run. */
+export function reportEnd({version, node, log}: ReportEnd): string {
+	return clean([
+		...section('product', [`${PROGRAM}: ${version}`, `node: ${node}`]),
+		...section('log', log ? [`-- ${log.path}`, ...log.lines] : [say(message('support.no-log'))]),
+	]);
+}
+
+/** Bytes of the box are data: what a terminal would obey is taken out, and so are credentials. */
+function clean(parts: readonly string[]): string {
+	const lines = maskSecrets(parts.join('\n')).split('\n');
+	return `${lines.map(sanitizeLine).join('\n')}\n`;
+}
+
+type SectionName =
+	| 'box'
+	| 'checks'
+	| 'causes'
+	| 'answers'
+	| 'run'
+	| 'repositories'
+	| 'world'
+	| 'settings'
+	| 'product'
+	| 'log';
 
 function section(name: SectionName, lines: readonly string[]): readonly string[] {
 	return lines.length === 0 ? [] : ['', `== ${say(message(`support.${name}`))}`, ...lines];
@@ -82,6 +125,13 @@ function actLines(act: ActRun): readonly string[] {
 		say(message('support.outcome', {outcome: act.outcome ?? '-', code: act.exitCode ?? '-'})),
 		'',
 	];
+}
+
+function settingsLines(facts: Facts): readonly string[] {
+	const docker = valueOr(facts.docker, undefined);
+	return [docker?.daemonJson, docker?.serviceConfig].flatMap((file) =>
+		file ? [`-- ${file.path}`, textOf(file.content).trimEnd()] : [],
+	);
 }
 
 function repositoryLines(facts: Facts): readonly string[] {

@@ -20,10 +20,32 @@ export function undoSteps(
 	facts: Facts | null = null,
 ): readonly UndoStep[] {
 	const users = usersTakenBack(acts);
+	const removed = new Set<string>();
 	return acts
 		.map((of) => ({of, acts: wayBack(of, acts)}))
 		.filter(({acts: back}) => back.length > 0)
-		.map(({of, acts: back}, index) => ({of, step: stepOf(of, back, index + 1, {facts, users})}));
+		.map(({of, acts: back}, index) => {
+			const left = back.flatMap((act) => withoutRemoved(act, removed));
+			return {of, step: stepOf(of, left, index + 1, {facts, users})};
+		});
+}
+
+/**
+ * An installation that failed and was tried again is there twice. Its packages go once: at the
+ * second time apk would find a world to which what was in its way has been given back.
+ */
+function withoutRemoved(act: Act, removed: Set<string>): readonly Act[] {
+	if (act.kind !== 'command' || act.id !== 'apk.del') {
+		return [act];
+	}
+
+	const [program, verb = 'del', ...names] = act.argv;
+	const left = names.filter((name) => !removed.has(name));
+	for (const name of names) {
+		removed.add(name);
+	}
+
+	return left.length === 0 ? [] : [{...act, argv: [program, verb, ...left]}];
 }
 
 /** Returns these steps as a plan, to be shown or announced. */

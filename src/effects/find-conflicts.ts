@@ -1,4 +1,6 @@
 import {byteStringFrom} from '../core/byte-string.ts';
+import {WORLD} from '../core/remedies/file-remedies.ts';
+import {saysTheSame, withoutWishes} from '../core/undo/same-file.ts';
 import {type Conflict, conflictOf} from '../core/undo/three-way.ts';
 import type {UndoStep} from '../core/undo-plan.ts';
 import type {System} from './system.ts';
@@ -9,6 +11,14 @@ export async function findConflicts(
 	undo: readonly UndoStep[],
 ): Promise<readonly Conflict[]> {
 	const conflicts: Conflict[] = [];
+	// Packages go before the files are put back, and their names out of world with them.
+	const removed = new Set(
+		undo.flatMap(({step}) =>
+			step.acts.flatMap((act) =>
+				act.kind === 'command' && act.id === 'apk.del' ? act.argv.slice(2) : [],
+			),
+		),
+	);
 	for (const act of undo.flatMap(({step}) => step.acts)) {
 		if (act.kind !== 'edit') {
 			continue;
@@ -18,7 +28,9 @@ export async function findConflicts(
 		const now = read.kind === 'file' ? byteStringFrom(read.bytes) : undefined;
 		// The undo of an edit goes from our text back to the older one.
 		const conflict = conflictOf(act.path, act.after, act.before, now);
-		if (conflict && read.kind !== 'unreadable') {
+		const isOurs =
+			now !== undefined && saysTheSame(act.path, withoutWishes(now, removed), act.before);
+		if (conflict && read.kind !== 'unreadable' && !(act.path === WORLD && isOurs)) {
 			conflicts.push(conflict);
 		}
 	}

@@ -1,5 +1,6 @@
 import {type ByteString, byteStringFrom, bytesOf} from '../core/byte-string.ts';
 import type {FileEdit} from '../core/command.ts';
+import {saysTheSame} from '../core/undo/same-file.ts';
 import {type Message, message} from '../messages/message.ts';
 import type {ActResult, ActRunner, RunContext} from './run-context.ts';
 import type {ChangeResult, ReadResult, System} from './system.ts';
@@ -19,7 +20,10 @@ export async function* runEdit(act: FileEdit, context: RunContext): ActRunner {
 		return {outcome: 'succeeded', exitCode: null, lines: [], changed: false};
 	}
 
-	if (text !== act.before) {
+	if (
+		text !== act.before &&
+		!(act.whenChanged === 'leave' && saysTheSame(act.path, text, act.before))
+	) {
 		return act.whenChanged === 'leave'
 			? {
 					outcome: 'skipped',

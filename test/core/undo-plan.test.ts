@@ -43,6 +43,16 @@ describe('the way back from an install', () => {
 		]);
 	});
 
+	test('removes a package once, also where the installation was tried twice', () => {
+		const [...acts] = installed();
+		const add = acts.find(({act}) => act.id === 'apk.add');
+		const twice = undoSteps([...acts, ...(add ? [{...add, number: 99}] : [])]);
+		expect(undoLines(twice).filter((line) => line.startsWith('apk del'))).toEqual([
+			'apk del docker docker-cli-compose',
+		]);
+		expect(twice.at(-1)?.step.need.kind).toBe('satisfied');
+	});
+
 	test('has steps of its own, counted from 1, that say what they take back', () => {
 		const steps = undoSteps(installed());
 		expect(steps.map(({step}) => step.id)).toEqual([

@@ -4,6 +4,7 @@ import {runCheck} from '../../src/commands/run-check.ts';
 import {runInstall} from '../../src/commands/run-install.ts';
 import {runPlanCommand} from '../../src/commands/run-plan.ts';
 import {runPractice} from '../../src/commands/run-practice.ts';
+import {runReport} from '../../src/commands/run-report.ts';
 import {runUndoCommand} from '../../src/commands/run-undo-command.ts';
 import {choicesFrom, settingsFrom} from '../../src/core/choices-from.ts';
 import {exitCodeOf} from '../../src/core/outcome.ts';
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, (context: CommandContext) => Promise<key
 	install: runInstall,
 	undo: runUndoCommand,
 	practice: runPractice,
+	report: runReport,
 };
 
 type Outcomes = Record<Awaited<ReturnType<typeof runCheck>>, number>;

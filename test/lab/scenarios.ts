@@ -2,6 +2,7 @@ import type {Scenario} from './scenario.ts';
 import {exportScenarios} from './scenarios/export.ts';
 import {failureScenarios} from './scenarios/failures.ts';
 import {installScenarios} from './scenarios/install.ts';
+import {mendScenarios} from './scenarios/mend.ts';
 import {notRootScenarios} from './scenarios/not-root.ts';
 import {nothingLostScenarios} from './scenarios/nothing-lost.ts';
 import {readOnlyScenarios} from './scenarios/read-only.ts';
@@ -9,6 +10,7 @@ import {repositoriesScenarios} from './scenarios/repositories.ts';
 import {serviceScenarios} from './scenarios/service.ts';
 import {verifyScenarios} from './scenarios/verify.ts';
 import {wizardScenarios} from './scenarios/wizard.ts';
+import {worldScenarios} from './scenarios/world.ts';
 
 /** Every scenario, the main job first. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -22,4 +24,6 @@ export const SCENARIOS: readonly Scenario[] = [
 	...serviceScenarios,
 	...verifyScenarios,
 	...exportScenarios,
+	...mendScenarios,
+	...worldScenarios,
 ];

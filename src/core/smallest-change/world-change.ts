@@ -1,6 +1,6 @@
 import {type Message, message, say} from '../../messages/message.ts';
-import type {ByteString} from '../byte-string.ts';
-import type {Diagnosis, Remedy} from '../diagnosis.ts';
+import {type ByteString, textOf} from '../byte-string.ts';
+import type {Diagnosis, Evidence, Remedy} from '../diagnosis.ts';
 import type {Step} from '../plan.ts';
 import {WORLD} from '../remedies/file-remedies.ts';
 import {fileEdit, remedyStep} from '../remedies/remedy-step.ts';
@@ -123,6 +123,15 @@ export function remedyOfChange(change: WorldChange): Remedy {
 			...(request.length > 0 ? [`apk add ${request.join(' ')}`] : []),
 		],
 	};
+}
+
+/** Returns the lines of world that a change is about, with their places. */
+export function linesOfChange({weakened}: WorldChange): readonly Evidence[] {
+	return weakened.flatMap(({change}) =>
+		change
+			? [{line: 0, text: `${WORLD}, line ${change.entry.line}: ${textOf(change.entry.text)}`}]
+			: [],
+	);
 }
 
 /** Letters that mean nothing to sed, but for the dot. */

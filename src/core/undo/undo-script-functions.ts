@@ -44,11 +44,22 @@ same() {
 	if [ "$2" = - ]; then [ ! -e "$1" ]; else cmp -s "$1" "$2"; fi
 }
 
+# wishes FILE: what a world file asks for, in order; apk sorts it whenever it writes it
+wishes() {
+	tr -s ' \t' '\n' <"$1" | sed '/^$/d' | sort
+}
+
+# is_ours PATH COPY: whether a file still says what we wrote
+is_ours() {
+	same "$1" "$2" && return 0
+	[ "$1" = /etc/apk/world ] && [ -f "$1" ] && [ -f "$2" ] && [ "$(wishes "$1")" = "$(wishes "$2")" ]
+}
+
 # restore PATH OURS BACKUP MODE OWNER: gives a file that still has our bytes its own back
 restore() {
 	rm -f "$(dirname "$1")"/.alpine-docker-wizard-*.tmp
 	same "$1" "$3" && return 0
-	if ! same "$1" "$2"; then
+	if ! is_ours "$1" "$2"; then
 		keep "Left as it is: $1 was changed by somebody else since. Before it was: $3"
 		[ "$2" = - ] || diff -u "$2" "$1" >&2
 		return 0

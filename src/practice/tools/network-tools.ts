@@ -247,7 +247,8 @@ export function nslookup(world: World, call: Call): Ran {
 
 /** Returns BusyBox wget's words for a failed request. */
 export function wgetWords(trouble: Trouble, url: string): string {
-	const host = splitUrl(url)?.host ?? url;
+	// wget takes user and password off the host before it looks that up.
+	const host = (splitUrl(url)?.host ?? url).replace(/^.*@/, '');
 	switch (trouble.kind) {
 		case 'dns-silent':
 		case 'dns-unknown':
