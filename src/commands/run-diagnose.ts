@@ -24,9 +24,16 @@ import {printLines} from './terminal-io.ts';
 
 /** Runs `diagnose`: names the cause in output that failed, or of what is wrong with this box. */
 export async function runDiagnose(context: CommandContext): Promise<Outcome> {
-	const {operand} = context.options;
+	const {operand, explain, list} = context.options;
+	if (list) {
+		return (await import('./explain-cause.ts')).listCauses(context);
+	}
+
 	if (operand !== undefined && operand !== '-') {
-		return diagnoseText(context, operand);
+		const explained = explain
+			? await (await import('./explain-cause.ts')).explainCause(context, operand)
+			: undefined;
+		return explained ?? (await diagnoseText(context, operand));
 	}
 
 	return operand === '-' || hasPipedInput()

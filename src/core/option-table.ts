@@ -90,7 +90,7 @@ export const OPTIONS: readonly OptionSpec[] = [
 	{
 		name: 'list',
 		help: message('option.list'),
-		commands: ['practice'],
+		commands: ['practice', 'diagnose'],
 		isAvailable: true,
 	},
 	{

@@ -32,6 +32,7 @@ import {report} from './en/report.ts';
 import {repositories} from './en/repositories.ts';
 import {resume} from './en/resume.ts';
 import {settings} from './en/settings.ts';
+import {terms} from './en/terms.ts';
 import {undo} from './en/undo.ts';
 import {verify} from './en/verify.ts';
 import {wizard} from './en/wizard.ts';
@@ -52,6 +53,7 @@ export const english = {
 	...answers,
 	...diagnose,
 	...explain,
+	...terms,
 	...explainTools,
 	...fact,
 	...keys,

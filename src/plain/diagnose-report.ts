@@ -15,10 +15,12 @@ export function diagnoseLines({status, diagnoses}: DiagnosisResult): readonly st
 		return wrapWords(say(message(key)));
 	}
 
+	const isOneOf = diagnoses.slice(1).every(({confidence}) => confidence === 'possible');
+	const several = isOneOf ? 'diagnose.one-of' : 'diagnose.several';
 	const intro =
 		diagnoses.length === 1
 			? []
-			: [...wrapWords(say(message('diagnose.several', {count: diagnoses.length}))), ''];
+			: [...wrapWords(say(message(several, {count: diagnoses.length}))), ''];
 	const causes = diagnoses.flatMap((diagnosis, index) => [
 		...(index === 0 ? [] : ['']),
 		...paragraphsOf(diagnosis),

@@ -13,6 +13,8 @@ const ALSO_POSSIBLE: Partial<Readonly<Record<CauseName, readonly CauseName[]>>> 
 	'proxy-auth-required': ['http-403', 'tls-untrusted-certificate'],
 	'index-truncated': ['index-corrupt'],
 	'tls-hostname-mismatch': ['captive-portal'],
+	'network-unreachable': ['proxy-required'],
+	'connection-timeout': ['proxy-required'],
 };
 
 /** Where every server fails alike, a proxy in the environment may be what does not answer. */

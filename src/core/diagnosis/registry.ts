@@ -94,6 +94,7 @@ export const REGISTRY_SIGNATURES: readonly Signature[] = [
 			'i',
 		),
 		unless: /lookup \S+|proxyconnect|docker\.sock|unix:\/\/|tcp:\/\/|error during connect/,
+		orElse: ['proxy-required'],
 	},
 	{
 		cause: 'registry-unreachable',

@@ -1,6 +1,33 @@
 /** What `diagnose` says around its findings. */
 export const diagnose = {
-	'option.explain': 'also say what each line of apk means',
+	'option.explain':
+		'also say what each line of apk means; with the name of a cause in place of FILE, tell all about it',
+	'diagnose.no-cause': 'There is no file and no cause {word}. diagnose --list shows all causes.',
+	'diagnose.one-of':
+		'This fits {count} causes. The likeliest comes first; a look at the box tells which it is.',
+	'page.title': '{cause}: {title}',
+	'page.looks': 'How it looks, for example:',
+	'page.helps': 'What helps:',
+	'page.outside':
+		'What is marked as being outside cannot be done on this box; somebody else has to do it.',
+	'page.words': 'Words:',
+	'page.word': '{word}: {meaning}',
+	'family.access': 'Rights',
+	'family.apk-network': 'The way to the packages',
+	'family.client': 'The command docker',
+	'family.container': 'Containers',
+	'family.daemon-config': 'Settings of the Docker daemon',
+	'family.disk': 'The disk',
+	'family.environment': 'Where the box runs',
+	'family.kernel': 'The kernel',
+	'family.missing-program': 'Programs that are missing',
+	'family.none': 'Not told by the text',
+	'family.packages': 'Packages',
+	'family.registry': 'Images and registries',
+	'family.repositories': 'Repositories',
+	'family.rootless': 'Docker without root',
+	'family.service': 'The service',
+	'family.trust-and-clock': 'Signatures, certificates and the clock',
 	'diagnose.healthy': 'All is well in this: no fault was found.',
 	'diagnose.unrecognised':
 		'This is not recognised. It holds no line that this program knows as a sign of trouble with apk, OpenRC or Docker. The whole output with the command before it says more than a part of it.',

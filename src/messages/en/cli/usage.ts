@@ -55,7 +55,7 @@ export const usage = {
 	'option.ascii': 'draw with ASCII characters only',
 	'option.no-color': 'no colours',
 	'option.lang': 'language of all texts; else as LANG says',
-	'option.list': 'list the scenarios and end',
+	'option.list': 'list the scenarios or causes and end',
 	'option.seed': 'the same number gives the same pretend box',
 	'option.pace': 'speed of the pretend box',
 	'option.output': 'write to FILE instead of standard output',

@@ -1,0 +1,56 @@
+import {english} from '../../messages/en.ts';
+import {say} from '../../messages/message.ts';
+import type {Diagnosis} from '../diagnosis.ts';
+import {CAUSE_NAMES, type CauseFamily, type CauseName, familyOf} from './causes.ts';
+import {describeFinding} from './describe.ts';
+import {diagnose} from './diagnose.ts';
+import {EXAMPLES} from './examples.ts';
+import {finding} from './finding.ts';
+import {type Term, termsIn} from './terms.ts';
+
+/** All that is told of one cause. */
+export type CausePage = {
+	readonly family: CauseFamily;
+	/** Lines of output that show it. */
+	readonly example: readonly string[];
+	/** What it means and what helps, for the example. */
+	readonly diagnosis: Diagnosis;
+	readonly terms: readonly Term[];
+};
+
+/** Returns the name of a cause, as the list of causes has it; undefined for any other word. */
+export function causeNamed(word: string): CauseName | undefined {
+	return CAUSE_NAMES.find((name) => name === word);
+}
+
+/** Returns the page of a cause: its example is diagnosed like any other output. */
+export function causePageOf(cause: CauseName): CausePage {
+	const text = EXAMPLES[cause];
+	const diagnosis =
+		diagnose({text}).diagnoses.find((entry) => entry.cause === cause) ??
+		describeFinding(finding(cause, 'possible', []));
+	const words = [
+		say(diagnosis.title),
+		say(diagnosis.because),
+		...diagnosis.remedies.map(({title}) => say(title)),
+	].join('\n');
+	return {
+		family: familyOf(cause),
+		example: text.replaceAll('\r', '^M').split('\n'),
+		diagnosis,
+		terms: termsIn(words),
+	};
+}
+
+/** Every cause with its title, in the order of the families. */
+export function causesWithTitles(): readonly {
+	readonly cause: CauseName;
+	readonly family: CauseFamily;
+	readonly title: string;
+}[] {
+	return CAUSE_NAMES.map((cause) => ({
+		cause,
+		family: familyOf(cause),
+		title: english[`cause.${cause}`],
+	}));
+}

@@ -1,0 +1,71 @@
+import {type CausePage, causesWithTitles} from '../core/diagnosis/cause-page.ts';
+import {message, say} from '../messages/message.ts';
+import {cleanLine} from './clean-line.ts';
+import {diagnosisParts} from './diagnosis-lines.ts';
+import {SCHEMA} from './json-line.ts';
+import {hang, wrapWords} from './wrap.ts';
+
+/** Returns the page of a cause as lines: what it means, how it looks, what helps, and its words. */
+export function causePageLines({diagnosis, example, terms}: CausePage): readonly string[] {
+	const {remedies} = diagnosisParts(diagnosis);
+	const isOutside = diagnosis.remedies.some(({kind}) => kind === 'outside');
+	return [
+		...wrapWords(say(message('page.title', {cause: diagnosis.cause, title: say(diagnosis.title)}))),
+		'',
+		...wrapWords(say(diagnosis.because)),
+		'',
+		say(message('page.looks')),
+		...example.map((line) => `| ${line}`),
+		'',
+		say(message('page.helps')),
+		...remedies.flatMap((line) => (/^\s*\$ /.test(line) ? [`  ${line}`] : hang('  ', line))),
+		...(isOutside ? hang('  ', say(message('page.outside'))) : []),
+		...(terms.length === 0 ? [] : ['', say(message('page.words'))]),
+		...terms.flatMap(({name, meaning}) =>
+			hang('  ', say(message('page.word', {word: english(name), meaning: english(meaning)}))),
+		),
+	].map(cleanLine);
+}
+
+function english(key: CausePage['terms'][number]['name']): string {
+	return say({key, values: {}});
+}
+
+/** Returns the page of a cause for programs. */
+export function causePageJson({family, diagnosis, example, terms}: CausePage) {
+	const {cause, title, because, remedies} = diagnosis;
+	return {
+		schema: SCHEMA,
+		kind: 'cause',
+		cause,
+		family,
+		title: say(title),
+		because: say(because),
+		example,
+		remedies: remedies.map(({id, title: name, kind, commands, forward}) => ({
+			id,
+			title: say(name),
+			kind,
+			commands,
+			...(forward && {forward: say(forward)}),
+		})),
+		terms: terms.map(({name, meaning}) => ({term: english(name), meaning: english(meaning)})),
+	} as const;
+}
+
+/** Returns every cause that can be named, with its title, family by family. */
+export function causeListLines(): readonly string[] {
+	const causes = causesWithTitles();
+	const width = Math.max(...causes.map(({cause}) => cause.length)) + 2;
+	return causes.flatMap(({cause, family, title}, index) => [
+		...(causes[index - 1]?.family === family
+			? []
+			: [...(index === 0 ? [] : ['']), say(message(`family.${family}`))]),
+		...hang(`  ${cause.padEnd(width)}`, title),
+	]);
+}
+
+/** Returns every cause that can be named, for programs. */
+export function causeListJson() {
+	return {schema: SCHEMA, kind: 'causes', causes: causesWithTitles()} as const;
+}
