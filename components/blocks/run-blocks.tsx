@@ -61,7 +61,7 @@ function finishedBlock(acts: readonly ActRun[], {state, terminal}: Scene): Block
 	const rows = acts.map((act) => actRunRow(act, state.now, terminal));
 	return {
 		...rowsBlock('finished', rows, PRIORITY.helpful, Math.min(1, rows.length)),
-		draw: (given) => rowsBlock('finished', rows.slice(-given), 0).draw(given),
+		rowsIn: (given) => rows.slice(-given),
 	};
 }
 

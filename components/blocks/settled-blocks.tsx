@@ -96,7 +96,7 @@ export function actBlocks(
 		{
 			...rowsBlock('acts', long, PRIORITY.essential, Math.min(short.length, FEWEST_ACTS)),
 			snap: (rows) => (rows >= long.length ? long.length : Math.min(rows, short.length)),
-			draw: (given) => rowsBlock('acts', rowsFor(given), 0).draw(given),
+			rowsIn: rowsFor,
 		},
 	];
 }

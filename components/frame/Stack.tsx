@@ -1,119 +1,18 @@
 import {Box} from 'ink';
-import type {ReactNode} from 'react';
-import {allotRows, type RowWish} from '../../src/terminal/layout.ts';
-import {type Row, span} from '../../src/terminal/row.ts';
-import type {Symbols} from '../../src/terminal/symbols.ts';
 import {Lines} from '../parts/Lines.tsx';
+import {type Block, placed} from './blocks.ts';
 
-/** A part of a screen that asks for rows and draws itself into those that it gets. */
-export type Block = RowWish & {
-	readonly key: string;
-	readonly draw: (rows: number) => ReactNode;
-	/** The rows out of these that it can make use of; the others go to those who can. */
-	readonly snap?: (rows: number) => number;
-	/** Empty; never drawn first, last or beside another one. */
-	readonly isBlank?: true;
-};
-
-/** How much a block matters where there is little room; what has to be decided comes first. */
-export const PRIORITY = {
-	decision: 100,
-	subject: 90,
-	essential: 80,
-	helpful: 60,
-	context: 40,
-	/** The empty row above the choices parts what is said from what can be done. */
-	parting: 30,
-	spacing: 20,
-	extra: 10,
-} as const;
-
-/** Returns a block of rows of which at least `min` must be seen; the last ones give way. */
-export function rowsBlock(
-	key: string,
-	rows: readonly Row[],
-	priority: number,
-	min: number = rows.length,
-): Block {
-	return {
-		key,
-		want: rows.length,
-		min,
-		priority,
-		draw: (given) => <Lines rows={rows.slice(0, given)} />,
-	};
-}
-
-/** Returns a block of running text: where its end gives way, an ellipsis says so. */
-export function textBlock(
-	key: string,
-	rows: readonly Row[],
-	priority: number,
-	min: number,
-	{ellipsis}: Symbols,
-): Block {
-	return {
-		...rowsBlock(key, rows, priority, Math.min(min, rows.length)),
-		draw: (given) => (
-			<Lines
-				rows={rows
-					.slice(0, given)
-					.map((row, index) =>
-						index === given - 1 && given < rows.length ? [...row, span(ellipsis)] : row,
-					)}
-			/>
-		),
-	};
-}
-
-/** Returns an empty row between two blocks, where there is room for it. */
-export function blank(key: string, priority: number = PRIORITY.spacing): Block {
-	return {
-		key,
-		want: 1,
-		min: 0,
-		priority,
-		isBlank: true,
-		draw: () => <Lines rows={[[span(' ')]]} />,
-	};
-}
+export {type Block, blank, PRIORITY, rowsBlock, textBlock} from './blocks.ts';
 
 /** Draws blocks below each other in at most `rows` rows. */
 export function Stack({blocks, rows}: {readonly blocks: readonly Block[]; readonly rows: number}) {
-	const given = allotSnapped(blocks, rows);
-	const drawn = blocks
-		.map((block, index) => ({block, rows: given[index] ?? 0}))
-		.filter((part) => part.rows > 0)
-		.filter(
-			(part, index, parts) =>
-				!part.block.isBlank || (index > 0 && !parts[index - 1]?.block.isBlank),
-		);
 	return (
 		<Box flexDirection="column" flexShrink={0}>
-			{drawn.map((part) => (
-				<Box key={part.block.key} height={part.rows} flexShrink={0} overflow="hidden">
-					{part.block.draw(part.rows)}
+			{placed(blocks, rows).map(({block, rows: given}) => (
+				<Box key={block.key} height={given} flexShrink={0} overflow="hidden">
+					{block.draw ? block.draw(given) : <Lines rows={block.rowsIn(given)} />}
 				</Box>
 			))}
 		</Box>
 	);
-}
-
-/** Returns the rows of each block, with none left to a block that would draw nothing in them. */
-function allotSnapped(blocks: readonly Block[], rows: number): readonly number[] {
-	let wishes: readonly RowWish[] = blocks;
-	for (;;) {
-		const given = allotRows(wishes, rows);
-		const useful = blocks.map((block, index) => {
-			const count = given[index] ?? 0;
-			return block.snap ? Math.min(count, block.snap(count)) : count;
-		});
-		if (useful.every((count, index) => count === given[index])) {
-			return given;
-		}
-
-		wishes = wishes.map((wish, index) =>
-			useful[index] === given[index] ? wish : {...wish, want: useful[index] ?? 0},
-		);
-	}
 }

@@ -6,7 +6,7 @@ import type {State} from '../../src/core/state.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {type Row, rowWidth, span} from '../../src/terminal/row.ts';
 import {widthOf} from '../../src/terminal/text.ts';
-import type {Terminal} from '../hooks/use-terminal.ts';
+import type {Terminal} from '../hooks/terminal.ts';
 
 /** Blanks that keep the two sides of the header apart. */
 const GAP = 2;

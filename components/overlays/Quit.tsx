@@ -5,7 +5,7 @@ import {type Message, message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
 import {span} from '../../src/terminal/row.ts';
 import {actRunText} from '../blocks/act-text.ts';
-import {choicesBlock} from '../blocks/choices-block.tsx';
+import {choicesBlock} from '../blocks/choices-block.ts';
 import {blank, PRIORITY, rowsBlock, Stack, textBlock} from '../frame/Stack.tsx';
 import {useTerminal} from '../hooks/use-terminal.ts';
 import type {ScreenProps} from '../screens/screen-props.ts';

@@ -3,7 +3,7 @@ import {message, say} from '../../src/messages/message.ts';
 import {type Row, span, spreadRow} from '../../src/terminal/row.ts';
 import {wordSpan} from '../../src/terminal/words.ts';
 import {type Terminal, useTerminal} from '../hooks/use-terminal.ts';
-import {moreRow} from './ChoiceList.tsx';
+import {moreRow} from './choice-rows.ts';
 import {Lines} from './Lines.tsx';
 
 /** What a list of checks shows. */

@@ -4,7 +4,7 @@ import {paragraph} from '../../src/terminal/paragraph.ts';
 import {type Row, span} from '../../src/terminal/row.ts';
 import {actText} from '../blocks/act-text.ts';
 import {type Terminal, useTerminal} from '../hooks/use-terminal.ts';
-import {moreRow} from './ChoiceList.tsx';
+import {moreRow} from './choice-rows.ts';
 import {Lines} from './Lines.tsx';
 
 /** What a preview of commands shows. */

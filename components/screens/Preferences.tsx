@@ -1,6 +1,6 @@
 import {message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
-import {choicesBlock} from '../blocks/choices-block.tsx';
+import {choicesBlock} from '../blocks/choices-block.ts';
 import {headingBlock} from '../blocks/heading-block.ts';
 import {blank, PRIORITY, Stack, textBlock} from '../frame/Stack.tsx';
 import {useTerminal} from '../hooks/use-terminal.ts';

@@ -2,7 +2,7 @@ import {elapsedText} from '../../src/core/duration.ts';
 import {type EarlierRun, viewOfEarlier} from '../../src/core/resume/earlier-run.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
-import {choicesBlock} from '../blocks/choices-block.tsx';
+import {choicesBlock} from '../blocks/choices-block.ts';
 import {leftBlocks, nextBlock, sinceBlock, stagesBlock, whyBlock} from '../blocks/resume-blocks.ts';
 import type {Scene} from '../blocks/scene.ts';
 import {type Block, blank, PRIORITY, rowsBlock, Stack} from '../frame/Stack.tsx';

@@ -1,6 +1,6 @@
 import type {Stage} from '../../src/core/plan.ts';
 import {stagePhase} from '../../src/core/selectors.ts';
-import {choicesBlock} from '../blocks/choices-block.tsx';
+import {choicesBlock} from '../blocks/choices-block.ts';
 import {failureBlocks} from '../blocks/failure-blocks.tsx';
 import {previewBlocks} from '../blocks/preview-blocks.tsx';
 import {probingBlock} from '../blocks/probing-block.tsx';

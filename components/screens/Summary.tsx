@@ -3,7 +3,7 @@ import {message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
 import {pathSpan, type Row, span} from '../../src/terminal/row.ts';
 import {padEnd} from '../../src/terminal/text.ts';
-import {choicesBlock} from '../blocks/choices-block.tsx';
+import {choicesBlock} from '../blocks/choices-block.ts';
 import type {Scene} from '../blocks/scene.ts';
 import {type Block, blank, PRIORITY, rowsBlock, Stack} from '../frame/Stack.tsx';
 import {useTerminal} from '../hooks/use-terminal.ts';

@@ -5,7 +5,7 @@ import {message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
 import {span} from '../../src/terminal/row.ts';
 import {type WordName, wordSpan} from '../../src/terminal/words.ts';
-import {choicesBlock} from '../blocks/choices-block.tsx';
+import {choicesBlock} from '../blocks/choices-block.ts';
 import {headingBlock} from '../blocks/heading-block.ts';
 import {probingBlock} from '../blocks/probing-block.tsx';
 import type {Scene} from '../blocks/scene.ts';

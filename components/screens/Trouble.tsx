@@ -7,7 +7,7 @@ import {isLogAnswer, isMended} from '../../src/core/trouble/trouble.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
 import {span} from '../../src/terminal/row.ts';
-import {choicesBlock} from '../blocks/choices-block.tsx';
+import {choicesBlock} from '../blocks/choices-block.ts';
 import {headingBlock} from '../blocks/heading-block.ts';
 import type {Scene} from '../blocks/scene.ts';
 import {wordRows} from '../blocks/settled-blocks.tsx';

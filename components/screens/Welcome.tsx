@@ -1,71 +1,9 @@
-import {STAGES} from '../../src/core/plan.ts';
-import {message, say} from '../../src/messages/message.ts';
-import {paragraph} from '../../src/terminal/paragraph.ts';
-import {pathSpan, type Row, span} from '../../src/terminal/row.ts';
-import {padEnd} from '../../src/terminal/text.ts';
-import {choicesBlock} from '../blocks/choices-block.tsx';
-import type {Scene} from '../blocks/scene.ts';
-import {type Block, blank, PRIORITY, rowsBlock, Stack} from '../frame/Stack.tsx';
+import {Stack} from '../frame/Stack.tsx';
 import {useTerminal} from '../hooks/use-terminal.ts';
 import type {ScreenProps} from './screen-props.ts';
+import {welcomeBlocks} from './welcome-blocks.ts';
 
 /** Draws what is going to happen, before anything does. */
 export function Welcome({state, rows}: ScreenProps) {
-	const scene = {state, terminal: useTerminal()};
-	return (
-		<Stack
-			rows={rows}
-			blocks={[
-				blank('top'),
-				introBlock(scene),
-				blank('after-intro'),
-				stagesBlock(scene),
-				blank('after-stages'),
-				...promiseBlocks(scene),
-				blank('before-choices', PRIORITY.parting),
-				choicesBlock(scene),
-			]}
-		/>
-	);
-}
-
-function introBlock({state, terminal}: Scene): Block {
-	const {layout, symbols} = terminal;
-	const key = state.isForeign
-		? 'welcome.intro.foreign'
-		: state.isPractice
-			? 'welcome.intro.practice'
-			: layout.isNarrow
-				? 'welcome.intro.short'
-				: 'welcome.intro';
-	return rowsBlock('intro', paragraph(say(message(key)), layout.width, symbols), PRIORITY.subject);
-}
-
-/** Cells of the column with the names of the stages. */
-const NAME_WIDTH = 15;
-
-/** The five stages stand together or not at all. */
-function stagesBlock({terminal}: Scene): Block {
-	const {isNarrow} = terminal.layout;
-	const rows = STAGES.map((stage, index): Row => {
-		const name = padEnd(say(message(`stage.${stage}`)), NAME_WIDTH);
-		return [
-			span(`  ${index + 1}  `),
-			span(name, 'title'),
-			span(isNarrow ? '' : say(message(`welcome.${stage}`))),
-		];
-	});
-	return {...rowsBlock('stages', rows, PRIORITY.helpful)};
-}
-
-function promiseBlocks({state, terminal}: Scene): readonly Block[] {
-	const {layout, symbols} = terminal;
-	const key = layout.isNarrow ? 'welcome.promise.short' : 'welcome.promise';
-	const promise = paragraph(say(message(key)), layout.width, symbols);
-	const [before = '', after = ''] = say(message('welcome.log', {path: '\n'})).split('\n');
-	const log: Row = [span(before), pathSpan(state.logPath), span(after)];
-	return [
-		rowsBlock('promise', promise, PRIORITY.essential),
-		rowsBlock('log', state.logPath === '' || state.isForeign ? [] : [log], PRIORITY.context, 0),
-	];
+	return <Stack rows={rows} blocks={welcomeBlocks({state, terminal: useTerminal()})} />;
 }

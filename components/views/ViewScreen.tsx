@@ -3,7 +3,7 @@ import type {View} from '../../src/core/view.ts';
 import {adviceBlocks} from '../blocks/advice-blocks.ts';
 import {causeBlocks} from '../blocks/cause-blocks.tsx';
 import {changesBlocks} from '../blocks/changes-blocks.tsx';
-import {choicesBlock} from '../blocks/choices-block.tsx';
+import {choicesBlock} from '../blocks/choices-block.ts';
 import {findingsBlocks} from '../blocks/findings-blocks.ts';
 import {mirrorsBlocks} from '../blocks/mirrors-blocks.tsx';
 import {probingBlock} from '../blocks/probing-block.tsx';

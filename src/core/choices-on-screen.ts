@@ -1,12 +1,11 @@
-import {type Message, message} from '../messages/message.ts';
-import {valueOr} from './fact.ts';
-import type {Facts} from './facts.ts';
+import {message} from '../messages/message.ts';
 import {choicesOfPreferences} from './preferences-screen.ts';
 import {resumeChoices} from './resume/resume-choices.ts';
 import {checkChoices, stageChoices} from './stage-choices.ts';
 import type {Choice, State} from './state.ts';
 import {troubleChoices} from './trouble/trouble-choices.ts';
 import {viewChoices} from './view-choices.ts';
+import {welcomeChoices} from './welcome-choices.ts';
 
 /** Returns the items that can be chosen now, the safe useful one first. */
 export function choicesOnScreen(state: State): readonly Choice[] {
@@ -39,40 +38,6 @@ export function choicesOnScreen(state: State): readonly Choice[] {
 		default:
 			return stageChoices(state, state.screen);
 	}
-}
-
-const UNKNOWN = {kind: 'unknown', reason: ''} as const;
-
-function welcomeChoices(state: State): readonly Choice[] {
-	const practice: Choice = {
-		id: 'practice',
-		label: message('choice.practice'),
-		note: message('choice.practice.note'),
-		// What runs on the real box would go on where nobody sees it.
-		...(state.running && {disabledBecause: message('choice.practice.running')}),
-	};
-	const start: Choice = {
-		id: 'start',
-		label: message('choice.start'),
-		...(state.isForeign && {disabledBecause: foreign(state.facts)}),
-	};
-	const first = state.isForeign ? [practice, start] : [start];
-	const second = state.isForeign || state.isPractice ? [] : [practice];
-	const here: readonly Choice[] = [
-		{id: 'trouble', label: message('choice.trouble'), note: message('choice.trouble.note')},
-		{id: 'commands', label: message('choice.commands')},
-	];
-	return [
-		...first,
-		...second,
-		...(state.isForeign ? [] : here),
-		{id: 'preferences', label: message('choice.preferences')},
-	];
-}
-
-function foreign(facts: Facts | null): Message {
-	const system = valueOr(facts?.system ?? UNKNOWN, undefined)?.prettyName ?? 'another system';
-	return message('choice.foreign', {system});
 }
 
 function summaryChoices(state: State): readonly Choice[] {

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {ChoiceList} from '../../../components/parts/ChoiceList.tsx';
+import {useTerminal} from '../../../components/hooks/use-terminal.ts';
+import {choiceRows} from '../../../components/parts/choice-rows.ts';
+import {Lines} from '../../../components/parts/Lines.tsx';
 import type {Choice} from '../../../src/core/state.ts';
 import {verbatim} from '../../../src/messages/message.ts';
 import {SMALL} from '../../helpers/emulator.ts';
@@ -14,6 +16,16 @@ const MANY: readonly Choice[] = Array.from({length: 10}, (_, index) => ({
 	id: `item-${index}`,
 	label: verbatim(`Item ${index}`),
 }));
+
+type ListProps = {
+	readonly choices: readonly Choice[];
+	readonly cursor: number;
+	readonly rows: number;
+};
+
+function ChoiceList({choices, cursor, rows}: ListProps) {
+	return <Lines rows={choiceRows(choices, cursor, rows, useTerminal())} />;
+}
 
 describe('a list of choices', () => {
 	it('marks the item in focus, and says what each costs and why one cannot be chosen', () => {

@@ -1,30 +1,9 @@
-import {Box} from 'ink';
 import type {Choice} from '../../src/core/state.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {windowOf} from '../../src/terminal/layout.ts';
 import {type Row, span} from '../../src/terminal/row.ts';
 import {padEnd, widthOf} from '../../src/terminal/text.ts';
-import {type Terminal, useTerminal} from '../hooks/use-terminal.ts';
-import {Lines} from './Lines.tsx';
-
-/** What a list of choices shows. */
-export type ChoiceListProps = {
-	readonly choices: readonly Choice[];
-	/** Index of the item in focus. */
-	readonly cursor: number;
-	/** Rows it may take; the item in focus is always one of them. */
-	readonly rows: number;
-};
-
-/** Draws items of which one can be chosen; what each of them costs stands beside it. */
-export function ChoiceList({choices, cursor, rows}: ChoiceListProps) {
-	const terminal = useTerminal();
-	return (
-		<Box flexDirection="column" flexShrink={0}>
-			<Lines rows={choiceRows(choices, cursor, rows, terminal)} />
-		</Box>
-	);
-}
+import type {Terminal} from '../hooks/terminal.ts';
 
 /** Blanks between a label and its note. */
 const NOTE_GAP = 3;
@@ -32,7 +11,7 @@ const NOTE_GAP = 3;
 const LAST_NOTE_COLUMN = 48;
 
 /** Returns the rows of the list, with a row that says how many are hidden where some are. */
-function choiceRows(
+export function choiceRows(
 	choices: readonly Choice[],
 	cursor: number,
 	rows: number,
