@@ -9,7 +9,7 @@
 import {chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {bundle} from './bundle.mjs';
 import {licenseComment} from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,52 +30,8 @@ To get a newer one, run: sh start.sh\\n\`);
 }
 `;
 
-/**
- * Ink asks for NODE_ENV and DEV through an import of `node:process`, which `define` does
- * not reach: a user's own NODE_ENV=development would make it load tools for its authors.
- */
-const inkForProduction = {
-	name: 'ink-for-production',
-	setup(build) {
-		build.onLoad({filter: /\/node_modules\/ink\/build\/.*\.js$/}, ({path}) => ({
-			contents: readFileSync(path, 'utf8').replace("import process from 'node:process';", ''),
-		}));
-	},
-};
-
-const {outputFiles, metafile} = await build({
-	absWorkingDir: root,
-	entryPoints: [entry],
-	outfile: output,
-	write: false,
-	metafile: true,
-	bundle: true,
-	minify: true,
-	/** Names of functions and classes show up in error reports. */
-	keepNames: false,
-	platform: 'node',
-	format: 'esm',
-	target: 'node22',
-	jsx: 'automatic',
-	banner: {js: prologue},
-	/** The licences are added below, whole and once. */
-	legalComments: 'none',
-	charset: 'utf8',
-	define: {
-		/** The development build of React measures every render and keeps the measurements. */
-		'process.env.NODE_ENV': '"production"',
-		'process.env.DEV': '"false"',
-		'process.env.ALPINE_DOCKER_WIZARD_VERSION': JSON.stringify(version),
-	},
-	plugins: [inkForProduction],
-	/** Only its development tools, which are left out, want it. */
-	external: ['react-devtools-core'],
-	logLevel: 'warning',
-	/** `src/cli.ts` sets NODE_ENV for those who run it unbundled; here it is a constant already. */
-	logOverride: {'assign-to-define': 'silent'},
-});
-
-const text = outputFiles[0].text + licenseComment(root, Object.keys(metafile.inputs));
+const {code, inputs} = await bundle(root, entry, version);
+const text = `${prologue}${code}${licenseComment(root, inputs)}`;
 const file = path.resolve(root, output);
 mkdirSync(path.dirname(file), {recursive: true});
 /** Written beside and renamed: a build that was cut short leaves no half bundle behind. */
@@ -84,7 +40,7 @@ chmodSync(`${file}.new`, 0o755);
 renameSync(`${file}.new`, file);
 
 const kilobytes = (Buffer.byteLength(text) / 1000).toFixed(0);
-const parts = Object.keys(metafile.inputs).length;
+const parts = inputs.length;
 console.log(
 	`${path.relative(root, file)}: ${kilobytes} kB from ${parts} files, version ${version}`,
 );

@@ -9,6 +9,8 @@ export type StartWizardOptions = {
 	readonly terminal: Capabilities;
 	readonly stdout: NodeJS.WriteStream;
 	readonly stdin: NodeJS.ReadStream;
+	/** The first frame stands on the alternate screen already. */
+	readonly isPainted?: boolean;
 };
 
 /** The wizard while it is drawn. */
@@ -30,25 +32,52 @@ const MOST_FRAMES_PER_SECOND = 15;
  * On the alternate screen, so that the scrollback of the shell is never touched and a resize
  * leaves no copies; what is to be kept is printed by the caller after `closed`.
  */
-export function startWizard({store, terminal, stdout, stdin}: StartWizardOptions): RunningWizard {
+export function startWizard(options: StartWizardOptions): RunningWizard {
+	const {store, terminal, stdout, stdin, isPainted = false} = options;
 	const ready = Promise.withResolvers<LendTerminal>();
 	const app = <App store={store} capabilities={terminal} onReady={ready.resolve} />;
-	const instance = render(app, {
-		stdout,
-		stdin,
-		alternateScreen: true,
-		incrementalRendering: true,
-		interactive: true,
-		patchConsole: false,
-		exitOnCtrlC: false,
-		maxFps: MOST_FRAMES_PER_SECOND,
-		isScreenReaderEnabled: terminal.isScreenReader,
-	});
+	const begin = () =>
+		render(app, {
+			stdout,
+			stdin,
+			alternateScreen: true,
+			incrementalRendering: true,
+			interactive: true,
+			patchConsole: false,
+			exitOnCtrlC: false,
+			maxFps: MOST_FRAMES_PER_SECOND,
+			isScreenReaderEnabled: terminal.isScreenReader,
+		});
+	const instance = isPainted ? inOneWrite(stdout, begin) : begin();
 	return {
 		closed: instance.waitUntilExit().then(() => undefined),
 		close: () => instance.unmount(),
 		lend: async (work) => (await ready.promise)(() => withoutReading(stdin, work)),
 	};
+}
+
+/** Begins a change that a terminal shows as a whole (where it knows how), at the first cell. */
+const REPAINT = '\u001B[?2026h\u001B[H\u001B[J';
+const REPAINTED = '\u001B[?2026l';
+
+/**
+ * Begins to draw over a frame that is there already. Ink opens the alternate screen, hides the
+ * cursor and draws its first frame in one go, each with a write of its own; the frame below must
+ * not be wiped away before the new one is there, so they become one write.
+ */
+function inOneWrite<Result>(stdout: NodeJS.WriteStream, begin: () => Result): Result {
+	const write = stdout.write;
+	const pieces: string[] = [];
+	stdout.write = ((piece: string) => {
+		pieces.push(piece);
+		return true;
+	}) as typeof stdout.write;
+	try {
+		return begin();
+	} finally {
+		stdout.write = write;
+		stdout.write(REPAINT + pieces.join('') + REPAINTED);
+	}
 }
 
 /**

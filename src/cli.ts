@@ -1,18 +1,42 @@
 /** Wiring: the entry point. One way in, one way out: the exit code is set here and nowhere else. */
+import {
+	chooseLanguage,
+	type LanguageOptions,
+	languageOptionsIn,
+} from './commands/choose-language.ts';
+import {type FirstPaint, paintFirstFrame} from './commands/first-paint.ts';
 import {exitCodeOf, type Outcome} from './core/outcome.ts';
-import {parseCommandLine} from './options.ts';
+import {type CommandLine, parseCommandLine} from './options.ts';
 
-const outcome = await main(process.argv.slice(2));
-process.exitCode = exitCodeOf(outcome);
-if (outcome === 'bug') {
-	// What a mistake left running must not keep the process.
-	process.exit();
-}
+// No `await` at the top: this is in the part of the bundle that Node reads at once.
+void main(process.argv.slice(2)).then((outcome) => {
+	process.exitCode = exitCodeOf(outcome);
+	if (outcome === 'bug') {
+		// What a mistake left running must not keep the process.
+		process.exit();
+	}
+});
 
 async function main(argv: readonly string[]): Promise<Outcome> {
 	const line = parseCommandLine(argv, process.env);
-	const {chooseLanguage, languageOptionsIn} = await import('./commands/choose-language.ts');
-	await chooseLanguage(line.kind === 'options' ? line.options : languageOptionsIn(argv));
+	const language = line.kind === 'options' ? line.options : languageOptionsIn(argv);
+	await chooseLanguage(language);
+	// Painted before anything else is loaded: a person looks at it meanwhile.
+	const painted = line.kind === 'options' ? paintFirstFrame(line.options) : undefined;
+	try {
+		return await carryOut(line, language, painted);
+	} finally {
+		painted?.undo();
+	}
+}
+
+async function carryOut(
+	line: CommandLine,
+	language: LanguageOptions,
+	painted: FirstPaint | undefined,
+): Promise<Outcome> {
+	// What is loaded from here on has texts of its own in the bundle (decision 9).
+	await (await import('./commands/choose-language.ts')).chooseLanguage(language);
 	const {processIo, printLines} = await import('./commands/terminal-io.ts');
 	const io = processIo();
 	switch (line.kind) {
@@ -37,7 +61,7 @@ async function main(argv: readonly string[]): Promise<Outcome> {
 
 		case 'options': {
 			const {runCommandLine} = await import('./commands/run-command-line.ts');
-			return runCommandLine(line.options);
+			return runCommandLine(line.options, painted);
 		}
 	}
 }

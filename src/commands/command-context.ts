@@ -8,9 +8,13 @@ import {createNodeSystem} from '../effects/node-system.ts';
 import {type LoadedPreferences, loadPreferences} from '../effects/preferences-store.ts';
 import type {StatePaths} from '../effects/state-paths.ts';
 import type {System} from '../effects/system.ts';
-import {type Capabilities, capabilitiesOf} from '../terminal/capabilities.ts';
-import {ownPaths, preferencesPlace} from './own-paths.ts';
+import type {FirstPaint} from './first-paint.ts';
+import {ownPaths, preferencesPlace, processStart} from './own-paths.ts';
 import {type ProcessIo, processIo} from './terminal-io.ts';
+import {terminalOf} from './terminal-of.ts';
+
+export {preferencesPlace} from './own-paths.ts';
+export {terminalOf} from './terminal-of.ts';
 
 /** What a command needs. */
 export type CommandContext = {
@@ -30,6 +34,8 @@ export type CommandContext = {
 	readonly crashed: Promise<never>;
 	/** Milliseconds since 1970; gives the log its name. */
 	readonly startedAt: number;
+	/** The first screen, where it stands in the terminal already. */
+	readonly painted?: FirstPaint | undefined;
 };
 
 /**
@@ -43,9 +49,10 @@ export function commandContext(
 	options: Options,
 	crashed: Promise<never>,
 	answers: Answers = {},
+	painted?: FirstPaint,
 ): CommandContext {
 	const paths = ownPaths();
-	const startedAt = Date.now();
+	const startedAt = processStart();
 	const preferences = loadPreferences(preferencesPlace(paths), {
 		now: new Date(startedAt),
 		maySetAside: WRITING_COMMANDS.has(options.command) && !options.dryRun,
@@ -63,6 +70,7 @@ export function commandContext(
 		io: processIo(),
 		system: options.dryRun ? createDryRunSystem(real) : real,
 		startedAt,
+		painted,
 		crashed,
 	};
 }
@@ -70,14 +78,4 @@ export function commandContext(
 /** `start.sh` says how it was called; a text that is no such thing is not printed. */
 function programName(started: string | undefined): string {
 	return started !== undefined && /^[\w./~ '+:@-]{1,200}$/.test(started) ? started : PROGRAM;
-}
-
-/** Returns what the terminal of this process can do. */
-export function terminalOf({look, color}: Settings, {plain}: Pick<Options, 'plain'>): Capabilities {
-	return capabilitiesOf({
-		environment: process.env,
-		stdout: process.stdout,
-		stdin: process.stdin,
-		wishes: {look, color, isPlain: plain},
-	});
 }

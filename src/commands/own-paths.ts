@@ -1,15 +1,10 @@
-/** Wiring: where this process keeps what it keeps. */
+/** Wiring: where this process keeps things. */
 import {readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import type {PreferencesPlace} from '../effects/preferences-store.ts';
 import {type StatePaths, statePaths} from '../effects/state-paths.ts';
 
-/** Returns where the preferences are, and whose they are. */
-export function preferencesPlace({preferences, owner}: StatePaths): PreferencesPlace {
-	return {folder: preferences, human: owner};
-}
-
-/** Returns the folders of whoever started this process. */
+/** Returns where this process keeps things. */
 export function ownPaths(): StatePaths {
 	return statePaths({
 		environment: process.env,
@@ -17,6 +12,16 @@ export function ownPaths(): StatePaths {
 		home: homedir(),
 		passwd: passwd(),
 	});
+}
+
+/** Returns where the preferences are, and whose they are. */
+export function preferencesPlace({preferences, owner}: StatePaths): PreferencesPlace {
+	return {folder: preferences, human: owner};
+}
+
+/** Milliseconds since 1970 at which this process began: the same for whoever asks in it. */
+export function processStart(): number {
+	return Math.round(performance.timeOrigin);
 }
 
 function passwd(): string {

@@ -4,6 +4,7 @@ import type {Outcome} from '../core/outcome.ts';
 import {message, say} from '../messages/message.ts';
 import {chooseLanguage} from './choose-language.ts';
 import {type CommandContext, commandContext} from './command-context.ts';
+import type {FirstPaint} from './first-paint.ts';
 import {preferencesPlace} from './own-paths.ts';
 import {readAnswers} from './read-answers.ts';
 import {printLines} from './terminal-io.ts';
@@ -12,7 +13,7 @@ import {printLines} from './terminal-io.ts';
 const CRASH_GRACE_MS = 3000;
 
 /** Runs the command of an understood command line; a mistake of ours becomes the outcome `bug`. */
-export async function runCommandLine(options: Options): Promise<Outcome> {
+export async function runCommandLine(options: Options, painted?: FirstPaint): Promise<Outcome> {
 	const crash = Promise.withResolvers<never>();
 	process.on('uncaughtException', crash.reject);
 	process.on('unhandledRejection', crash.reject);
@@ -26,7 +27,7 @@ export async function runCommandLine(options: Options): Promise<Outcome> {
 		await chooseLanguage(options, answers.language);
 	}
 
-	const context = commandContext(options, crash.promise, answers);
+	const context = commandContext(options, crash.promise, answers, painted);
 	const {io, paths} = context;
 	try {
 		if (options.command !== 'preferences') {
@@ -35,6 +36,7 @@ export async function runCommandLine(options: Options): Promise<Outcome> {
 
 		return await orCrash(run(context), crash.promise);
 	} catch (error) {
+		painted?.undo();
 		const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		await printLines(io.err, [
 			say(message('cli.bug', {reason})),

@@ -16,7 +16,7 @@ import {NO_RUN, type RunState} from '../core/run-state.ts';
 import {askBox} from '../effects/ask-box.ts';
 import {beginRun} from '../effects/begin-run.ts';
 import {findChange} from '../effects/find-change.ts';
-import {logPathOf} from '../effects/log-file.ts';
+import {logPathOf} from '../effects/log-path.ts';
 import type {Records} from '../effects/records.ts';
 import {createRunControl} from '../effects/run-control.ts';
 import {runSteps} from '../effects/runner.ts';

@@ -2,7 +2,7 @@ import type {Outcome} from '../core/outcome.ts';
 import type {EarlierRun} from '../core/resume/earlier-run.ts';
 import type {State} from '../core/state.ts';
 import {editCopy} from '../effects/editor-process.ts';
-import {logPathOf} from '../effects/log-file.ts';
+import {logPathOf} from '../effects/log-path.ts';
 import {savePreferences} from '../effects/preferences-store.ts';
 import {type Box, createSession, type Session} from '../effects/session.ts';
 import {say} from '../messages/message.ts';
@@ -43,7 +43,9 @@ export async function runWizard(
 		terminal,
 		stdout: process.stdout,
 		stdin: process.stdin,
+		isPainted: context.painted !== undefined,
 	});
+	context.painted?.handOver();
 	lending.lend = picture.lend;
 	try {
 		const closed = picture.closed.then(() => session.finished);

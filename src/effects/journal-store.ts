@@ -12,7 +12,7 @@ import type {Outcome} from '../core/outcome.ts';
 import type {StepId} from '../core/plan.ts';
 import {undoScript} from '../core/undo/undo-script.ts';
 import {keepBefore} from './keep-before.ts';
-import {timeInName} from './log-file.ts';
+import {timeInName} from './log-path.ts';
 import {JOURNAL_LIMIT_BYTES, mendJournal, type SetAside} from './mend-journal.ts';
 import {newNonce} from './nonce.ts';
 import {recordBox} from './record-box.ts';

@@ -7,6 +7,7 @@ import {type Message, message} from '../messages/message.ts';
 import {createBufferedWriter} from './buffered-writer.ts';
 import {byteView} from './byte-view.ts';
 import {problemOf} from './file-errors.ts';
+import {timeInName} from './log-path.ts';
 import {type LogTail, readLogTail} from './log-tail.ts';
 import {createLogText} from './log-text.ts';
 import type {RunLog} from './run-context.ts';
@@ -78,16 +79,6 @@ export const NO_LOG: LogFile = {
 
 function failure(path: string, error: unknown): Message {
 	return message('log.failed', {path, reason: problemOf(error).message});
-}
-
-/** Returns the path that the log of a run gets which starts at this time. */
-export function logPathOf(directory: string, startedAt: number): string {
-	return join(directory, `${timeInName(startedAt)}.log`);
-}
-
-/** Returns the time as it is in names of files, `2026-11-23T09-15-00Z`: no colon, sorted by name. */
-export function timeInName(at: number): string {
-	return `${new Date(at).toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
 }
 
 async function createFile(directory: string, at: number) {

@@ -1,6 +1,6 @@
 import {dirname, join} from 'node:path';
 import {parseJournal} from '../core/journal.ts';
-import {timeInName} from './log-file.ts';
+import {timeInName} from './log-path.ts';
 import type {JournalResult} from './run-context.ts';
 import type {ChangeResult, System} from './system.ts';
 

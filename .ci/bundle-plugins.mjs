@@ -1,0 +1,94 @@
+/** What esbuild is told about single packages and files. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Ink asks for NODE_ENV and DEV through an import of `node:process`, which `define` does
+ * not reach: a user's own NODE_ENV=development would make it load tools for its authors.
+ */
+export const inkForProduction = {
+	name: 'ink-for-production',
+	setup(build) {
+		build.onLoad({filter: /\/node_modules\/ink\/build\/.*\.js$/}, ({path: file}) => ({
+			contents: readFileSync(file, 'utf8').replace("import process from 'node:process';", ''),
+		}));
+	},
+};
+
+/** Where Yoga's code has its WebAssembly, as a text. */
+const YOGA_DATA = /"data:application\/octet-stream;base64,([A-Za-z\d+/=]+)"/;
+
+/**
+ * Yoga keeps its WebAssembly as a text and has Node's `fetch` read it, which loads all of Node's
+ * HTTP client; and it waits for that at its top. Here the bytes are a part of their own, and are
+ * made a module at once. `take` gets the bytes.
+ */
+export const yogaAtOnce = (take) => ({
+	name: 'yoga-at-once',
+	setup(build) {
+		build.onResolve({filter: /^yoga\.wasm$/}, () => ({path: 'yoga.wasm', external: true}));
+		build.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, ({path: file}) => {
+			const text = readFileSync(file, 'utf8');
+			const [, base64] = YOGA_DATA.exec(text) ?? [];
+			if (!base64) {
+				throw new Error(`${file}: no WebAssembly in it`);
+			}
+
+			take(Buffer.from(base64, 'base64'));
+			return {contents: text.replace(YOGA_DATA, '""').replace('import.meta.url', '""')};
+		});
+		build.onLoad({filter: /yoga-layout\/dist\/src\/index\.js$/}, () => ({
+			contents: `
+				import bytes from 'yoga.wasm';
+				import loadYoga from '../binaries/yoga-wasm-base64-esm.js';
+				import wrapAssembly from './wrapAssembly.js';
+				const yoga = {
+					instantiateWasm(imports, receive) {
+						const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
+						receive(instance);
+						return instance.exports;
+					},
+				};
+				loadYoga(yoga);
+				export default wrapAssembly(yoga);
+				export * from './generated/YGEnums.js';
+			`,
+		}));
+	},
+});
+
+/** Files that have a smaller twin with all that the first frame needs. */
+const SMALLER = new Map([
+	['src/messages/en.ts', 'src/messages/first-frame.ts'],
+	['src/core/choices-on-screen.ts', 'src/core/first-choices.ts'],
+]);
+
+/**
+ * Leaves out of the first part what it asks for with `import()`, and puts smaller twins in
+ * place. `later` gets the files that were left out.
+ */
+export const firstPart = (root, later) => ({
+	name: 'first-part',
+	setup(build) {
+		build.onResolve({filter: /./}, async ({path: asked, kind, importer, resolveDir, pluginData}) => {
+			if (pluginData === 'asked' || kind === 'entry-point') {
+				return;
+			}
+
+			const {path: found} = await build.resolve(asked, {
+				kind,
+				importer,
+				resolveDir,
+				pluginData: 'asked',
+			});
+			const file = path.relative(root, found);
+			if (kind === 'dynamic-import') {
+				later.add(file);
+				return {path: `later:${file}`, external: true};
+			}
+
+			const smaller = SMALLER.get(file);
+			return smaller && !importer.endsWith(smaller) ? {path: path.join(root, smaller)} : undefined;
+		});
+	},
+});
