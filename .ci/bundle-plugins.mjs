@@ -15,6 +15,35 @@ export const inkForProduction = {
 	},
 };
 
+/** Our signs, each of them one cell wide; the same as in `src/terminal/segmenter.ts`. */
+const SIGNS = '─│┌┐└┘✔❯○✖▲↓↑…█░⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
+/** The tests by which versions of string-width tell text that needs no tables. */
+const PLAIN_ONLY = [String.raw`/[^\u{20}-\u{7E}]/v`, String.raw`/^[\u0020-\u007E]*$/`];
+
+/**
+ * Lets string-width take our own signs for what they are, one cell each. It would ask tables of
+ * all emoji about every rule and every spinner.
+ */
+export const plainWidths = {
+	name: 'plain-widths',
+	setup(build) {
+		build.onLoad({filter: /\/string-width\/index\.js$/}, ({path: file}) => {
+			const text = readFileSync(file, 'utf8');
+			const test = PLAIN_ONLY.find((pattern) => text.includes(pattern));
+			if (test === undefined) {
+				throw new Error(`${file}: does not tell plain text in a known way`);
+			}
+
+			return {
+				contents: text.replace(
+					test,
+					test.replace(/7E\}?/, (end) => end + SIGNS),
+				),
+			};
+		});
+	},
+};
+
 /** Where Yoga's code has its WebAssembly, as a text. */
 const YOGA_DATA = /"data:application\/octet-stream;base64,([A-Za-z\d+/=]+)"/;
 
@@ -63,32 +92,33 @@ const SMALLER = new Map([
 	['src/core/choices-on-screen.ts', 'src/core/first-choices.ts'],
 ]);
 
-/**
- * Leaves out of the first part what it asks for with `import()`, and puts smaller twins in
- * place. `later` gets the files that were left out.
- */
-export const firstPart = (root, later) => ({
+/** Leaves out of the first part what it asks for with `import()`, and puts smaller twins in place. */
+export const firstPart = (root) => ({
 	name: 'first-part',
 	setup(build) {
-		build.onResolve({filter: /./}, async ({path: asked, kind, importer, resolveDir, pluginData}) => {
-			if (pluginData === 'asked' || kind === 'entry-point') {
-				return;
-			}
+		build.onResolve(
+			{filter: /./},
+			async ({path: asked, kind, importer, resolveDir, pluginData}) => {
+				if (pluginData === 'asked' || kind === 'entry-point') {
+					return;
+				}
 
-			const {path: found} = await build.resolve(asked, {
-				kind,
-				importer,
-				resolveDir,
-				pluginData: 'asked',
-			});
-			const file = path.relative(root, found);
-			if (kind === 'dynamic-import') {
-				later.add(file);
-				return {path: `later:${file}`, external: true};
-			}
+				const {path: found} = await build.resolve(asked, {
+					kind,
+					importer,
+					resolveDir,
+					pluginData: 'asked',
+				});
+				const file = path.relative(root, found);
+				if (kind === 'dynamic-import') {
+					return {path: `later:${file}`, external: true};
+				}
 
-			const smaller = SMALLER.get(file);
-			return smaller && !importer.endsWith(smaller) ? {path: path.join(root, smaller)} : undefined;
-		});
+				const smaller = SMALLER.get(file);
+				return smaller && !importer.endsWith(smaller)
+					? {path: path.join(root, smaller)}
+					: undefined;
+			},
+		);
 	},
 });

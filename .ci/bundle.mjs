@@ -6,10 +6,12 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {build, transform} from 'esbuild';
-import {firstPart, inkForProduction, yogaAtOnce} from './bundle-plugins.mjs';
+import {firstPart, inkForProduction, plainWidths, yogaAtOnce} from './bundle-plugins.mjs';
 
 /** Characters of a line of code, about. */
 const LINE_LIMIT = 200;
+/** What the first part leaves for later. */
+const LATER = /\bimport\("later:([^"]+)"\)/g;
 const loader = readFileSync(new URL('section-loader.mjs', import.meta.url), 'utf8');
 
 /** Returns the code of the bundle and the names of all files that went into it. */
@@ -21,6 +23,8 @@ export async function bundle(root, entry, version) {
 		bundle: true,
 		minify: true,
 		platform: 'node',
+		/** Names of chunks are made from paths; a linked `node_modules` must not change them. */
+		preserveSymlinks: true,
 		target: 'node22',
 		jsx: 'automatic',
 		/** The licences are added by the caller, whole and once. */
@@ -33,40 +37,48 @@ export async function bundle(root, entry, version) {
 			/** The development build of React measures every render and keeps the measurements. */
 			'process.env.NODE_ENV': '"production"',
 			'process.env.DEV': '"false"',
+			/** One that is quick to make, see there. */
+			'Intl.Segmenter': 'Segmenter',
 			'process.env.ALPINE_DOCKER_WIZARD_VERSION': JSON.stringify(version),
 		},
+		inject: ['src/terminal/segmenter.ts'],
 		/** Only its development tools, which are left out, want it. */
 		external: ['react-devtools-core'],
 		logLevel: 'warning',
 	};
-	const later = new Set();
 	const first = await build({
 		...options,
 		entryPoints: [entry],
 		outfile: 'first.js',
 		format: 'iife',
-		plugins: [firstPart(root, later)],
+		plugins: [firstPart(root), plainWidths],
 	});
+	const firstCode = asciiOf(first.outputFiles[0].text);
+	const later = [...new Set([...firstCode.matchAll(LATER)].map(([, file]) => file))].sort();
 	let wasm;
 	const rest = await build({
 		...options,
-		entryPoints: [...later].sort().map((file, index) => ({in: file, out: entryName(index)})),
+		entryPoints: later.map((file, index) => ({in: file, out: entryName(index)})),
 		outdir: 'parts',
 		chunkNames: '[name]-[hash]',
 		format: 'esm',
 		splitting: true,
-		plugins: [inkForProduction, yogaAtOnce((bytes) => {
-			wasm = bytes;
-		})],
+		plugins: [
+			inkForProduction,
+			plainWidths,
+			yogaAtOnce((bytes) => {
+				wasm = bytes;
+			}),
+		],
 	});
 	const modules = await modulesOf(rest.outputFiles);
-	const names = [...later].sort();
 	const code = [
-		packed(sectionsOf(modules), wasm),
-		loader.replaceAll(/^\/\*\*[^]*?\*\/\n/gm, ''),
-		asciiOf(first.outputFiles[0].text).replaceAll(
-			/\bimport\("later:([^"]+)"\)/g,
-			(_, file) => `Promise.resolve().then(()=>__load(${JSON.stringify(`./${entryName(names.indexOf(file))}.js`)}))`,
+		packed(sectionsOf(modules, rest.metafile), wasm),
+		loader.replaceAll(/^\/\*\*.*?\*\/\n/gms, ''),
+		firstCode.replaceAll(
+			LATER,
+			(_, file) =>
+				`Promise.resolve().then(()=>__load(${JSON.stringify(`./${entryName(later.indexOf(file))}.js`)}))`,
 		),
 	].join('\n');
 	const inputs = [first, rest].flatMap(({metafile}) => Object.keys(metafile.inputs));
@@ -83,7 +95,7 @@ function asciiOf(code) {
 
 const entryName = (index) => `start-${index}`;
 
-/** Returns the modules by their names, each as the text of a function. */
+/** Returns the modules by their names, each as the body of a function. */
 async function modulesOf(outputFiles) {
 	const modules = new Map();
 	for (const {path: file, text} of outputFiles) {
@@ -97,18 +109,47 @@ async function modulesOf(outputFiles) {
 			/** `import()` of another part becomes a call of the loader. */
 			supported: {'dynamic-import': false},
 		});
-		modules.set(`./${path.basename(file)}`, `(require,module,exports)=>{${asciiOf(code)}}`);
+		modules.set(`./${path.basename(file)}`, asciiOf(code));
 	}
 
 	return modules;
 }
 
-/** Returns the modules in sections: what is large has one of its own, the rest shares one. */
-function sectionsOf(modules) {
+/** Sections in the order in which the wizard comes to need them, each with where it begins. */
+const SECTIONS = [
+	['base', /^src\/commands\/run-command-line\.ts$/],
+	['screens', /^src\/commands\/run-wizard\.ts$|^components\/start\.tsx$/],
+	['execa', /\/execa\//],
+	['conf', /\/conf\//],
+	/** Each language alone, since one run speaks one. */
+	['texts', /^src\/messages\/([\w-]+)\.ts$/],
+	['more', /./],
+];
+
+/** Returns the modules in sections: each module is in the first that cannot do without it. */
+function sectionsOf(modules, {outputs}) {
 	const sections = new Map();
-	for (const [name, text] of [...modules].sort()) {
-		const section = 'all';
-		sections.set(section, [...(sections.get(section) ?? []), [name, text]]);
+	const placed = new Set();
+	const place = (section, output) => {
+		if (!placed.has(output)) {
+			placed.add(output);
+			const name = `./${path.basename(output)}`;
+			sections.set(section, [...(sections.get(section) ?? []), [name, modules.get(name)]]);
+			for (const {path: imported, kind} of outputs[output].imports) {
+				if (kind === 'import-statement' && Object.hasOwn(outputs, imported)) {
+					place(section, imported);
+				}
+			}
+		}
+	};
+	for (const [section, begins] of SECTIONS) {
+		for (const output of Object.keys(outputs).sort()) {
+			const {entryPoint = section === 'more' ? output : ''} = outputs[output];
+			const match = begins.exec(entryPoint);
+			if (match) {
+				place([section, ...match.slice(1)].join('_').replaceAll('-', '_'), output);
+			}
+		}
 	}
 
 	return sections;
@@ -116,15 +157,18 @@ function sectionsOf(modules) {
 
 /** Returns the declarations that the loader works with. */
 function packed(sections, wasm) {
-	const places = {'yoga.wasm': 'yoga'};
+	/** Section, first character and length of each module. */
+	const places = {'yoga.wasm': ['yoga', 0, wasm.length]};
 	const texts = [`yoga:()=>${compressed(wasm)}`];
 	for (const [section, modules] of sections) {
-		for (const [name] of modules) {
-			places[name] = section;
+		let start = 0;
+		for (const [name, body] of modules) {
+			places[name] = [section, start, body.length];
+			start += body.length;
 		}
 
-		const members = modules.map(([name, text]) => `${JSON.stringify(name)}:${text}`);
-		texts.push(`${section}:()=>${compressed(Buffer.from(`({${members.join(',\n')}})`, 'latin1'))}`);
+		const text = modules.map(([, body]) => body).join('');
+		texts.push(`${section}:()=>${compressed(Buffer.from(text, 'latin1'))}`);
 	}
 
 	return `const __places=${JSON.stringify(places)};\nconst __texts={\n${texts.join(',\n')}\n};`;

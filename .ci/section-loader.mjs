@@ -2,30 +2,21 @@
  * Goes into the bundle as it is. Loads its parts when they are asked for: most of the product is
  * not needed for the first frame, and Node reads every byte of code that lies open in a file.
  *
- * `__texts` gives the packed text of a section, `__places` the section of each module, both made
- * by `bundle.mjs`. A section is a list of functions, one for each module in it.
+ * `__texts` gives the packed text of a section, `__places` where in it a module is, both made
+ * by `bundle.mjs`. Each module is compiled alone: V8 looks over code once for each function
+ * around it.
  */
 const __modules = new Map();
 const __sections = new Map();
 
-function __unpack(section) {
-	const zlib = require('node:zlib');
-	return zlib.brotliDecompressSync(Buffer.from(__texts[section](), 'base64'));
-}
-
-function __section(name) {
-	let section = __sections.get(name);
-	if (section === undefined) {
-		const {Script} = require('node:vm');
-		// The name stands in reports of our own mistakes.
-		const script = new Script(__unpack(name).toString('latin1'), {
-			filename: `alpine-docker-wizard/${name}.js`,
-		});
-		section = script.runInThisContext();
-		__sections.set(name, section);
+function __bytes(section) {
+	let bytes = __sections.get(section);
+	if (bytes === undefined) {
+		bytes = require('node:zlib').brotliDecompressSync(Buffer.from(__texts[section](), 'base64'));
+		__sections.set(section, bytes);
 	}
 
-	return section;
+	return bytes;
 }
 
 function __load(id) {
@@ -39,12 +30,21 @@ function __load(id) {
 		return require(id);
 	}
 
+	const [section, start, length] = place;
 	const module = {exports: {}};
 	__modules.set(id, module);
 	if (id.endsWith('.wasm')) {
-		module.exports = __unpack(place);
+		module.exports = __bytes(section);
 	} else {
-		__section(place)[id](__load, module, module.exports);
+		const code = __bytes(section).latin1Slice(start, start + length);
+		const {compileFunction} = require('node:vm');
+		// The name stands in reports of our own mistakes.
+		const filename = `alpine-docker-wizard/${section}/${id.slice(2)}`;
+		compileFunction(code, ['require', 'module', 'exports'], {filename})(
+			__load,
+			module,
+			module.exports,
+		);
 	}
 
 	return module.exports;

@@ -25,6 +25,11 @@ async function main(argv: readonly string[]): Promise<Outcome> {
 	const painted = line.kind === 'options' ? paintFirstFrame(line.options) : undefined;
 	try {
 		return await carryOut(line, language, painted);
+	} catch (error) {
+		// Said in Node's words: what would say it better could not be loaded.
+		painted?.undo();
+		console.error(error);
+		return 'bug';
 	} finally {
 		painted?.undo();
 	}

@@ -1,7 +1,6 @@
 import type {Outcome} from '../core/outcome.ts';
 import type {EarlierRun} from '../core/resume/earlier-run.ts';
 import type {State} from '../core/state.ts';
-import {editCopy} from '../effects/editor-process.ts';
 import {logPathOf} from '../effects/log-path.ts';
 import {savePreferences} from '../effects/preferences-store.ts';
 import {type Box, createSession, type Session} from '../effects/session.ts';
@@ -9,15 +8,12 @@ import {say} from '../messages/message.ts';
 import {closingLines} from '../plain/closing-lines.ts';
 import {troubleClosingLines} from '../plain/trouble-closing.ts';
 import {layoutFor} from '../terminal/layout.ts';
-import {becomeRoot} from './become-root.ts';
 import {type CommandContext, terminalOf} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {earlierRunOf} from './earlier-run-of.ts';
-import {openPractice} from './open-practice.ts';
 import {preferencesPlace} from './own-paths.ts';
 import {type PracticePace, practicePace} from './practice-pace.ts';
 import {realBox} from './real-box.ts';
-import {runUndoCommand} from './run-undo-command.ts';
 import {printLines} from './terminal-io.ts';
 
 /** Makes a pretend box that asks for its pace whenever time passes. */
@@ -101,16 +97,20 @@ function startSession(
 		logPath: isPractice || options.dryRun ? '' : logPathOf(paths.log, startedAt),
 		bodyRows,
 		now: (pretend ?? real).system.now(),
-		openPractice: async () => openPractice(context, undefined, pace.now),
+		// Loaded when it is asked for, like all that the first screens do without.
+		openPractice: async () =>
+			(await import('./open-practice.ts')).openPractice(context, undefined, pace.now),
 		savePreferences(changed) {
 			pace.follow(changed);
 			return savePreferences(preferencesPlace(paths), changed);
 		},
-		editCopy: (path, bytes) =>
-			editCopy(path, bytes, {
+		editCopy: async (path, bytes) => {
+			const {editCopy} = await import('../effects/editor-process.ts');
+			return editCopy(path, bytes, {
 				environment: process.env,
 				handOver: (work) => lend(lending, work),
-			}),
+			});
+		},
 		diagnose: (act, result, state) => diagnosisOfAct(act, result, state.facts),
 	});
 }
@@ -164,11 +164,11 @@ async function afterwards(context: CommandContext, state: State): Promise<Outcom
 	const outcome = leaving?.outcome ?? 'stopped';
 	const next = leaving?.afterwards;
 	if (next === 'undo') {
-		return runUndoCommand(context);
+		return (await import('./run-undo-command.ts')).runUndoCommand(context);
 	}
 
 	if (next) {
-		return becomeRoot(next.elevate, context);
+		return (await import('./become-root.ts')).becomeRoot(next.elevate, context);
 	}
 
 	const {io, system} = context;

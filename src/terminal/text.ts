@@ -1,24 +1,21 @@
 import stringWidth from 'string-width';
+import {isPlainText, Segmenter} from './segmenter.ts';
 
-/** Text whose cells are its characters. */
-const PLAIN_ASCII = /^[\x20-\x7e]*$/;
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+const segmenter = new Segmenter();
 
 /** Returns how many cells a text takes. */
 export function widthOf(text: string): number {
-	return PLAIN_ASCII.test(text) ? text.length : stringWidth(text);
+	return isPlainText(text) ? text.length : stringWidth(text);
 }
 
 /** Returns what a reader sees as single characters; none of them is ever split. */
 export function charactersOf(text: string): readonly string[] {
-	return PLAIN_ASCII.test(text)
-		? [...text]
-		: [...segmenter.segment(text)].map(({segment}) => segment);
+	return isPlainText(text) ? [...text] : [...segmenter.segment(text)].map(({segment}) => segment);
 }
 
 /** Returns the longest beginning that fits into `width` cells. */
 export function headOf(text: string, width: number): string {
-	if (PLAIN_ASCII.test(text)) {
+	if (isPlainText(text)) {
 		return text.slice(0, Math.max(0, width));
 	}
 

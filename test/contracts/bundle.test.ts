@@ -5,6 +5,7 @@ import {builtinModules} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {brotliDecompressSync} from 'node:zlib';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {buildBundle} from '../helpers/bundle.ts';
 import {importsOf} from '../helpers/imports.ts';
@@ -30,7 +31,29 @@ function hashOfBuildIn(folder: string): string {
 
 const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
+/** Returns what the bundle unpacks when it is needed. */
+function packedParts(bundleText: string): readonly Buffer[] {
+	const packed = [...bundleText.matchAll(/^\w+:\(\)=>`([\w+/=\n]+)`/gm)];
+	return packed.map(([, base64 = '']) => brotliDecompressSync(Buffer.from(base64, 'base64')));
+}
+
+/** Bytes; a box with a slow disk and little memory reads and keeps all of it. */
+const LARGEST = 900_000;
+
 describe('the bundle', () => {
+	it('is small, and most of it lies packed until it is needed', () => {
+		expect(Buffer.byteLength(text)).toBeLessThan(LARGEST);
+		const parts = packedParts(text);
+		expect(parts.length).toBeGreaterThan(4);
+		const open = text.replaceAll(/^\w+:\(\)=>`[\w+/=\n]+`/gm, '');
+		expect(open.length).toBeLessThan(LARGEST / 6);
+	});
+
+	it('has nothing beyond ASCII in its code, which would take twice the memory', () => {
+		const code = text.slice(0, text.indexOf('Parts of this file come from'));
+		expect(code).toMatch(/^[\x00-\x7f]*$/);
+	});
+
 	it('is the same byte for byte in whatever folder it is built', () => {
 		const top = mkdtempSync(path.join(tmpdir(), 'checkouts-'));
 		onTestFinished(() => rmSync(top, {recursive: true, force: true}));
@@ -41,16 +64,25 @@ describe('the bundle', () => {
 	});
 
 	it('names no folder of the machine it was built on', () => {
-		expect(text).not.toContain(root);
-		expect(text).not.toContain(path.dirname(bundle));
+		for (const part of [text, ...packedParts(text).map(String)]) {
+			expect(part).not.toContain(root);
+			expect(part).not.toContain(path.dirname(bundle));
+		}
 	});
 
 	it('needs nothing but Node', () => {
 		const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
-		const code = text.slice(0, text.indexOf('Parts of this file come from'));
-		const imported = importsOf(new Map([['bundle', code]])).map(({to}) => to);
-		expect(imported.length).toBeGreaterThan(3);
-		expect(imported.filter((name) => /^[\w@:/.-]+$/.test(name) && !builtin.has(name))).toEqual([]);
+		const open = text.slice(0, text.indexOf('Parts of this file come from'));
+		const code = [open, ...packedParts(text).map(String)].join('\n');
+		const imported = [
+			...importsOf(new Map([['bundle', code]])).map(({to}) => to),
+			...[...code.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(([, name = '']) => name),
+		];
+		expect(imported.length).toBeGreaterThan(20);
+		// ajv has the names of its own files in texts, for code that it would write.
+		const ownParts = /^(\.\/[\w-]+\.js|yoga\.wasm|ajv.*)$/;
+		const others = imported.filter((name) => !builtin.has(name) && !ownParts.test(name));
+		expect(others.filter((name) => /^[\w@:/.-]+$/.test(name))).toEqual([]);
 	});
 
 	it('can be run as a program and knows its version', () => {
@@ -66,8 +98,9 @@ describe('the bundle', () => {
 	});
 
 	it('has the production build of React and no development tools', () => {
-		expect(text).not.toMatch(/react-reconciler\.development|react\.development/);
-		expect(text).not.toMatch(/react-devtools-core|__REACT_DEVTOOLS_COMPONENT_FILTERS__/);
+		const all = [text, ...packedParts(text).map(String)].join('\n');
+		expect(all).not.toMatch(/react-reconciler\.development|react\.development/);
+		expect(all).not.toMatch(/react-devtools-core|__REACT_DEVTOOLS_COMPONENT_FILTERS__/);
 		const {status, stderr} = spawnSync(process.execPath, [bundle, '--version'], {
 			env: {DEV: 'true', NODE_ENV: 'development'},
 			encoding: 'utf8',
