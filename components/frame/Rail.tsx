@@ -1,3 +1,4 @@
+import {viewOfEarlier} from '../../src/core/resume/earlier-run.ts';
 import type {State} from '../../src/core/state.ts';
 import {useTerminal} from '../hooks/use-terminal.ts';
 import {Line} from '../parts/Line.tsx';
@@ -5,5 +6,6 @@ import {railRow} from './rail-row.ts';
 
 /** Draws the five stages, each with a sign for how far it has come. */
 export function Rail({state}: {readonly state: State}) {
-	return <Line row={railRow(state, useTerminal())} />;
+	const earlier = state.screen === 'resume' ? viewOfEarlier(state)?.rows : undefined;
+	return <Line row={railRow(state, useTerminal(), earlier)} />;
 }

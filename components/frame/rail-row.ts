@@ -1,5 +1,4 @@
 import {STAGES, type Stage} from '../../src/core/plan.ts';
-import {viewOfEarlier} from '../../src/core/resume/earlier-run.ts';
 import type {ResumeRow} from '../../src/core/resume/resume-view.ts';
 import type {State} from '../../src/core/state.ts';
 import {message, say} from '../../src/messages/message.ts';
@@ -14,9 +13,16 @@ const NARROWEST_GAP = 2;
 /** A sign and a blank before each word. */
 const SIGN_WIDTH = 2;
 
-/** Returns the stages, each with a sign for how far it has come; the gaps give way before the words. */
-export function railRow(state: State, {layout, symbols}: Terminal): Row {
-	const entries = entriesOf(state);
+/**
+ * Returns the stages, each with a sign for how far it has come; the gaps give way before the words.
+ * `earlier` says how far an earlier run came, before it was decided what becomes of it.
+ */
+export function railRow(
+	state: State,
+	{layout, symbols}: Terminal,
+	earlier?: readonly ResumeRow[],
+): Row {
+	const entries = entriesOf(state, earlier);
 	const used = entries.reduce((sum, {word}) => sum + word.length + SIGN_WIDTH, 0);
 	const room = Math.floor((layout.width - used) / (entries.length - 1));
 	const gap = ' '.repeat(Math.max(NARROWEST_GAP, Math.min(WIDEST_GAP, room)));
@@ -30,13 +36,11 @@ export function railRow(state: State, {layout, symbols}: Terminal): Row {
 /** A word of the rail, how far it has come, and whether it is what is seen. */
 type Entry = {readonly word: string; readonly look: Look; readonly isHere: boolean};
 
-function entriesOf(state: State): readonly Entry[] {
+function entriesOf(state: State, earlier?: readonly ResumeRow[]): readonly Entry[] {
 	if (state.screen === 'trouble') {
 		return troubleEntries(state);
 	}
 
-	// Before it was decided what becomes of an earlier run, the rail shows how far that came.
-	const earlier = state.screen === 'resume' ? viewOfEarlier(state)?.rows : undefined;
 	return STAGES.map((stage) => ({
 		word: say(message(`stage.${stage}`)),
 		look: lookOfEarlier(earlier, stage) ?? lookOf(state, stage),

@@ -1,4 +1,6 @@
 /** Wiring: shows the first screen at once, before the rest of the product is loaded. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {isatty} from 'node:tty';
 import {firstFrame} from '../../components/first-frame.ts';
 import {terminalFor} from '../../components/hooks/terminal.ts';
@@ -34,6 +36,10 @@ export function paintFirstFrame(options: Options): FirstPaint | undefined {
 
 	const now = processStart();
 	const paths = ownPaths();
+	if (wasCutOff(join(paths.state, 'journal.jsonl'))) {
+		return undefined;
+	}
+
 	const {preferences, notices} = loadPreferences(preferencesPlace(paths), {
 		now: new Date(now),
 		maySetAside: false,
@@ -61,6 +67,16 @@ export function paintFirstFrame(options: Options): FirstPaint | undefined {
 function opensScreens({command, plain, answers, on}: Options): boolean {
 	const isSimple = answers === undefined && on === undefined;
 	return command === 'wizard' && !plain && isSimple && isatty(0) && isatty(1);
+}
+
+/** Somebody who comes back after a run that was cut off is met by another screen. */
+function wasCutOff(journal: string): boolean {
+	try {
+		const entries = readFileSync(journal, 'utf8').trimEnd();
+		return !/"entry":"run-ended","outcome":"done"/.test(entries.slice(entries.lastIndexOf('\n')));
+	} catch {
+		return false;
+	}
 }
 
 function show(rows: readonly string[]): FirstPaint {

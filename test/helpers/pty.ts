@@ -73,7 +73,8 @@ export function openTerminal(options: TerminalOptions) {
 	const chunks: Buffer[] = [];
 	let parsing = Promise.resolve();
 	const child = spawn(options.file, [...(options.args ?? [])], {
-		name: 'xterm-256color',
+		// It becomes TERM, whatever the environment says.
+		name: options.env?.TERM ?? 'xterm-256color',
 		cols: columns,
 		rows,
 		...(options.cwd === undefined ? {} : {cwd: options.cwd}),
