@@ -212,6 +212,13 @@ export type Privilege = {
 	readonly tools: readonly ('doas' | 'sudo' | 'su')[];
 };
 
+/** A process that holds a lock. */
+export type LockHolder = {
+	readonly pid: number;
+	/** Its command line, such as `apk upgrade`, free of control characters and credentials. */
+	readonly command: string;
+};
+
 /** Everything that is known of a box before a plan is made. */
 export type Facts = {
 	/** When they were gathered, milliseconds since 1970. */
@@ -230,6 +237,8 @@ export type Facts = {
 	/** `apk policy docker` names a source or an installed version. */
 	readonly dockerOffered: Fact<boolean>;
 	readonly world: Fact<readonly string[]>;
+	/** The process that holds apk's lock now; null where nobody does, or it cannot be seen. */
+	readonly apkLock?: Fact<LockHolder | null>;
 	readonly kernel: Fact<Kernel>;
 	/** Options of the running kernel that matter and are on; not applicable where it does not tell. */
 	readonly kernelOptions?: Fact<readonly string[]>;

@@ -35,6 +35,13 @@ export function undoSteps(
  * second time apk would find a world to which what was in its way has been given back.
  */
 function withoutRemoved(act: Act, removed: Set<string>): readonly Act[] {
+	if (act.kind === 'command' && act.id === 'delgroup.docker') {
+		// The group goes with the packages that made it.
+		const isGone = removed.has(GROUP);
+		removed.add(GROUP);
+		return isGone ? [] : [act];
+	}
+
 	if (act.kind !== 'command' || act.id !== 'apk.del') {
 		return [act];
 	}
@@ -52,6 +59,9 @@ function withoutRemoved(act: Act, removed: Set<string>): readonly Act[] {
 export function undoPlan(steps: readonly UndoStep[], now: number): Plan {
 	return {factsAt: now, steps: steps.map(({step}) => step)};
 }
+
+/** Stands for the group docker among names of packages, none of which has a blank. */
+const GROUP = 'group docker';
 
 function stepOf(
 	{act}: UndoableAct,

@@ -1,5 +1,5 @@
 import {formatProbeAnswer} from '../core/probe/frame.ts';
-import {PROBE_ITEMS} from '../core/probe/items.ts';
+import {APK_LOCK_ITEM, PROBE_ITEMS} from '../core/probe/items.ts';
 import {NETWORK_SCRIPT} from '../core/probe/network-script.ts';
 import {probeScript} from '../core/probe/script.ts';
 import {answerNetworkProbe} from '../practice/network-probe.ts';
@@ -114,6 +114,9 @@ function playbackOf(invocation: Invocation, box: PracticeBox): Playback {
 	};
 }
 
+/** The lists of questions that the product asks. */
+const ITEM_LISTS = [PROBE_ITEMS, [APK_LOCK_ITEM]];
+
 function playScript(
 	script: string,
 	[nonce = '', ...args]: readonly string[],
@@ -128,7 +131,8 @@ function playScript(
 	},
 ): Playback {
 	const isNetwork = script === NETWORK_SCRIPT;
-	if (nonce === '' || (!isNetwork && script !== probeScript(PROBE_ITEMS))) {
+	const items = ITEM_LISTS.find((list) => probeScript(list) === script);
+	if (nonce === '' || (!isNetwork && items === undefined)) {
 		const words = 'sh: scripts are not played by the practice box\n';
 		const bytes = new TextEncoder().encode(words);
 		return {
@@ -141,7 +145,7 @@ function playScript(
 
 	const {answers, tookMs} = isNetwork
 		? answerNetworkProbe(world, args, now, environment)
-		: answerProbe(world, PROBE_ITEMS, {now, environment});
+		: answerProbe(world, items ?? [], {now, environment});
 	return {
 		pieces: [{afterMs: tookMs, stream: 'stdout', bytes: formatProbeAnswer(nonce, answers)}],
 		endsAfterMs: 0,

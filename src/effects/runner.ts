@@ -5,6 +5,7 @@ import type {Step, StepNeed} from '../core/plan.ts';
 import {unmetRequirement} from '../core/requirements.ts';
 import {detailsOf, limitsOf, shellTextOf} from '../core/shown-act.ts';
 import {type Message, message, say} from '../messages/message.ts';
+import {reasonWithWait, withLockHolder} from './apk-lock.ts';
 import {followLogs, type LogGrowth} from './log-growth.ts';
 import {putBack} from './put-back.ts';
 import {runCommand} from './run-command.ts';
@@ -129,7 +130,7 @@ async function* runStep(
 		}
 
 		if (isFailure(result.outcome)) {
-			const diagnoses = causesOf(act, result, options);
+			const diagnoses = await withLockHolder(system, causesOf(act, result, options));
 			if (diagnoses.length > 0) {
 				yield {event: 'diagnosed', at: now(), step: step.id, diagnoses};
 			}
@@ -226,7 +227,8 @@ async function* runAct(
 	const shell = shellTextOf(act);
 	// Before the act is announced, so that who hears of it can already stop it.
 	const {signal, kill, wasSkipped} = isTidying(act) ? control.beginTidying() : control.beginAct();
-	log.begin({id: act.id, shell, reason: say(act.reason)});
+	const reason = leftOut ? act.reason : await reasonWithWait(act, system);
+	log.begin({id: act.id, shell, reason: say(reason)});
 	const startedAt = system.now();
 	yield {
 		event: 'command-started',
@@ -235,7 +237,7 @@ async function* runAct(
 		id: act.id,
 		kind: act.kind,
 		shell,
-		reason: act.reason,
+		reason,
 		...detailsOf(act),
 		...limitsOf(act),
 		...(leftOut && {leftOut: true}),

@@ -6,6 +6,7 @@ import {runningKernel, settle} from './docker/dockerd.ts';
 import {contentOf, lookUp, namesIn, normalPath} from './files.ts';
 import {type Call, durationOf, textOn} from './program.ts';
 import {pathOfProgram, runProgram} from './programs.ts';
+import {LOCKING} from './tools/process-tools.ts';
 import type {World} from './world.ts';
 
 /** The answers of a box and how long it took to give them. */
@@ -91,6 +92,8 @@ function plainAnswer(
 					return value === '' ? [] : [{name, value: byteStringOfText(value)}];
 				}),
 			};
+		case 'lock':
+			return {kind: 'lock', holders: world.isApkLocked ? [LOCKING] : []};
 		case 'modules':
 			return modulesAnswer(world, item.names);
 		case 'kernel-options':

@@ -83,16 +83,24 @@ export async function walk(
 	}
 }
 
+function focusedItem(terminal: TerminalSession): string | undefined {
+	return terminal.screen().match(/^ *[>❯] +(.*)$/m)?.[1];
+}
+
 /** Focuses the item of a list whose text matches, with the arrow keys. */
 export async function focus(terminal: TerminalSession, item: RegExp): Promise<void> {
 	for (let steps = 0; steps < MAX_PRESSES; steps++) {
-		const focused = terminal.screen().match(/^ *[>❯] +(.*)$/m)?.[1];
+		const focused = focusedItem(terminal);
 		if (focused !== undefined && item.test(focused)) {
 			return;
 		}
 
 		await terminal.press('down');
-		await wait(POLL_MS * 2);
+		// On a busy machine the screen follows late; a second press meanwhile would go past the item.
+		for (let waited = 0; waited < PRESS_AGAIN_MS && focusedItem(terminal) === focused; ) {
+			await wait(POLL_MS);
+			waited += POLL_MS;
+		}
 	}
 
 	throw new Error(`no item ${item}:\n${framed('screen', terminal.screen())}`);

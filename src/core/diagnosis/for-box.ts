@@ -1,4 +1,4 @@
-import {say} from '../../messages/message.ts';
+import {message, say} from '../../messages/message.ts';
 import {inspectSettings} from '../daemon-json/inspect-settings.ts';
 import {placedProblem} from '../daemon-json/syntax-words.ts';
 import type {Diagnosis} from '../diagnosis.ts';
@@ -31,6 +31,7 @@ export function diagnoseBox({facts, log}: BoxInput): DiagnosisResult {
 		...ofNetwork(facts),
 		...ofSpace(facts),
 		...ofRepositories(facts, docker),
+		...ofLock(facts, docker),
 	];
 	const said = [...ofWords(facts, log, docker), ...ofService(docker)];
 	const diagnoses = firstOfEach([...own.map(describeFinding), ...said]);
@@ -104,6 +105,14 @@ function hasAnswer(network: Facts['network']): boolean {
 function ofSpace({space}: Facts): readonly Finding[] {
 	const full = valueOr(space, []).find(({freeBytes}) => freeBytes < LEAST_SPACE);
 	return full ? [byFact('disk-full', space, `${full.path} ${full.freeBytes}`, full.path)] : [];
+}
+
+/** Another apk at work is a trouble only where this one has something to do. */
+function ofLock({apkLock}: Facts, docker: Docker | undefined): readonly Finding[] {
+	const holder = apkLock && valueOr(apkLock, null);
+	return apkLock && holder && docker?.packages.includes('docker') !== true
+		? [byFact('database-locked', apkLock, say(message('apk-lock.held', holder)))]
+		: [];
 }
 
 /** The repositories matter only while Docker is not there yet and apk does not offer it. */

@@ -1,6 +1,9 @@
+import {type ByteString, textOf} from '../byte-string.ts';
 import {type Fact, known, mapFact} from '../fact.ts';
-import type {ApkGeneration} from '../facts.ts';
+import type {ApkGeneration, LockHolder} from '../facts.ts';
+import {maskSecrets} from '../mask-secrets.ts';
 import type {ProbeAnswers} from '../probe/answer.ts';
+import {sanitizeLine} from '../sanitize.ts';
 import {askLine, askOutput, askText, linesOf, unusable} from './ask.ts';
 
 /** An installed apk. */
@@ -44,6 +47,34 @@ export function worldFrom(answers: ProbeAnswers): Fact<readonly string[]> {
 			.filter((line) => line !== ''),
 	);
 }
+
+/** Returns who holds apk's lock; only root sees the processes of others. */
+export function apkLockFrom(answers: ProbeAnswers): Fact<LockHolder | null> {
+	const answer = answers.get('apk.lock');
+	if (answer?.kind !== 'lock') {
+		return unusable('apk.lock');
+	}
+
+	const [holder] = answer.holders;
+	return known(holder ? lockHolderOf(holder) : null, '/proc/locks');
+}
+
+/** Returns a process as it can be shown: its command line is data of the box. */
+export function lockHolderOf({
+	pid,
+	command,
+}: {
+	readonly pid: number;
+	readonly command: ByteString;
+}): LockHolder {
+	return {
+		pid,
+		command: maskSecrets(sanitizeLine(textOf(command).trim())).slice(0, LONGEST_COMMAND),
+	};
+}
+
+/** More of a command line tells no more. Characters. */
+const LONGEST_COMMAND = 120;
 
 /**
  * Returns whether apk could install docker, or has.

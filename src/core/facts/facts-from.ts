@@ -3,7 +3,7 @@ import {supportOf} from '../alpine-release.ts';
 import {type Fact, known, mapFact, notApplicable, unknown} from '../fact.ts';
 import type {Facts} from '../facts.ts';
 import type {ProbeAnswers} from '../probe/answer.ts';
-import {apkFrom, architectureFrom, dockerOfferedFrom, worldFrom} from './apk.ts';
+import {apkFrom, apkLockFrom, architectureFrom, dockerOfferedFrom, worldFrom} from './apk.ts';
 import {askLine} from './ask.ts';
 import {alpineReleaseFrom, branchFrom} from './branch.ts';
 import {cgroupsFrom} from './cgroups.ts';
@@ -48,6 +48,7 @@ export function factsFrom(answers: ProbeAnswers, at: number): Facts {
 		repositoryFiles: onAlpine(repositoryFilesFrom),
 		dockerOffered: onAlpine(dockerOfferedFrom),
 		world: onAlpine(worldFrom),
+		apkLock: onAlpine(apkLockFrom),
 		kernel: kernelFrom(answers),
 		kernelOptions: kernelOptionsFrom(answers),
 		rootKeys: rootKeysFrom(answers),

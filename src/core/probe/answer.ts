@@ -36,6 +36,11 @@ export type ProbeAnswer =
 			readonly kind: 'environment';
 			readonly variables: readonly {readonly name: string; readonly value: ByteString}[];
 	  }
+	/** The process that holds the lock, with its command line; none where nobody does, or nobody may know. */
+	| {
+			readonly kind: 'lock';
+			readonly holders: readonly {readonly pid: number; readonly command: ByteString}[];
+	  }
 	| {readonly kind: 'modules'; readonly found: readonly string[]}
 	/** Names that are built in or a module; not those that are off. */
 	| {readonly kind: 'kernel-options'; readonly path: string; readonly found: readonly string[]}

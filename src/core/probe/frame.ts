@@ -99,6 +99,11 @@ function recordsOf(answer: ProbeAnswer): readonly ProbeRecord[] {
 					body: `${name}=${value}`,
 				})),
 			];
+		case 'lock':
+			return [
+				kind('lock'),
+				...answer.holders.map(({pid, command}) => ({field: 'holder', body: `${pid} ${command}`})),
+			];
 		case 'modules':
 			return [
 				kind('modules'),

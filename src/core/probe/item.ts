@@ -53,6 +53,11 @@ export type ProbeItem = {
 			readonly names: readonly string[];
 	  }
 	| {
+			/** Which process holds a lock on a file whose path ends like this. */
+			readonly kind: 'lock';
+			readonly path: string;
+	  }
+	| {
 			/** Which of these modules the running kernel has built in or can load from its own folder. */
 			readonly kind: 'modules';
 			readonly names: readonly string[];

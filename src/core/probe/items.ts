@@ -51,6 +51,9 @@ const APK_SECONDS = 20;
 /** Limit of a program that answers at once or hangs. Seconds. */
 const QUICK_SECONDS = 5;
 
+/** Who holds the lock of apk's database; the file is always there and tells nothing. */
+export const APK_LOCK_ITEM: ProbeItem = {key: 'apk.lock', kind: 'lock', path: '/lib/apk/db/lock'};
+
 /** Everything that a box is asked before a plan is made, in one process. */
 export const PROBE_ITEMS: readonly ProbeItem[] = [
 	// The clock comes first, so that it is compared with the start of the probe.
@@ -74,6 +77,7 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 	{key: 'apk.repositories.etc', kind: 'files', pattern: '/etc/apk/repositories.d/*.list'},
 	{key: 'apk.repositories.lib', kind: 'files', pattern: '/lib/apk/repositories.d/*.list'},
 	{key: 'apk.world', kind: 'file', path: '/etc/apk/world'},
+	APK_LOCK_ITEM,
 	{
 		key: 'apk.installed',
 		kind: 'command',

@@ -53,6 +53,8 @@ export function answerFrom(records: readonly ProbeRecord[]): ProbeAnswer | undef
 			return {kind, found: all('program').flatMap(programIn)};
 		case 'environment':
 			return {kind, variables: all('variable').flatMap(variableIn)};
+		case 'lock':
+			return {kind, holders: all('holder').flatMap(holderIn)};
 		case 'modules':
 			return {kind, found: modulesIn(first('modules') ?? '')};
 		case 'kernel-options':
@@ -104,6 +106,12 @@ function programIn(body: string): readonly {name: string; path: string}[] {
 function variableIn(body: string): readonly {name: string; value: string}[] {
 	const equals = body.indexOf('=');
 	return equals < 1 ? [] : [{name: body.slice(0, equals), value: body.slice(equals + 1)}];
+}
+
+/** `2345 apk upgrade`, with zeros between the words of the command line. */
+function holderIn(body: string): readonly {pid: number; command: string}[] {
+	const match = /^(\d{1,9}) (.*)$/s.exec(body);
+	return match ? [{pid: Number(match[1]), command: match[2] ?? ''}] : [];
 }
 
 /** Both module lists name files, such as `kernel/fs/overlayfs/overlay.ko`. */

@@ -104,6 +104,21 @@ programs() {
 	end
 }
 
+lock() {
+	begin "$1" lock
+	while read -r _ first _ _ pid _; do
+		# A line with an arrow is one that waits for the lock.
+		[ "$first" != '->' ] || continue
+		case $(ls -l "/proc/$pid/fd") in *"$2"*)
+			field holder
+			printf '%s ' "$pid"
+			tr '\0' ' ' <"/proc/$pid/cmdline"
+			break ;;
+		esac
+	done </proc/locks
+	end
+}
+
 modules() {
 	begin "$1" modules
 	release=
@@ -168,6 +183,7 @@ function linesOf(item: ProbeItem): readonly string[] {
 		case 'file':
 		case 'line':
 		case 'directory':
+		case 'lock':
 			return [`${item.kind} ${key} ${shellWord(item.path)}`];
 		case 'files':
 			return [`files ${key} ${pattern(item.pattern)}`];

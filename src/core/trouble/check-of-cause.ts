@@ -43,7 +43,8 @@ const BY_CAUSE: Readonly<Record<string, Look>> = {
 	'tls-untrusted-certificate': clock,
 	'clock-skew': clock,
 	'untrusted-signature': () => ['ls', '-l', '/etc/apk/keys'],
-	'database-locked': () => ['ls', '-l', '/lib/apk/db/lock'],
+	// The file is always there; only a process that holds it means something.
+	'database-locked': () => ['ps'],
 	'wrong-architecture': () => ['apk', '--print-arch'],
 	'not-root': () => ['id'],
 	'service-not-in-runlevel': () => ['rc-update', 'show'],

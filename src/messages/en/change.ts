@@ -35,6 +35,9 @@ export const change = {
 		'apk says that it can install Docker as things are. What was in the way is gone.',
 	'change.unreadable': '{path} could not be read: {reason}',
 	'change.chosen': 'Nothing is changed yet. Docker will be installed without {name}.',
+	'apk-lock.held': 'process {pid} holds the lock: {command}',
+	'apk-lock.waits':
+		'First it waits, up to {seconds} s, for process {pid} ({command}), which is using apk now. {reason}',
 	'choice.smallest': 'Find the smallest change that helps',
 	'choice.smallest.note': 'only asks apk',
 } as const;

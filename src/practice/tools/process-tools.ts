@@ -6,6 +6,9 @@ import type {World} from '../world.ts';
 /** Numbers of the processes that the box shows. */
 const PIDS = {init: 1, supervisor: 1249, dockerd: 1250, containerd: 1263, apk: 2345, shell: 2134};
 
+/** The apk that holds the lock where one does. */
+export const LOCKING = {pid: PIDS.apk, command: 'apk upgrade --available'} as const;
+
 type Process = {readonly pid: number; readonly user: string; readonly command: string};
 
 /** `ps`, with `aux` and `-ef` taken as BusyBox does: they change nothing. */
@@ -76,6 +79,6 @@ function processesOf(world: World): readonly Process[] {
 			? [root(PIDS.containerd, 'containerd --config /var/run/docker/containerd/containerd.toml')]
 			: []),
 		{pid: PIDS.shell, user: world.user, command: '-sh'},
-		...(world.isApkLocked ? [root(PIDS.apk, 'apk upgrade --available')] : []),
+		...(world.isApkLocked ? [root(LOCKING.pid, LOCKING.command)] : []),
 	];
 }

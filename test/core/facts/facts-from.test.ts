@@ -61,6 +61,8 @@ const answerFor = (kind: string): fc.Arbitrary<ProbeAnswer> => {
 				return {kind, found: [{name: 'docker', path: content}]};
 			case 'environment':
 				return {kind, variables: [{name: 'http_proxy', value: content}]};
+			case 'lock':
+				return {kind, holders: [{pid: 1, command: content}]};
 			case 'modules':
 				return {kind, found: content.split('\n')};
 			default:
@@ -79,7 +81,8 @@ describe('all facts together', () => {
 		const facts = factsFrom(captured('lab-fresh-root'), AT);
 		const others = Object.entries(kinds(facts)).filter(([, kind]) => kind !== 'known');
 		expect(others).toEqual([
-			// These four are asked only since these boxes were captured.
+			// These five are asked only since these boxes were captured.
+			['apkLock', 'unknown'],
 			['kernelOptions', 'unknown'],
 			['rootKeys', 'unknown'],
 			['netfilter', 'not-applicable'],

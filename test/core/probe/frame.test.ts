@@ -62,6 +62,10 @@ const answer: fc.Arbitrary<ProbeAnswer> = fc.oneof(
 		variables: fc.array(fc.record({name, value: bytes}), {maxLength: 3}),
 	}),
 	fc.record({
+		kind: fc.constant('lock' as const),
+		holders: fc.array(fc.record({pid: fc.nat(999_999_999), command: bytes}), {maxLength: 2}),
+	}),
+	fc.record({
 		kind: fc.constant('modules' as const),
 		found: fc.uniqueArray(name, {maxLength: 4}),
 	}),

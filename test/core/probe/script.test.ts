@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {
 	chmodSync,
 	mkdirSync,
@@ -201,6 +201,36 @@ describe.each(SHELLS)('the probe script under %s', (_, ...argv) => {
 		expect(answers.get('sleep')).toMatchObject({exitCode: expect.toBeOneOf([124, 143])});
 		expect(answers.get('after')).toEqual({kind: 'line', line: 'first'});
 	});
+
+	it.skipIf(!hasProgram('flock'))(
+		'names the process that holds a lock, not one that waits',
+		async () => {
+			const file = at('lib-apk-db-lock');
+			const question = [{key: 'lock', kind: 'lock', path: file}] as const;
+			expect(ask(argv, question).get('lock')).toEqual({kind: 'lock', holders: []});
+			const holder = spawn('flock', ['-F', '-x', file, 'sleep', '20'], {stdio: 'ignore'});
+			const waiting = spawn('flock', ['-F', '-x', file, 'true'], {stdio: 'ignore'});
+			try {
+				let found = ask(argv, question).get('lock');
+				for (
+					let tries = 0;
+					tries < 50 && found?.kind === 'lock' && found.holders.length === 0;
+					tries++
+				) {
+					await new Promise((resolve) => setTimeout(resolve, 50));
+					found = ask(argv, question).get('lock');
+				}
+
+				expect(found).toMatchObject({kind: 'lock', holders: [{pid: expect.any(Number)}]});
+				const [one] = found?.kind === 'lock' ? found.holders : [];
+				expect(one?.pid).not.toBe(waiting.pid);
+				expect(one?.command.trim()).toBe('sleep 20');
+			} finally {
+				holder.kill();
+				waiting.kill();
+			}
+		},
+	);
 
 	it('finds programs and variables', () => {
 		const answers = ask(

@@ -58,7 +58,7 @@ function settings({columns, rows}: (typeof SIZES)[number]): Scenario {
 				'log-opts': {'max-size': '10m'},
 			});
 			assert.match(await box.shell('docker version --format "{{.Server.Version}}"'), /^\d/);
-			const undo = await box.shell('sh start.sh undo --yes');
+			const undo = await box.shell('cd /project && sh start.sh undo --yes');
 			story.trace.push(undo);
 			assert.equal(await box.shell('cat /etc/docker/daemon.json'), BROKEN);
 		},
@@ -82,7 +82,7 @@ function community({columns, rows}: (typeof SIZES)[number]): Scenario {
 				await terminal.until('> Apply');
 				await focus(terminal, /Skip/);
 				await terminal.press('enter');
-				await terminal.until('> Install', START_MS);
+				await terminal.until(/^\s*> Install\s*$/m, START_MS);
 				await terminal.press('enter');
 				await terminal.until('> Switch on', START_MS);
 				story.trace.push(terminal.screen());
@@ -90,6 +90,7 @@ function community({columns, rows}: (typeof SIZES)[number]): Scenario {
 				await terminal.until('> Apply');
 				await terminal.press('enter');
 				await terminal.until('Done: Switch on', START_MS);
+				await terminal.until(/^\s*> Install\s*$/m, START_MS);
 				story.trace.push(terminal.screen());
 				await terminal.press('enter');
 				for (const next of [
