@@ -1,4 +1,5 @@
 import type {Remedy} from '../../src/core/diagnosis.ts';
+import type {View} from '../../src/core/view.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
 import {type Row, span} from '../../src/terminal/row.ts';
@@ -8,18 +9,28 @@ import {headingBlock} from './heading-block.ts';
 import type {Scene} from './scene.ts';
 
 /** Returns what somebody has to type, or what somebody else has to do. */
-export function adviceBlocks(remedy: Remedy, scene: Scene): readonly Block[] {
+export function adviceBlocks(
+	{remedy, why}: Extract<View, {view: 'advice'}>,
+	scene: Scene,
+): readonly Block[] {
 	const {terminal} = scene;
 	const {layout, symbols} = terminal;
 	const isOutside = remedy.kind === 'outside';
-	const how = say(message(isOutside ? 'advice.outside' : 'advice.manual'));
+	const how = why ?? message(isOutside ? 'advice.outside' : 'advice.manual');
+	const said = paragraph(say(how), layout.width, symbols);
 	const title = paragraph(say(remedy.title), layout.width, symbols);
 	return [
-		headingBlock(terminal, say(message('advice.title')), ''),
+		headingBlock(terminal, say(message(why ? 'rootless.title' : 'advice.title')), ''),
 		blank('after-heading'),
 		textBlock('title', title, PRIORITY.subject, 3, symbols),
 		blank('after-title'),
-		textBlock('how', paragraph(how, layout.width, symbols), PRIORITY.helpful, 1, symbols),
+		textBlock(
+			'how',
+			said,
+			why ? PRIORITY.subject : PRIORITY.helpful,
+			why ? said.length : 1,
+			symbols,
+		),
 		...forwardBlocks(remedy, scene),
 		rowsBlock(
 			'commands',

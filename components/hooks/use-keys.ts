@@ -1,6 +1,7 @@
 import {useInput, usePaste} from 'ink';
 import type {Intent} from '../../src/core/intent.ts';
 import type {State} from '../../src/core/state.ts';
+import {isAnswering, isTyping} from '../../src/terminal/bindings/when.ts';
 import {intentFor} from '../../src/terminal/keymap.ts';
 import {printable} from '../../src/terminal/printable.ts';
 import {keyNames} from './key-names.ts';
@@ -24,8 +25,8 @@ export function useKeys(store: Store, terminal: Terminal): void {
 	});
 	// Listening for pastes keeps pasted text from being taken for keys.
 	usePaste((text) => {
-		const {overlay, log} = store.getState();
-		if (overlay === 'log' && log.isTyping) {
+		const state = store.getState();
+		if (isTyping(state) || isAnswering(state)) {
 			store.send({intent: 'type-text', text: printable(text, true)});
 		}
 	});

@@ -8,7 +8,9 @@ import {findingsBlocks} from '../blocks/findings-blocks.ts';
 import {mirrorsBlocks} from '../blocks/mirrors-blocks.tsx';
 import {probingBlock} from '../blocks/probing-block.tsx';
 import {reportBlocks} from '../blocks/report-blocks.tsx';
+import {rootlessBlocks} from '../blocks/rootless-blocks.ts';
 import type {Scene} from '../blocks/scene.ts';
+import {answerBlocks, settingsBlocks} from '../blocks/settings-blocks.ts';
 import {stepViewBlocks} from '../blocks/step-view-blocks.ts';
 import {type Block, Stack} from '../frame/Stack.tsx';
 import {useTerminal} from '../hooks/use-terminal.ts';
@@ -31,11 +33,17 @@ function blocksOf(view: View, scene: Scene): readonly Block[] {
 		case 'step':
 			return stepViewBlocks(view, scene);
 		case 'advice':
-			return adviceBlocks(view.remedy, scene);
+			return adviceBlocks(view, scene);
 		case 'findings':
 			return findingsBlocks(scene);
 		case 'mirrors':
 			return mirrorsBlocks(scene);
+		case 'settings':
+			return settingsBlocks(scene);
+		case 'answer':
+			return answerBlocks(view, scene);
+		case 'rootless':
+			return rootlessBlocks(scene);
 		case 'cause':
 			return causeBlocks(view.cause, scene);
 		case 'changes':

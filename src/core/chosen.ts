@@ -1,5 +1,6 @@
 import {CHANGE_ACTIONS} from './chosen-change.ts';
 import {MEND_ACTIONS} from './chosen-remedy.ts';
+import {SETTING_ACTIONS} from './chosen-setting.ts';
 import {TROUBLE_ACTIONS} from './chosen-trouble.ts';
 import {initialState} from './initial-state.ts';
 import type {Stage} from './plan.ts';
@@ -31,6 +32,7 @@ export function chosen(state: State, id: string): Update {
 
 const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Update>> = {
 	...MEND_ACTIONS,
+	...SETTING_ACTIONS,
 	...CHANGE_ACTIONS,
 	...TROUBLE_ACTIONS,
 	...RESUME_ACTIONS,

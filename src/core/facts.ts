@@ -219,6 +219,19 @@ export type LockHolder = {
 	readonly command: string;
 };
 
+/** What Docker without root needs of a box. */
+export type RootlessFacts = {
+	/** `/etc/subuid` and `/etc/subgid`: ranges of numbers for users in containers; undefined where there is none. */
+	readonly subuid: ProbedFile | undefined;
+	readonly subgid: ProbedFile | undefined;
+	/** Modules that are loaded at each boot for it; undefined where there is no such file. */
+	readonly modulesLoad: ProbedFile | undefined;
+	/** User namespaces that the kernel allows; 0 switches them off; undefined where it does not tell. */
+	readonly maxUserNamespaces: number | undefined;
+	/** `newuidmap` and `rootlesskit`, where they are there. */
+	readonly programs: readonly string[];
+};
+
 /** Everything that is known of a box before a plan is made. */
 export type Facts = {
 	/** When they were gathered, milliseconds since 1970. */
@@ -284,6 +297,8 @@ export type Facts = {
 	readonly busyBoxFiles: Fact<readonly string[]>;
 	/** Docker as it is now. */
 	readonly docker: Fact<Docker>;
+	/** What Docker without root needs of the box; undefined where it was not asked. */
+	readonly rootless?: Fact<RootlessFacts>;
 	/** Other container runtimes: `podman`, `containerd (enabled)`, `k3s`, … */
 	readonly otherRuntimes: Fact<readonly string[]>;
 	/** Name of the command that drives services: `service`, or `rc-service` where that is missing. */

@@ -151,7 +151,9 @@ function helped(state: State, view: StepView): Update {
 
 	const stages = {...state.stages, [state.screen]: 'wait'} as const;
 	const next = withoutRepair({...state, stages}, view.step);
-	return probe({...withViews(next, []), notice}, false);
+	// Who makes one setting, or sees to one part, may want the next one.
+	const below = state.views.filter(({view: name}) => name === 'settings' || name === 'rootless');
+	return probe({...withViews(next, below), notice}, false);
 }
 
 /** A view that waited for what could not be had. */

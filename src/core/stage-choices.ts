@@ -95,6 +95,7 @@ function goOnLabel(stage: Stage): Message {
 const goOn = (state: State, stage: Stage): readonly Choice[] => [
 	{id: 'continue', label: goOnLabel(stage)},
 	...(stage === 'repositories' ? findingsChoices(state) : []),
+	...(stage === 'service' ? moreServiceChoices(state) : []),
 ];
 
 const CHOICES_BY_STATUS: Readonly<
@@ -161,14 +162,17 @@ export function editChoice(path: string): Choice {
 	};
 }
 
+/** What changes nothing by itself; it can be looked at without root. */
+const HARMLESS = ['skip', 'mirrors', 'findings', 'settings', 'rootless', 'move-runlevel'];
+
 function previewChoices(state: State, stage: Stage): readonly Choice[] {
 	const steps = state.plan ? stepsOf(state.plan, stage) : [];
 	if (!steps.some((step) => step.need.kind === 'needed')) {
-		return goOn(state, stage);
+		return stage === 'service' ? withPeople(state, goOn(state, stage)) : goOn(state, stage);
 	}
 
 	const apply = applyChoices(state, stage);
-	const offered = withRoot(state, steps, apply, ['skip', 'mirrors', 'findings']);
+	const offered = withRoot(state, steps, apply, HARMLESS);
 	return offered === apply ? apply : [...offered, {id: 'stop-here', label: message('choice.quit')}];
 }
 
@@ -241,6 +245,7 @@ function serviceChoices(state: State): readonly Choice[] {
 		return [
 			{id: 'apply', label: message('choice.service.as-chosen', {users: users.join(', ')})},
 			{id: 'only-root', label: message('choice.service.only-root')},
+			...moreServiceChoices(state),
 		];
 	}
 
@@ -256,6 +261,38 @@ function serviceChoices(state: State): readonly Choice[] {
 			label: message('choice.service.also', {user}),
 			note: message('choice.service.also.note', {user}),
 		})),
+		...moreServiceChoices(state),
+	];
+}
+
+/** Where Docker runs already, others may still be let in. */
+function withPeople(state: State, onward: readonly Choice[]): readonly Choice[] {
+	const members = (state.facts && valueOr(state.facts.docker, undefined)?.groupMembers) ?? [];
+	const people = peopleOf(state.facts).filter((user) => !members.includes(user));
+	const [first, ...others] = onward;
+	return [
+		...(first ? [first] : []),
+		...people.slice(0, OFFERED_PEOPLE).map((user) => ({
+			id: `also:${user}`,
+			label: message('choice.service.let-in', {user}),
+			note: message('choice.service.also.note', {user}),
+		})),
+		...others,
+	];
+}
+
+/** Nobody has to look at these; they are for those who know what they want. */
+function moreServiceChoices({facts, choices}: State): readonly Choice[] {
+	const runlevels = (facts && valueOr(facts.docker, undefined)?.service.runlevels) ?? [];
+	const move: Choice = {
+		id: 'move-runlevel',
+		label: message('choice.move-runlevel'),
+		note: message('choice.move-runlevel.note'),
+	};
+	return [
+		...(runlevels.includes('boot') && !choices.movesRunlevel ? [move] : []),
+		{id: 'settings', label: message('choice.settings'), note: message('choice.settings.note')},
+		{id: 'rootless', label: message('choice.rootless'), note: message('choice.rootless.note')},
 	];
 }
 

@@ -1,6 +1,7 @@
 import {message} from '../messages/message.ts';
 import {choicesOnScreen} from './choices-on-screen.ts';
 import {chosen} from './chosen.ts';
+import {answerView, updateAnswer} from './chosen-setting.ts';
 import type {Intent} from './intent.ts';
 import {updateLog} from './log-view.ts';
 import {mended} from './mended.ts';
@@ -44,6 +45,11 @@ function updateByIntent(before: State, intent: Intent): Update {
 	const state = before.notice ? {...before, notice: null} : before;
 	if (state.overlay === 'log' && intent.intent !== 'interrupt') {
 		return stay(updateLog(state, intent));
+	}
+
+	const answer = answerView(state);
+	if (answer && intent.intent !== 'interrupt') {
+		return updateAnswer(state, answer, intent);
 	}
 
 	switch (intent.intent) {

@@ -1,8 +1,11 @@
 import {type Message, message, say, verbatim} from '../messages/message.ts';
 import {BY_HAND_STEP} from './by-hand-step.ts';
+import {settingOffers} from './daemon-json/setting-offers.ts';
 import {diagnosesOnScreen} from './diagnoses-of.ts';
+import {valueOr} from './fact.ts';
 import type {MirrorRow, MirrorTime} from './mirrors.ts';
 import {canCarryOut, editedByHand, withoutTwins} from './remedies/plan-of-remedy.ts';
+import {rootlessParts} from './rootless/rootless-path.ts';
 import {changeChoice, smallestChoices} from './smallest-change/change-choices.ts';
 import {editChoice, remedyChoice, withRoot} from './stage-choices.ts';
 import type {Choice, State} from './state.ts';
@@ -37,11 +40,37 @@ export function viewChoices(state: State, view: View): readonly Choice[] {
 			return mirrorChoices(state);
 		case 'changes':
 			return view.changes === null ? [] : [...view.changes.map(changeChoice), BACK];
+		case 'settings':
+			return settingsChoices(state);
+		case 'answer':
+			return [];
+		case 'rootless':
+			return rootlessChoices(state);
 		case 'cause':
 			return causeChoices(state, view.cause);
 		case 'report':
 			return view.path === null ? [] : [BACK];
 	}
+}
+
+function rootlessChoices({facts}: State): readonly Choice[] {
+	const parts = facts ? rootlessParts(facts) : [];
+	const limits: Choice = {id: 'part:limits', label: message('rootless.limits.title')};
+	return [...parts.map(({id, title}) => ({id: `part:${id}`, label: title})), limits, BACK];
+}
+
+function settingsChoices({facts}: State): readonly Choice[] {
+	const docker = facts ? valueOr(facts.docker, undefined) : undefined;
+	const hasEngine = docker?.packages.includes('docker-engine') === true;
+	return [
+		...(facts ? settingOffers(facts) : []).map(({id, title, asks}) => ({
+			id: `offer:${id}`,
+			label: title,
+			...(asks && {note: message('choice.offer.asks')}),
+			...(!hasEngine && {disabledBecause: message('notice.no-engine')}),
+		})),
+		BACK,
+	];
 }
 
 function stepChoices(state: State, {step, ended}: StepView): readonly Choice[] {

@@ -1,3 +1,5 @@
+import type {Message} from '../messages/message.ts';
+import type {SettingId} from './daemon-json/setting-offers.ts';
 import type {Remedy} from './diagnosis.ts';
 import type {Step} from './plan.ts';
 import type {Finding} from './repositories/lint/finding.ts';
@@ -15,7 +17,12 @@ export type View =
 			readonly ended: 'failed' | 'stopped' | null;
 	  }
 	/** What somebody has to type, or what somebody else has to do. */
-	| {readonly view: 'advice'; readonly remedy: Remedy}
+	| {
+			readonly view: 'advice';
+			readonly remedy: Remedy;
+			/** What it is for, where that is not said by a cause. */
+			readonly why?: Message;
+	  }
 	/** What the lint found and the plan does not mend. */
 	| {readonly view: 'findings'}
 	/** Servers to choose from. */
@@ -26,6 +33,18 @@ export type View =
 			readonly changes: readonly WorldChange[] | null;
 			readonly tried: number;
 	  }
+	/** Settings of the daemon that are offered. */
+	| {readonly view: 'settings'}
+	/** A setting that asks for a word, with what is typed so far. */
+	| {
+			readonly view: 'answer';
+			readonly setting: SettingId;
+			readonly text: string;
+			/** What was typed before cannot be used. */
+			readonly isRefused: boolean;
+	  }
+	/** What Docker without root needs. */
+	| {readonly view: 'rootless'}
 	/** One cause of a trouble, by its name, with what a look at it said. */
 	| {readonly view: 'cause'; readonly cause: string}
 	/** Where the report was saved, or why it was not; null while it is written. */

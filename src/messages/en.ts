@@ -31,6 +31,7 @@ import {remedy} from './en/remedy.ts';
 import {report} from './en/report.ts';
 import {repositories} from './en/repositories.ts';
 import {resume} from './en/resume.ts';
+import {rootless} from './en/rootless.ts';
 import {settings} from './en/settings.ts';
 import {terms} from './en/terms.ts';
 import {undo} from './en/undo.ts';
@@ -42,6 +43,7 @@ export const english = {
 	...common,
 	...commands,
 	...forward,
+	...rootless,
 	...plan,
 	...verify,
 	...keep,

@@ -1,10 +1,11 @@
 import type {Intent} from '../core/intent.ts';
 import type {State} from '../core/state.ts';
+import {ANSWER_BINDINGS} from './bindings/answer-bindings.ts';
 import type {Binding, KeyName} from './bindings/binding.ts';
 import {LEAVING_BINDINGS} from './bindings/leaving-bindings.ts';
 import {PAGE_BINDINGS} from './bindings/page-bindings.ts';
 import {SCREEN_BINDINGS} from './bindings/screen-bindings.ts';
-import {isTyping} from './bindings/when.ts';
+import {isAnswering, isTyping} from './bindings/when.ts';
 
 /**
  * What every key does, where. Footer, help and README are made from it. Most useful first:
@@ -13,6 +14,7 @@ import {isTyping} from './bindings/when.ts';
 export const KEYMAP: readonly Binding[] = [
 	...SCREEN_BINDINGS,
 	...PAGE_BINDINGS,
+	...ANSWER_BINDINGS,
 	...LEAVING_BINDINGS,
 ];
 
@@ -23,6 +25,7 @@ export const ALWAYS_IN_FOOTER: ReadonlySet<string> = new Set([
 	'page.close',
 	'quit.keep-going',
 	'search.cancel',
+	'answer.cancel',
 ]);
 
 /** Returns the bindings that work in this state. */
@@ -38,5 +41,7 @@ export function intentFor(key: KeyName, state: State): Intent | undefined {
 	}
 
 	const isCharacter = [...key].length === 1;
-	return isTyping(state) && isCharacter ? {intent: 'type-text', text: key} : undefined;
+	return (isTyping(state) || isAnswering(state)) && isCharacter
+		? {intent: 'type-text', text: key}
+		: undefined;
 }

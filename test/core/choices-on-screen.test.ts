@@ -91,7 +91,7 @@ describe('a stage that was not run yet', () => {
 	test.each([
 		['repositories', ['apply', 'mirrors', EDIT, 'skip']],
 		['install', ['apply']],
-		['service', ['apply', 'also:ada']],
+		['service', ['apply', 'also:ada', 'settings', 'rootless']],
 		['verify', ['apply']],
 	] as const)('%s can be started', (stage, ids) => {
 		expect(listed(at(stage))).toEqual(ids);
@@ -122,9 +122,11 @@ describe('a stage that was not run yet', () => {
 			'also:ada',
 			'also:bob',
 			'also:cy',
+			'settings',
+			'rootless',
 		]);
 		const chosen = at('service', 'wait', {choices: {...DEFAULT_CHOICES, users: ['ada']}});
-		expect(listed(chosen)).toEqual(['apply', 'only-root']);
+		expect(listed(chosen)).toEqual(['apply', 'only-root', 'settings', 'rootless']);
 	});
 });
 
@@ -135,7 +137,13 @@ describe('without root', () => {
 			['elevate:doas', 'elevate:su', '(apply)', 'mirrors', `(${EDIT})`, 'skip', 'stop-here'],
 		],
 		['install', ['elevate:doas', 'elevate:su', '(apply)', 'stop-here']],
-		['service', ['elevate:doas', 'elevate:su', '(apply)', '(also:ada)', 'stop-here']],
+		[
+			'service',
+			[
+				...['elevate:doas', 'elevate:su', '(apply)', '(also:ada)'],
+				...['settings', 'rootless', 'stop-here'],
+			],
+		],
 		// The tests only look.
 		['verify', ['apply']],
 	] as const)('%s', (stage, ids) => {
@@ -157,7 +165,8 @@ describe('a stage that has ended', () => {
 	const ended = STAGES.filter((stage) => stage !== 'check');
 	test.each(ended)('%s well goes on', (stage) => {
 		for (const status of ['done', 'satisfied', 'skipped'] as const) {
-			expect(listed(at(stage, status))).toEqual(['continue']);
+			const more = stage === 'service' ? ['settings', 'rootless'] : [];
+			expect(listed(at(stage, status))).toEqual(['continue', ...more]);
 		}
 	});
 

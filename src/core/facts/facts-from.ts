@@ -18,6 +18,7 @@ import {persistenceFrom} from './persistence.ts';
 import {listeningFrom} from './ports.ts';
 import {proxiesFrom} from './proxies.ts';
 import {repositoryFilesFrom} from './repository-files.ts';
+import {rootlessFrom} from './rootless.ts';
 import {busyBoxFilesFrom} from './self-test.ts';
 import {initFrom, serviceCommandFrom, servicesFrom} from './services.ts';
 import {spaceFrom} from './space.ts';
@@ -73,6 +74,7 @@ export function factsFrom(answers: ProbeAnswers, at: number): Facts {
 		listening: listeningFrom(answers),
 		busyBoxFiles: busyBoxFilesFrom(answers),
 		docker: dockerFrom(answers),
+		rootless: rootlessFrom(answers),
 		otherRuntimes: otherRuntimesFrom(answers),
 		serviceCommand: serviceCommandFrom(answers),
 		network: unknown(say(message('fact.not-asked-yet'))),

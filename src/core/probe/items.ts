@@ -23,6 +23,12 @@ export const PROBED_PACKAGES = [
 /** Programs without which the daemon does not start, or no container. */
 export const DOCKER_PROGRAMS = ['dockerd', 'containerd', 'runc', 'iptables'] as const;
 
+/** Programs without which a user's own daemon does not start. */
+export const ROOTLESS_PROGRAMS = ['newuidmap', 'rootlesskit', 'dockerd-rootless'] as const;
+
+/** Modules that the kernel loads at each boot for it. */
+export const ROOTLESS_MODULES = '/etc/modules-load.d/rootless.conf';
+
 /** Folders whose file systems matter: packages, then images, then what may be mounted apart. */
 export const SPACE_PATHS = ['/', '/usr', '/var', '/var/lib', '/var/lib/docker'] as const;
 
@@ -143,6 +149,10 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 	{key: 'id', kind: 'command', argv: ['id']},
 	{key: 'passwd', kind: 'file', path: '/etc/passwd'},
 	{key: 'group', kind: 'file', path: '/etc/group'},
+	{key: 'subuid', kind: 'file', path: '/etc/subuid'},
+	{key: 'subgid', kind: 'file', path: '/etc/subgid'},
+	{key: 'rootless.modules', kind: 'file', path: ROOTLESS_MODULES},
+	{key: 'user.namespaces', kind: 'file', path: '/proc/sys/user/max_user_namespaces'},
 	{key: 'environment', kind: 'environment', names: PROBED_VARIABLES},
 	{key: 'proxy.profile', kind: 'file', path: '/etc/profile.d/proxy.sh'},
 	{
@@ -151,6 +161,7 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 		names: [
 			...['doas', 'sudo', 'su', 'service', 'rc-service', 'docker', 'podman', 'k3s', 'wget'],
 			...DOCKER_PROGRAMS,
+			...ROOTLESS_PROGRAMS,
 		],
 	},
 	{

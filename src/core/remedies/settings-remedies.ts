@@ -78,6 +78,15 @@ export function provenChange(
 	return [...changeSettings(files, change, reason), restartDocker(facts), waitForDaemon()];
 }
 
+/** Returns settings that somebody chose; a daemon that runs is started anew to read them. */
+export function newSettings(facts: Facts, daemonJson: ByteString): readonly Act[] {
+	const files = settingsFiles(facts, undefined);
+	const acts = changeSettings(files, {daemonJson}, message('edit.settings.wanted'));
+	const runs = valueOr(facts.docker, undefined)?.daemonVersion !== undefined;
+	const restart = {...restartDocker(facts), reason: message('command.settings-restart.reason')};
+	return runs ? [...acts, restart, waitForDaemon()] : acts;
+}
+
 function settingsFiles(facts: Facts, content: ByteString | undefined): SettingsFiles {
 	const docker = valueOr(facts.docker, undefined);
 	const file = {path: DAEMON_JSON, target: docker?.daemonJson?.target ?? DAEMON_JSON};

@@ -22,6 +22,7 @@ export const choices = {
 	'choice.service.only-root.note': 'safest',
 	'choice.service.as-chosen': 'Start Docker; let {users} use it',
 	'choice.service.also': 'Start Docker; let {user} use it too',
+	'choice.service.let-in': 'Let {user} use Docker too',
 	'choice.service.also.note': '{user} can then act as root',
 	'choice.verify.apply': 'Run the tests',
 	'choice.needs-root': 'needs root',

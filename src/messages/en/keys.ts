@@ -52,6 +52,9 @@ export const keys = {
 	'key.find.short': 'find',
 	'key.erase': 'Erase the last letter',
 	'key.erase.short': 'erase',
+	'key.take': 'Take what is typed',
+	'key.take.short': 'take',
+	'key.cancel-answer': 'Type nothing',
 	'key.cancel-search': 'Do not search',
 	'key.cancel-search.short': 'cancel',
 } as const;

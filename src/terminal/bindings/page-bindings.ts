@@ -1,5 +1,5 @@
 import type {Binding} from './binding.ts';
-import {canScroll, isInLog, isTyping} from './when.ts';
+import {canScroll, isAnswering, isInLog, isTyping} from './when.ts';
 
 /** Keys of pages that are read: help, explanation, log, all commands. */
 export const PAGE_BINDINGS: readonly Binding[] = [
@@ -95,7 +95,7 @@ export const PAGE_BINDINGS: readonly Binding[] = [
 		shown: 'Backspace',
 		label: 'key.erase',
 		footer: {keys: 'Backspace', label: 'key.erase.short'},
-		when: isTyping,
+		when: (state) => isTyping(state) || isAnswering(state),
 		intent: {intent: 'erase-text'},
 	},
 ];

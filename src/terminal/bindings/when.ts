@@ -3,10 +3,13 @@ import type {State} from '../../core/state.ts';
 
 /** Returns whether keys are letters of a search. */
 export const isTyping = (state: State) => state.overlay === 'log' && state.log.isTyping;
+/** Returns whether keys are letters of a word that a setting asks for. */
+export const isAnswering = (state: State) =>
+	state.overlay === null && topView(state)?.view === 'answer';
 /** Returns whether a page to read is open, and not the question whether to quit. */
 const hasPage = (state: State) => state.overlay !== null && state.overlay !== 'quit';
 /** Returns whether the screen itself is seen. */
-export const isOpen = (state: State) => state.overlay === null;
+export const isOpen = (state: State) => state.overlay === null && !isAnswering(state);
 /** Returns whether there is something to choose. */
 export const hasItems = (state: State) => choicesFor(state).length > 0;
 /** Returns whether there is more than one thing to choose. */

@@ -3,6 +3,7 @@ import {CHANGE_SCENES} from './change-scenes.ts';
 import {MEND_SCENES} from './mend-scenes.ts';
 import {OTHER_SCENES} from './other-scenes.ts';
 import {RESUME_SCENES} from './resume-scenes.ts';
+import {SETTING_SCENES} from './setting-scenes.ts';
 import {STAGE_SCENES} from './stage-scenes.ts';
 
 /** Every picture that is promised, by `<screen>-<phase>`. */
@@ -12,4 +13,5 @@ export const SCENES: Readonly<Record<string, () => State>> = {
 	...MEND_SCENES,
 	...RESUME_SCENES,
 	...CHANGE_SCENES,
+	...SETTING_SCENES,
 };
