@@ -4,6 +4,7 @@ import {type UndoableAct, undoableActs} from '../core/journal.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {boxDifferences} from '../core/resume/box-differences.ts';
 import {type UndoStep, undoLines, undoSteps} from '../core/undo-plan.ts';
+import {editCopy} from '../effects/editor-process.ts';
 import {readJournal} from '../effects/journal-store.ts';
 import {recordBox} from '../effects/record-box.ts';
 import {createRunControl} from '../effects/run-control.ts';
@@ -83,15 +84,35 @@ async function decide(context: CommandContext, job: Job): Promise<readonly UndoS
 		return 'usage';
 	}
 
-	const questions = terminalQuestions(process.stdin, process.stdout);
+	const questions = lendableQuestions();
 	let decided: readonly UndoStep[];
 	try {
-		decided = await askUndo(system, job, questions);
+		decided = await askUndo(system, job, questions, (path, bytes) =>
+			editCopy(path, bytes, {environment: process.env, handOver: questions.lend}),
+		);
 	} finally {
 		questions.close();
 	}
 
 	return (await confirm(message('cli.go-on'))) ? decided : 'stopped';
+}
+
+/** Questions that give the terminal to an editor for a while: two who read would share the keys. */
+function lendableQuestions() {
+	let questions = terminalQuestions(process.stdin, process.stdout);
+	return {
+		print: (lines: readonly string[]) => questions.print(lines),
+		readLine: (prompt: string) => questions.readLine(prompt),
+		close: () => questions.close(),
+		async lend(work: () => Promise<void>) {
+			questions.close();
+			try {
+				await work();
+			} finally {
+				questions = terminalQuestions(process.stdin, process.stdout);
+			}
+		},
+	};
 }
 
 async function takeBack(context: CommandContext, {undo, acts, facts}: Job): Promise<Outcome> {

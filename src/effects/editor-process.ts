@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {execa} from 'execa';
 import {type Message, message} from '../messages/message.ts';
+import {CHILD_PATH} from './child-environment.ts';
 
 /** What came of editing. */
 export type Edited =
@@ -29,6 +30,23 @@ export function editorOf({VISUAL, EDITOR}: EditorOptions['environment']): string
 	);
 }
 
+/** A program of the system is found first, so that nothing in a user's own PATH takes its name. */
+function pathOf({PATH = ''}: EditorOptions['environment']): string {
+	return PATH === '' ? CHILD_PATH : `${CHILD_PATH}:${PATH}`;
+}
+
+/** What an editor needs to show the user's language on this terminal; nothing else is handed on. */
+function present(environment: EditorOptions['environment']): Record<string, string> {
+	return Object.fromEntries(
+		EDITOR_VARIABLES.flatMap((name) => {
+			const value = environment[name];
+			return value === undefined ? [] : [[name, value]];
+		}),
+	);
+}
+
+const EDITOR_VARIABLES = ['HOME', 'TERM', 'LANG', 'LC_ALL', 'LC_CTYPE', 'COLORTERM', 'TERMINFO'];
+
 /**
  * Lets somebody edit a private copy of a file, and returns the bytes of the copy afterwards. The
  * file itself is not touched: what was typed is shown and confirmed like every other change.
@@ -45,7 +63,10 @@ export async function editCopy(
 		await writeFile(copy, bytes, {mode: 0o600});
 		let because: Message | undefined;
 		await handOver(async () => {
-			const ended = await execa(program, [copy], {stdio: 'inherit', reject: false});
+			const ended = await execa(program, [copy], {
+				...{stdio: 'inherit', reject: false, extendEnv: false},
+				env: {...present(environment), PATH: pathOf(environment)},
+			});
 			if (ended.exitCode === undefined) {
 				because = message('notice.no-editor', {program, reason: ended.shortMessage ?? ''});
 			}

@@ -115,7 +115,7 @@ export function createJournal(options: JournalOptions): JournalStore {
 		const acts = undoableActs(entries);
 		const text = undoScript({acts, folder, at: system.now()});
 		const bytes = new TextEncoder().encode(text);
-		return resultOf(await system.write(join(folder, 'undo.sh'), bytes, {newFileMode: SCRIPT_MODE}));
+		return resultOf(await system.write(scriptPath(folder), bytes, {newFileMode: SCRIPT_MODE}));
 	}
 
 	async function start(): Promise<JournalResult> {
@@ -137,6 +137,13 @@ export function createJournal(options: JournalOptions): JournalStore {
 		}
 
 		entries.splice(0, entries.length, ...earlier.entries);
+		// Whoever finds a journal has been told of the script beside it.
+		const script = await system.stat(scriptPath(folder));
+		const scripted = script.kind === 'missing' ? await writeScript() : made;
+		if (scripted.kind === 'failed') {
+			return scripted;
+		}
+
 		const begun = await append({entry: 'run-begun', command, version, ...(await begunFields())});
 		hasBegun = begun.kind === 'done';
 		return begun;
@@ -234,6 +241,10 @@ type Entry = JournalEntry extends infer Each
 		? Omit<Each, 'schema' | 'at' | 'run'>
 		: never
 	: never;
+
+function scriptPath(folder: string): string {
+	return join(folder, 'undo.sh');
+}
 
 function journalPath(folder: string): string {
 	return join(folder, 'journal.jsonl');

@@ -1,23 +1,37 @@
-import {unifiedDiff} from '../core/diff.ts';
 import type {Conflict} from '../core/undo/three-way.ts';
-import {message, say} from '../messages/message.ts';
+import {
+	differs,
+	type ThreeWayRow,
+	threeWayHunks,
+	threeWayRows,
+} from '../core/undo/three-way-rows.ts';
+import {type Message, message, say} from '../messages/message.ts';
 import {cleanLine} from './clean-line.ts';
+import {wrapWords} from './wrap.ts';
+
+/** The three states in the order of time. */
+const STATES = ['before', 'ours', 'now'] as const;
 
 /** Returns a file in three states: before, as this product left it, and as it is now. */
 export function conflictLines({path, before, ours, now}: Conflict): readonly string[] {
+	const heads = STATES.map((state) => say(message(`undo.three-way.${state}`)));
+	const widths = heads.map((head) => head.length);
+	const states = {before, ours, now};
+	const missing: readonly Message[] = STATES.filter((state) => states[state] === undefined).map(
+		(state) => message(`undo.three-way.no-file.${state}`),
+	);
 	return [
 		'',
-		say(message('undo.conflict', {path})),
-		say(message('undo.conflict.ours')),
-		...diffLines(unifiedDiff(path, before, ours)),
-		say(message('undo.conflict.theirs')),
-		...diffLines(unifiedDiff(path, ours, now)),
+		...wrapWords(say(message('undo.conflict', {path}))),
+		...wrapWords(say(message('undo.three-way'))),
+		...missing.map((text) => say(text)),
+		`  ${heads.join(' ')}`,
+		...threeWayHunks(threeWayRows(states)).map((row) => (row ? rowText(row, widths) : '  ...')),
 	].map(cleanLine);
 }
 
-function diffLines(diff: string): readonly string[] {
-	return diff
-		.trimEnd()
-		.split('\n')
-		.map((line) => `  ${line}`);
+function rowText(row: ThreeWayRow, widths: readonly number[]): string {
+	const marks = STATES.map((state, index) => (row[state] ? 'x' : '.').padEnd(widths[index] ?? 0));
+	const sign = differs(row) ? (row.now ? '+' : '-') : ' ';
+	return `  ${marks.join(' ')}  ${sign}${row.text}`;
 }

@@ -3,6 +3,7 @@ import {askUndo} from '../../src/commands/ask-undo.ts';
 import {unknownFacts} from '../../src/core/facts/facts-from.ts';
 import type {UndoableAct} from '../../src/core/journal.ts';
 import {undoSteps} from '../../src/core/undo-plan.ts';
+import {verbatim} from '../../src/messages/message.ts';
 import {toldBox} from '../helpers/told-box.ts';
 import {changing, editing} from '../helpers/told-run.ts';
 
@@ -57,9 +58,11 @@ describe('a file that somebody else has changed', () => {
 		expect(printed).toEqual(
 			expect.arrayContaining([
 				`${PATH} was changed by somebody else since.`,
-				'  -#community',
-				'  +community',
-				'  +mine',
+				'  before ours now',
+				'  x      x    x     main',
+				'  x      .    .    -#community',
+				'  .      x    x    +community',
+				'  .      .    x    +mine',
 			]),
 		);
 	});
@@ -88,6 +91,61 @@ describe('a file that somebody else has changed', () => {
 	});
 });
 
+describe('editing a file by hand', () => {
+	const changed = {[PATH]: 'main\ncommunity\nmine\n'};
+	const EDIT_ANSWER = '4';
+
+	/** Leaves these texts in the copy, one after the other. */
+	async function edited(texts: readonly (string | undefined)[], answers: readonly string[]) {
+		const seen: string[] = [];
+		const {io, printed} = typist(EDIT_ANSWER, ...answers);
+		const undo = await askUndo(
+			toldBox(changed),
+			{undo: undoSteps(ACTS), acts: ACTS, facts: FACTS},
+			io,
+			async (_, bytes) => {
+				seen.push(Buffer.from(bytes).toString());
+				const text = texts[seen.length - 1];
+				return text === undefined
+					? {kind: 'failed', because: verbatim('no vi')}
+					: {kind: 'edited', bytes: Buffer.from(text)};
+			},
+		);
+		const edit = undo.flatMap(({step}) => step.acts).find(({kind}) => kind === 'edit');
+		return {edit, seen, text: printed.join('\n')};
+	}
+
+	test('shows what was typed before it counts', async () => {
+		const {edit, seen, text} = await edited(['main\n'], ['1']);
+		expect(seen).toEqual(['main\ncommunity\nmine\n']);
+		expect(text).toMatch(/ -mine/);
+		expect(edit).toMatchObject({before: 'main\ncommunity\nmine\n', after: 'main\n'});
+	});
+
+	test('can go on where it was', async () => {
+		const {edit, seen} = await edited(['main\nx\n', 'main\ny\n'], ['2', '1']);
+		expect(seen[1]).toBe('main\nx\n');
+		expect(edit).toMatchObject({after: 'main\ny\n'});
+	});
+
+	test.each([
+		['is left as it is where nothing was typed', ['main\ncommunity\nmine\n'], []],
+		['is left as it is on request', ['main\n'], ['3']],
+		['is left as it is at the end of the input', ['main\n'], []],
+	])('%s', async (_, texts, answers) => {
+		expect((await edited(texts, answers)).edit).toMatchObject({
+			...{before: 'main\ncommunity\n', whenChanged: 'leave'},
+		});
+	});
+
+	test('says that there is no editor, and asks again without it', async () => {
+		const {edit, text} = await edited([undefined], ['3']);
+		expect(text).toMatch(/no vi/);
+		expect(text.match(/Edit the file yourself/g)).toHaveLength(1);
+		expect(edit).toMatchObject({after: 'main\n#community\n'});
+	});
+});
+
 describe('images, containers and volumes', () => {
 	const files = {[PATH]: 'main\ncommunity\n', '/var/lib/docker/x': ''};
 	const ids = ({undo}: {undo: readonly {step: {acts: readonly {id: string}[]}}[]}) =>
@@ -96,6 +154,9 @@ describe('images, containers and volumes', () => {
 	test('are named with their size and deleted last, for the typed word only', async () => {
 		const answer = await decided(files, ['delete']);
 		expect(answer.printed).toEqual([
+			'',
+			'These stay on purpose:',
+			'  /var/lib/docker: 319 MB of images, containers and volumes',
 			'',
 			'/var/lib/docker has 319 MB of images, containers and volumes. They stay.',
 			'To delete them all for ever, type delete; Enter keeps them:',
@@ -112,7 +173,7 @@ describe('images, containers and volumes', () => {
 
 	test('are not offered where they were there before, or are not there', async () => {
 		const older = ACTS.map((act) => ({...act, box: {...BOX, hasDockerData: true}}));
-		expect((await decided(files, ['delete'], older)).printed).toEqual([]);
+		expect((await decided(files, ['delete'], older)).printed.join('\n')).not.toMatch(/type delete/);
 		expect((await decided({[PATH]: 'main\ncommunity\n'}, ['delete'])).printed).toEqual([]);
 	});
 });

@@ -47,8 +47,8 @@ test('shows a file that somebody else has changed in its three states, and exits
 	await box.system.append(path, Buffer.from('# mine\n'));
 	const {outcome, stdout} = await box.run(runUndoCommand, UNDO);
 	expect(outcome).toBe('failed');
-	expect(stdout).toMatch(/What this product changed:[\s\S]*\+http.*community$/m);
-	expect(stdout).toMatch(/What was changed since:[\s\S]*\+# mine$/m);
+	expect(stdout).toMatch(/^ {2}\. {6}x {4}x {4}\+http.*community$/m);
+	expect(stdout).toMatch(/^ {2}\. {6}\. {4}x {4}\+# mine$/m);
 	expect(stdout).toMatch(/Left as it is: \/etc\/apk\/repositories/);
 	expect(box.picture().files[path]).toMatchObject({content: expect.stringMatching(/mine/)});
 	expect(box.picture().packages).not.toContain('docker');

@@ -1,10 +1,14 @@
 import {message} from '../../messages/message.ts';
+import type {ByteString} from '../byte-string.ts';
 import {command} from '../command.ts';
 import type {UndoStep} from '../undo-plan.ts';
 import type {Conflict} from './three-way.ts';
 
-/** What is done with a file that somebody else has changed: only our part goes, all goes, nothing. */
-export type Decision = 'merge' | 'replace' | 'leave';
+/**
+ * What is done with a file that somebody else has changed: only our part goes, all goes, nothing,
+ * or what somebody typed takes its place.
+ */
+export type Decision = 'merge' | 'replace' | 'leave' | {readonly typed: ByteString};
 
 /** Removing many images from a slow disk takes minutes. Milliseconds. */
 const DELETE_LIMIT_MS = 30 * 60_000;
@@ -19,7 +23,8 @@ export function withDecision(
 		return undo;
 	}
 
-	const after = decision === 'merge' ? merged : before;
+	const after =
+		typeof decision === 'object' ? decision.typed : decision === 'merge' ? merged : before;
 	return undo.map(({of, step}) => ({
 		of,
 		step: {

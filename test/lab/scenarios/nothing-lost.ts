@@ -53,7 +53,7 @@ const changedSince: Scenario = {
 			const {code, stdout, stderr} = await box.enter(command);
 			story.trace.push(stdout, stderr);
 			assert.equal(code, 1);
-			assert.match(stdout + stderr, /\+# mine/);
+			assert.match(stdout + stderr, /\+# mine$/m);
 			assert.match(stdout + stderr, /changed by somebody else since/);
 			assert.equal(await box.shell('cat /etc/apk/repositories'), mine);
 		}
