@@ -1,4 +1,5 @@
 import type {ActRun} from '../../src/core/run-state.ts';
+import {isChangingPackages} from '../../src/core/selectors.ts';
 import type {State} from '../../src/core/state.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {span, spreadRow} from '../../src/terminal/row.ts';
@@ -31,6 +32,8 @@ function wordsOf(act: ActRun, state: State): string {
 	switch (state.stopping) {
 		case 'after-act':
 			return say(message('run.stops-after'));
+		case 'gently':
+			return say(message(isChangingPackages(state) ? 'run.stopping-gently' : 'run.stopping'));
 		case 'now':
 			return say(message('run.stopping'));
 		case 'no':

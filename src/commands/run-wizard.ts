@@ -115,9 +115,12 @@ function startSession(
 	});
 }
 
-/** A picture that failed must not leave a session behind that nobody can see or stop. */
+/**
+ * A picture that failed must not leave a session behind that nobody can see. Nobody has asked
+ * twice: an apk at work finishes first, anything else gets its grace.
+ */
 function endSession(session: Session): void {
-	for (let time = 0; time < 2 && !session.getState().leaving; time++) {
+	if (!session.getState().leaving) {
 		session.send({intent: 'interrupt'});
 	}
 }

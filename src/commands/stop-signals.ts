@@ -8,7 +8,8 @@ import {type ProcessIo, printLines} from './terminal-io.ts';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Makes signals stop the run: the first with grace, the second at once. Returns how to end that.
+ * Makes signals stop the run: the first with grace, sparing an apk that
+ * writes packages, the second at once. Returns how to end that.
  */
 export function stopOnSignals(control: RunControl, io: ProcessIo): () => void {
 	let isSecond = false;
@@ -19,7 +20,7 @@ export function stopOnSignals(control: RunControl, io: ProcessIo): () => void {
 		}
 
 		isSecond = true;
-		control.stopNow();
+		control.stopGently();
 		void printLines(io.err, [say(message('cli.stopping'))]);
 	};
 

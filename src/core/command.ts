@@ -199,3 +199,8 @@ export function runArgv(act: Command): readonly [program: string, ...args: strin
 	const [program, ...args] = act.argv;
 	return [program, ...act.runOptions, ...args];
 }
+
+/** Returns whether an act writes packages: an apk that is ended in its middle leaves them half unpacked. */
+export function changesPackages(act: Act): boolean {
+	return act.kind === 'command' && act.argv[0] === 'apk' && act.touches.includes('packages');
+}

@@ -1,5 +1,5 @@
 import {choicesOnScreen} from './choices-on-screen.ts';
-import type {Act} from './command.ts';
+import {type Act, changesPackages} from './command.ts';
 import type {Diagnosis} from './diagnosis.ts';
 import type {OutputLine} from './event.ts';
 import {STAGES, type Stage, type Step, stepsOf} from './plan.ts';
@@ -146,6 +146,13 @@ export function plannedActs(state: State): readonly Act[] {
 	const view = topView(state);
 	const own = view?.view === 'step' ? view.step.acts : [];
 	return [...own, ...(state.plan?.steps ?? []).flatMap((step) => step.acts)];
+}
+
+/** Returns whether what runs now writes packages. */
+export function isChangingPackages(state: State): boolean {
+	const running = runningAct(state);
+	const act = plannedActs(state).find(({id}) => id === running?.id);
+	return act !== undefined && changesPackages(act);
 }
 
 /** A command has more to explain than an edit, whose diff is on the screen already. */

@@ -85,7 +85,7 @@ export type State = {
 	/** Stage whose steps run now; `remedy` where it is the step of a view. */
 	readonly running: Stage | 'remedy' | null;
 	/** The user asked to stop; what that means is said on the screen. */
-	readonly stopping: 'no' | 'after-act' | 'now';
+	readonly stopping: 'no' | 'after-act' | 'gently' | 'now';
 	/** The user wants to leave as soon as what runs has stopped. */
 	readonly leavesWhenStopped: boolean;
 	/** Time of the last interrupt, for the second one within three seconds. */

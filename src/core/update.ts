@@ -8,6 +8,7 @@ import {mended} from './mended.ts';
 import {STAGES} from './plan.ts';
 import {askForBox, withBox} from './resume/chosen-resume.ts';
 import {reduceRun} from './run-reducer.ts';
+import {isChangingPackages} from './selectors.ts';
 import type {ScreenName, State} from './state.ts';
 import {
 	ask,
@@ -233,17 +234,23 @@ function interrupt(state: State): Update {
 
 	const isSecond =
 		state.interruptedAt !== undefined && state.now - state.interruptedAt <= SECOND_INTERRUPT_MS;
+	// Asked once, an apk that writes packages may finish; asked again later, it gets its grace.
+	const how = state.stopping === 'gently' || state.stopping === 'now' ? 'now' : 'gently';
 	const next: State = {
 		...state,
 		overlay: null,
-		stopping: 'now',
+		stopping: how,
 		leavesWhenStopped: true,
 		interruptedAt: state.now,
-		notice: message('notice.stopping-now'),
+		notice: message(
+			how === 'gently' && isChangingPackages(state)
+				? 'notice.stopping-gently'
+				: 'notice.stopping-now',
+		),
 	};
 	return isSecond
 		? ask({...next, leaving: {outcome: 'stopped'}}, {effect: 'stop', how: 'kill'})
-		: ask(next, {effect: 'stop', how: 'now'});
+		: ask(next, {effect: 'stop', how});
 }
 
 function scroll(

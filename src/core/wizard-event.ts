@@ -101,8 +101,8 @@ export type Effect =
 	| {readonly effect: 'edit-by-hand'; readonly path: string}
 	/** Writes a report for somebody who can help. */
 	| {readonly effect: 'save-report'; readonly text: string}
-	/** Ends what runs: after the present act, now with grace, or at once. */
-	| {readonly effect: 'stop'; readonly how: 'after-act' | 'now' | 'kill'}
+	/** Ends what runs: after the present act, now but for a working apk, now with grace, or at once. */
+	| {readonly effect: 'stop'; readonly how: 'after-act' | 'gently' | 'now' | 'kill'}
 	/** Skips the rest of the running act and goes on. */
 	| {readonly effect: 'skip-act'}
 	| {readonly effect: 'read-log'}

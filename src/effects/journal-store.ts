@@ -11,12 +11,14 @@ import {
 import type {Outcome} from '../core/outcome.ts';
 import type {StepId} from '../core/plan.ts';
 import {undoScript} from '../core/undo/undo-script.ts';
+import {message, say} from '../messages/message.ts';
 import {keepBefore} from './keep-before.ts';
 import {timeInName} from './log-path.ts';
 import {JOURNAL_LIMIT_BYTES, mendJournal, type SetAside} from './mend-journal.ts';
 import {newNonce} from './nonce.ts';
 import {recordBox} from './record-box.ts';
 import type {JournalResult, RunJournal} from './run-context.ts';
+import {isRootsOwn} from './safe-folder.ts';
 import type {ChangeResult, System} from './system.ts';
 
 /** Only root reads what was changed and the backups: they may hold secrets. */
@@ -68,6 +70,12 @@ export async function readJournal(
 	system: System,
 	folder: string,
 ): Promise<Journal | {readonly problem: string}> {
+	const found = await system.stat(folder);
+	if (found.kind === 'found' && isRoot() && !isRootsOwn(found.stat)) {
+		// What it says is going to be run as root.
+		return {problem: say(message('journal.foreign-folder', {folder}))};
+	}
+
 	const result = await system.read(journalPath(folder), {limitBytes: JOURNAL_LIMIT_BYTES});
 	switch (result.kind) {
 		case 'file':
@@ -241,6 +249,10 @@ type Entry = JournalEntry extends infer Each
 		? Omit<Each, 'schema' | 'at' | 'run'>
 		: never
 	: never;
+
+function isRoot(): boolean {
+	return (process.getuid?.() ?? 0) === 0;
+}
 
 function scriptPath(folder: string): string {
 	return join(folder, 'undo.sh');

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {link, mkdir, readFile, rename, unlink, writeFile} from 'node:fs/promises';
+import {chmod, link, mkdir, readFile, rename, unlink, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {isMissing, problemOf} from './file-errors.ts';
 import {isAlive, type LockHolder, thisProcess} from './lock-holder.ts';
@@ -27,6 +27,8 @@ export async function takeLock(path: string, now: () => number): Promise<LockRes
 	const own = `${path}.${process.pid}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
 	try {
 		await mkdir(dirname(path), {recursive: true, mode: FOLDER_MODE});
+		// An older folder may be open to others; who may not change that is told by what follows.
+		await chmod(dirname(path), FOLDER_MODE).catch(() => {});
 		await writeFile(own, content, {mode: FILE_MODE, flag: 'wx'});
 		for (let round = 0; round < MOST_ROUNDS; round++) {
 			if (await madeLink(own, path)) {

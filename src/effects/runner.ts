@@ -1,4 +1,4 @@
-import type {Act, ActId, FileEdit} from '../core/command.ts';
+import {type Act, type ActId, changesPackages, type FileEdit} from '../core/command.ts';
 import type {Diagnosis} from '../core/diagnosis.ts';
 import type {ActOutcome, RunEvent, StepOutcome} from '../core/event.ts';
 import type {Step, StepNeed} from '../core/plan.ts';
@@ -226,7 +226,9 @@ async function* runAct(
 	const {system, log, control} = options;
 	const shell = shellTextOf(act);
 	// Before the act is announced, so that who hears of it can already stop it.
-	const {signal, kill, wasSkipped} = isTidying(act) ? control.beginTidying() : control.beginAct();
+	const {signal, kill, wasSkipped, mustNotBegin} = isTidying(act)
+		? control.beginTidying()
+		: control.beginAct(changesPackages(act));
 	const reason = leftOut ? act.reason : await reasonWithWait(act, system);
 	log.begin({id: act.id, shell, reason: say(reason)});
 	const startedAt = system.now();
@@ -245,7 +247,7 @@ async function* runAct(
 	const context: RunContext = {...options, step: step.id, growth, signal, kill};
 	const ended = leftOut
 		? {...STOPPED, outcome: 'skipped' as const, detail: leftOut}
-		: signal.aborted
+		: mustNotBegin()
 			? STOPPED
 			: yield* start(act, context);
 	const result: ActResult =

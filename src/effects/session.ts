@@ -17,7 +17,7 @@ import {carryOutMend, type MendEffect} from './mend-session.ts';
 import {probeBox, probeNetwork} from './probe.ts';
 import type {OpenedRecords, Records} from './records.ts';
 import type {ActResult} from './run-context.ts';
-import {createRunControl, type RunControl} from './run-control.ts';
+import {createRunControl, type RunControl, STOP_METHODS} from './run-control.ts';
 import {runSteps} from './runner.ts';
 import {createSessionClock} from './session-clock.ts';
 import type {System} from './system.ts';
@@ -107,7 +107,7 @@ export function createSession(options: SessionOptions): Session {
 				background(working);
 				break;
 			case 'stop':
-				control?.[STOPS[effect.how]]();
+				control?.[STOP_METHODS[effect.how]]();
 				break;
 			case 'skip-act':
 				control?.skipAct();
@@ -268,7 +268,7 @@ export function createSession(options: SessionOptions): Session {
 	}
 
 	async function close(): Promise<void> {
-		control?.stopNow();
+		control?.stopGently();
 		// A slow network must not keep somebody waiting who wants to leave.
 		questions.abort();
 		await working.catch(() => {});
@@ -288,9 +288,6 @@ export function createSession(options: SessionOptions): Session {
 		finished,
 	};
 }
-
-/** What the ways to stop are called by the control of a run. */
-const STOPS = {'after-act': 'stopAfterAct', now: 'stopNow', kill: 'kill'} as const;
 
 async function noEditor(): Promise<Edited> {
 	return {kind: 'failed', because: message('notice.no-terminal')};

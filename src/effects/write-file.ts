@@ -2,8 +2,10 @@ import {randomBytes} from 'node:crypto';
 import {constants} from 'node:fs';
 import {readdir, readlink, realpath, rename, unlink} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
+import {message, say} from '../messages/message.ts';
 import {isMissing, notRegular, problemOf} from './file-errors.ts';
 import {statFile} from './read-file.ts';
+import {foreignFolder} from './safe-folder.ts';
 import type {ChangeResult, FileStat, WriteOptions} from './system.ts';
 import {withFile} from './with-file.ts';
 
@@ -33,6 +35,7 @@ export async function writeFileWhole(
 	let temporary: string | undefined;
 	try {
 		const target = await targetOf(path);
+		await refuseForeign(path, target);
 		const existing = await existingFile(target);
 		const folder = dirname(target);
 		await removeStale(folder);
@@ -48,6 +51,15 @@ export async function writeFileWhole(
 		}
 
 		return {kind: 'failed', ...problemOf(error)};
+	}
+}
+
+/** A link is followed, but not into a folder where somebody else could exchange it meanwhile. */
+async function refuseForeign(path: string, target: string): Promise<void> {
+	const folder = target === path ? undefined : await foreignFolder(dirname(target));
+	if (folder !== undefined) {
+		const text = say(message('file.foreign-folder', {path, folder}));
+		throw Object.assign(new Error(text), {code: 'EPERM'});
 	}
 }
 

@@ -190,24 +190,25 @@ describe('leaving', () => {
 		expect(wizard.state().leaving).toEqual({outcome: 'stopped'});
 	});
 
-	test('interrupts with grace, then without', () => {
+	test('interrupts gently, then without grace', () => {
 		const wizard = runningInstall().tell({intent: 'interrupt'});
-		expect(wizard.asked()).toEqual([{effect: 'stop', how: 'now'}]);
+		expect(wizard.asked()).toEqual([{effect: 'stop', how: 'gently'}]);
 		wizard.tell({intent: 'interrupt'});
 		expect(wizard.asked()).toEqual([{effect: 'stop', how: 'kill'}]);
 		expect(wizard.state().leaving).toEqual({outcome: 'stopped'});
 	});
 
-	test('does not take a late interrupt for a second one', () => {
+	test('takes a late interrupt for a wish to end also what writes packages, with grace', () => {
 		const wizard = runningInstall().tell(
 			{intent: 'interrupt'},
 			{happened: 'clock-ticked', at: START.now + 60_000},
 			{intent: 'interrupt'},
 		);
 		expect(wizard.asked()).toEqual([
-			{effect: 'stop', how: 'now'},
+			{effect: 'stop', how: 'gently'},
 			{effect: 'stop', how: 'now'},
 		]);
+		expect(wizard.state().leaving).toBeNull();
 	});
 
 	test('leaves at once where nothing runs', () => {

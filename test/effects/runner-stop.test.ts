@@ -47,9 +47,12 @@ describe('stop after this command', () => {
 	});
 });
 
-describe('stop now', () => {
-	const hanging = () => toldBox().reply('first', {stdout: 'working\n', hangs: true});
+const hanging = () =>
+	toldBox().reply('first', {
+		...{stdout: 'working\n', hangs: true},
+	});
 
+describe('stop now', () => {
 	test('ends the command that runs and starts no other', async () => {
 		const box = hanging();
 		const told = await runTold(box, TWO_STEPS, {
@@ -109,6 +112,48 @@ describe('stop now', () => {
 		control.kill();
 		expect([first.signal.aborted, first.kill.aborted]).toEqual([true, true]);
 		expect(control.isStopping()).toBe(true);
+	});
+});
+
+describe('asking once', () => {
+	const apk = changing('apk add docker');
+	const steps = [stepOf('install', [apk, reading('second')])];
+
+	test('lets an apk finish that writes packages, and starts nothing after it', async () => {
+		const box = toldBox().reply('apk add docker', {stdout: '(1/2) Installing docker\n'});
+		const told = await runTold(box, steps, {
+			on: at('output', apk.id, (control) => control.stopGently()),
+		});
+		expect(told.acts).toEqual([`${apk.id}: succeeded`]);
+		expect(told.result).toBe('stopped');
+		expect(box.calls.at(-1)).toBe(`end ${apk.id} succeeded 0`);
+	});
+
+	test.each(['stopNow', 'kill'] as const)('and then again ends it: %s', async (again) => {
+		const box = toldBox().reply('apk add docker', {stdout: '(1/2) Installing\n', hangs: true});
+		const told = await runTold(box, steps, {
+			on: at('output', apk.id, (control) => {
+				control.stopGently();
+				control[again]();
+			}),
+		});
+		expect(told.acts).toEqual([`${apk.id}: stopped (run.stopped)`]);
+	});
+
+	test('ends what writes no packages', async () => {
+		const told = await runTold(hanging(), TWO_STEPS, {
+			on: at('output', 'first', (control) => control.stopGently()),
+		});
+		expect(told.acts).toEqual(['first: stopped (run.stopped)']);
+	});
+
+	test('keeps an apk from starting that was only announced', async () => {
+		const box = toldBox();
+		const told = await runTold(box, steps, {
+			on: at('command-started', apk.id, (control) => control.stopGently()),
+		});
+		expect(told.acts).toEqual([`${apk.id}: stopped (run.stopped)`]);
+		expect(box.invocations).toEqual([]);
 	});
 });
 

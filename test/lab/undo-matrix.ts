@@ -61,7 +61,8 @@ function stopped({lines, signal}: Case): string {
 		? INSTALL
 		: `${INSTALL} & wizard=$!
 			while kill -0 $wizard 2>/dev/null; do
-				if [ -e ${JOURNAL} ] && [ "$(wc -l <${JOURNAL})" -ge ${lines} ]; then kill -${signal} $wizard; break; fi
+				if [ "$(cat ${JOURNAL} 2>/dev/null | wc -l)" -ge ${lines} ]; then kill -${signal} $wizard; break; fi
+				sleep 0.002
 			done
 			wait $wizard
 			while pidof apk >/dev/null; do sleep 0.1; done`;

@@ -1,5 +1,5 @@
 import {message} from '../../messages/message.ts';
-import {type Act, command} from '../command.ts';
+import {changesPackages, command} from '../command.ts';
 import type {Facts} from '../facts.ts';
 import type {Step} from '../plan.ts';
 import {canRunServices} from '../steps/service.ts';
@@ -32,10 +32,6 @@ export function repairStep({acts}: UnfinishedWork, facts: Facts): Step | undefin
 				acts: [apkFix(), ...(canRunServices(facts) ? [updateServices()] : [])],
 			}
 		: undefined;
-}
-
-function changesPackages(act: Act): boolean {
-	return act.kind === 'command' && act.touches.includes('packages');
 }
 
 /**

@@ -43,6 +43,7 @@ export const choices = {
 	'choice.preference': '{name}: {value}',
 	'choice.back': 'Back',
 	'notice.stopping-after': 'Stops when this command has ended.',
+	'notice.stopping-gently': 'Ctrl+C again ends apk at once.',
 	'notice.stopping-now': 'Stopping. Press Ctrl+C again to end it at once.',
 	'notice.needs-root':
 		'Changes need root. Type: su -c "alpine-docker-wizard", or log in as root, and start again.',

@@ -11,7 +11,8 @@ export const commands = {
 	'cli.yes-or-no': '{question} [y/N]',
 	/** Words that mean yes, with blanks between them; "y" and "yes" mean it in every language. */
 	'cli.yes-words': 'y yes',
-	'cli.stopping': 'Stopping when the command has tidied up. Press Ctrl+C again to end it at once.',
+	'cli.stopping':
+		'Stopping when the command has tidied up; apk finishes its packages first. Press Ctrl+C again to end it at once.',
 	'cli.bug': 'A mistake in this program: {reason}',
 	'cli.bug.hint': 'Nothing more was done. What was done before is in the journal in {folder}.',
 	'cli.preference-notice': 'Preferences: {notice}',
@@ -34,6 +35,10 @@ export const commands = {
 		'{count} lines of the journal cannot be read. What they tell of is not taken back.',
 	'undo.changed-since': 'Left as it is: {path} was changed by somebody else since.',
 	'undo.delgroup.reason': 'Removes the group that the package had made and apk leaves behind.',
+	'journal.foreign-folder':
+		'{folder} belongs to somebody else, or others may write in it, so what its journal says is not done as root. If it is yours: chown root:root {folder}; chmod 700 {folder}',
+	'file.foreign-folder':
+		"{path} is a link into {folder}, where others than root may write; a file there could be exchanged meanwhile. Put a file in its place, or make the folder root's own.",
 	'journal.set-aside':
 		'{lines} damaged lines were taken out of the journal. The file as it was is kept in {path}.',
 } as const;

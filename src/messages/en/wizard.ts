@@ -77,6 +77,7 @@ export const wizard = {
 	'run.last-output': 'running, last output {time} ago',
 	'run.slow': 'running, silent for {time}: slower than usual',
 	'run.stops-after': 'running; stops after this command',
+	'run.stopping-gently': 'stops when apk has finished',
 	'run.stopping': 'stopping, it gets 5 s to tidy up',
 	'run.earlier': '{count} earlier lines are in the log',
 	'run.starting': 'starting',

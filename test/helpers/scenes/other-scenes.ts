@@ -127,6 +127,11 @@ export const OTHER_SCENES: Readonly<Record<string, () => State>> = {
 	}),
 	'commands-plan': () => knownState({overlay: 'commands'}),
 	'commands-scrolled': () => knownState({overlay: 'commands', scrollTop: 20}),
+	'install-running-interrupted': () => ({
+		...scene('install-running'),
+		stopping: 'gently',
+		notice: message('notice.stopping-gently'),
+	}),
 	'quit-install': () => ({...scene('install-running'), overlay: 'quit', cursor: 0}),
 	'quit-verify': () => ({...scene('verify-running'), overlay: 'quit', cursor: 1}),
 	'check-live-image': () =>
