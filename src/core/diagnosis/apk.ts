@@ -18,7 +18,12 @@ export function recogniseApk(reading: Reading): readonly Finding[] {
 	const conflicts = recogniseConflicts(reading, solver);
 	const fetch = recogniseFetch(reading, view);
 	const lines = recogniseRepositoryLines(reading);
-	const missing = lines.length > 0 ? [] : recogniseMissing(reading, view, solver);
+	// A line that apk could not read explains a missing package, but no wrong name.
+	const missing = recogniseMissing(reading, view, solver).filter(
+		({cause, confidence}) =>
+			lines.length === 0 || (WHATEVER_IS_READ.includes(cause) && confidence === 'certain'),
+	);
+	const isMended = missing.length > 0 && isBefore(fetch, view.lastGood);
 	const isMediumBesides = missing.some(({cause}) => cause === 'community-repo-disabled');
 	const architecture = conflicts.filter(({cause}) => cause === 'wrong-architecture');
 	return [
@@ -26,8 +31,8 @@ export function recogniseApk(reading: Reading): readonly Finding[] {
 		...recogniseDatabase(reading),
 		...architecture,
 		...lines,
-		...(isMediumBesides
-			? [...missing, ...fetch]
+		...(isMediumBesides || isMended
+			? [...missing, ...(isMended ? fetch.map(asPossible) : fetch)]
 			: [...fetch, ...recogniseCache(reading, view), ...missing]),
 		...communityBesides(fetch, missing, solver),
 		...recogniseUnselectable(reading, view),
@@ -36,6 +41,23 @@ export function recogniseApk(reading: Reading): readonly Finding[] {
 		...recogniseTransaction(reading),
 		...recogniseSilence(reading),
 	];
+}
+
+/** Names that no repository has, whichever are read. */
+const WHATEVER_IS_READ: readonly Finding['cause'][] = [
+	'wrong-package-name',
+	'world-missing-package',
+];
+
+/** Whether all that a list rests on stands before a line. */
+function isBefore(findings: readonly Finding[], line: number): boolean {
+	return (
+		findings.length > 0 && findings.every(({evidence}) => evidence.every((one) => one.line < line))
+	);
+}
+
+function asPossible(found: Finding): Finding {
+	return {...found, confidence: 'possible'};
 }
 
 /** Where only the medium is known to fail, community may be off as well. */

@@ -8,11 +8,29 @@ type DatabaseProblem = Extract<ApkNode, {kind: 'database-problem'}>;
 
 /** Recognises why apk could not open its database: no rights, a lock, a damaged or missing file. */
 export function recogniseDatabase(reading: Reading): readonly Finding[] {
-	const problems = nodesOf(reading, 'database-problem');
-	// The first line says at which stage it failed; "Failed to open apk database" only repeats it.
-	const decisive = problems.find(({stage}) => stage !== 'open') ?? problems[0];
-	const cause = decisive && causeOf(decisive);
-	return cause ? [finding(cause, confidenceOf(cause), problems, 'apk')] : [];
+	const runs = runsOf(nodesOf(reading, 'database-problem'));
+	return runs.flatMap((problems) => {
+		// The first line says at which stage it failed; "Failed to open apk database" only repeats it.
+		const decisive = problems.find(({stage}) => stage !== 'open') ?? problems[0];
+		const cause = decisive && causeOf(decisive);
+		return cause ? [finding(cause, confidenceOf(cause), problems, 'apk')] : [];
+	});
+}
+
+/** Each call of apk fails for itself: a line on the stage begins a new one after the closing line. */
+function runsOf(problems: readonly DatabaseProblem[]): readonly (readonly DatabaseProblem[])[] {
+	const runs: DatabaseProblem[][] = [];
+	for (const problem of problems) {
+		const run = runs.at(-1);
+		const isNew = run === undefined || (run.at(-1)?.stage === 'open' && problem.stage !== 'open');
+		if (isNew) {
+			runs.push([problem]);
+		} else {
+			run.push(problem);
+		}
+	}
+
+	return runs;
 }
 
 /** Reasons that mean that what stands in the database's files is wrong. */

@@ -54,7 +54,8 @@ export const APK_EXAMPLES = {
 		'ERROR: unable to select packages:\n  lazydocker-0.24.4-r0:\n    masked in: @testing\n    satisfies: world[lazydocker]',
 	'v3-repository-syntax': `WARNING: updating and opening v3 ${URL}/v3.22 main community: No such file or directory`,
 	'wrong-architecture': `WARNING: updating and opening ${URL}/v3.23/main/mips64/APKINDEX.tar.gz: HTTP 404: Not Found`,
-	'cache-dir-missing': `ERROR: Unable to setup the cache: No such file or directory`,
+	'cache-dir-missing':
+		'ERROR: Unable to setup the cache: No such file or directory\nERROR: Failed to open apk database: No such file or directory',
 	'database-damaged':
 		"ERROR: FDB format error (line 12, entry 'P')\nERROR: Failed to open apk database: v2 database format error",
 	'database-locked':

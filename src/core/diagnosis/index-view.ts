@@ -17,6 +17,8 @@ export type IndexView = {
 	readonly answering: ReadonlySet<string>;
 	/** Every repository that is named in the text failed, and it is more than one. */
 	readonly allFailed: boolean;
+	/** Line of the last `apk update` that read every repository; 0 for none. */
+	readonly lastGood: number;
 	/** The text is of apk 2.10 or older, by its words. */
 	readonly isOldApk: boolean;
 };
@@ -51,6 +53,9 @@ export function indexViewOf(reading: Reading): IndexView {
 		cacheProblems,
 		fetched,
 		answering: new Set(read.map((url) => repositoryUrlOf(url).host)),
+		lastGood:
+			nodesOf(reading, 'index-totals').findLast(({ok, available}) => ok && available > 0)?.line ??
+			0,
 		allFailed: failed.size > 1 && failed.size === named.size,
 		isOldApk: all.some(({action, target}) => action === '' || CACHED_INDEX.test(target)),
 	};

@@ -47,7 +47,15 @@ export function recogniseMissing(
 }
 
 /** A medium that is missing explains a missing package only where no repository of the network was read. */
-function isExplained(reading: Reading, {problems, cacheProblems, fetched}: IndexView): boolean {
+function isExplained(
+	reading: Reading,
+	{problems: all, cacheProblems: allCached, fetched, lastGood}: IndexView,
+): boolean {
+	// What failed before an update that read everything explains nothing after it.
+	const asks = [...nodesOf(reading, 'solver'), ...nodesOf(reading, 'unselectable')];
+	const isMended = asks.every(({line}) => line > lastGood);
+	const problems = isMended ? all.filter(({line}) => line > lastGood) : all;
+	const cacheProblems = isMended ? allCached.filter(({line}) => line > lastGood) : allCached;
 	const isOnlyMedium = problems.every(({target}) => target.startsWith('/'));
 	const files = repositoryFilesOf(reading) ?? [];
 	const readsNetwork =

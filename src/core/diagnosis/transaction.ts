@@ -59,8 +59,10 @@ function recogniseInterruption(reading: Reading): readonly Finding[] {
 	}
 
 	const isEnded = reading.nodes.some(({kind, line}) => kind === 'totals' && line >= last.line);
+	const next =
+		reading.commands.find(({line}) => line > last.line)?.line ?? Number.POSITIVE_INFINITY;
 	const errors = reading.nodes.some(
-		({kind, line}) => line > last.line && kind.endsWith('-problem'),
+		({kind, line}) => line > last.line && line < next && kind.endsWith('-problem'),
 	);
 	if (isEnded || errors || isSimulated(reading)) {
 		return [];
