@@ -173,11 +173,13 @@ function optionsOf(
 		throw new WrongUse(message('problem.no-json', {command: command.name}));
 	}
 
-	checkOperands(command, operands);
+	const isSummary = given.has('summary');
+	checkOperands(command, isSummary ? [] : operands);
 	const isPreferences = command.name === 'preferences';
 	return {
 		command: command.name,
-		operand: isPreferences ? undefined : operands[0],
+		operand:
+			isPreferences || isSummary ? undefined : (operands[0] ?? one('scenario', readFileName)),
 		preferences: isPreferences ? taken(readPreferencesRequest(operands)) : undefined,
 		on: one('on', readTarget),
 		yes: given.has('yes'),
@@ -197,8 +199,19 @@ function optionsOf(
 		seed: one('seed', readSeed),
 		pace: one('pace', (name, text) => readChoice(name, text, PACES)),
 		output: one('output', readFileName),
+		...(given.has('shell') && {shell: true as const}),
+		...optional('seat', one('seat', readFileName)),
+		...optional('workshop', one('workshop', readFileName)),
+		...(isSummary && {summary: operands}),
 		explain: given.has('explain'),
 	};
+}
+
+function optional<Name extends 'seat' | 'workshop'>(
+	name: Name,
+	value: string | undefined,
+): Partial<Options> {
+	return value === undefined ? {} : {[name]: value};
 }
 
 function taken<Value>(reading: Reading<Value>): Value {

@@ -55,6 +55,10 @@ function modesOf(state: State): {readonly long: string; readonly short: string} 
 /** What stands at the right, in full and as short as it gets. */
 function placesOf(state: State, {layout}: Terminal): readonly [long: string, short: string] {
 	const {screen} = state;
+	if (state.editor) {
+		return [say(message('header.editor')), ''];
+	}
+
 	if (isStage(screen)) {
 		const number = STAGES.indexOf(screen) + 1;
 		const stage = say(message(`stage.${screen}`));
@@ -70,6 +74,12 @@ function placesOf(state: State, {layout}: Terminal): readonly [long: string, sho
 			return [finishedIn(state), ''];
 		case 'preferences':
 			return [say(message('header.preferences')), ''];
+		case 'scenarios':
+			return [say(message('header.scenarios')), ''];
+		case 'lesson':
+			return [say(message('header.lesson')), ''];
+		case 'shell':
+			return [say(message('header.shell')), ''];
 		case 'trouble':
 			return [say(message('header.trouble')), ''];
 	}

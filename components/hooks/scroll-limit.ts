@@ -2,7 +2,9 @@ import type {State} from '../../src/core/state.ts';
 import {commandsPage} from '../overlays/commands-page.ts';
 import {earlierPage} from '../overlays/earlier-page.ts';
 import {explainPage} from '../overlays/explain-page.ts';
+import {glossaryPage} from '../overlays/glossary-page.ts';
 import {helpPage} from '../overlays/help-page.ts';
+import {hintPage} from '../overlays/hint-page.ts';
 import {LOG_CHROME_ROWS} from '../overlays/Log.tsx';
 import {logScrollLimit} from '../overlays/log-rows.ts';
 import {scrollLimit} from '../overlays/page.ts';
@@ -23,6 +25,10 @@ export function scrollLimitOf(state: State, terminal: Terminal): number {
 			return scrollLimit(commandsPage(state, terminal), rows);
 		case 'earlier':
 			return scrollLimit(earlierPage(state, terminal), rows);
+		case 'glossary':
+			return scrollLimit(glossaryPage(terminal), rows);
+		case 'hint':
+			return scrollLimit(hintPage(state, terminal), rows);
 		case 'log':
 			return logScrollLimit(state.log, Math.max(1, rows - LOG_CHROME_ROWS), terminal);
 		case 'quit':

@@ -1,7 +1,7 @@
 import {useInput, usePaste} from 'ink';
 import type {Intent} from '../../src/core/intent.ts';
 import type {State} from '../../src/core/state.ts';
-import {isAnswering, isTyping} from '../../src/terminal/bindings/when.ts';
+import {isAnswering, isText, isTyping} from '../../src/terminal/bindings/when.ts';
 import {intentFor} from '../../src/terminal/keymap.ts';
 import {printable} from '../../src/terminal/printable.ts';
 import {keyNames} from './key-names.ts';
@@ -26,6 +26,11 @@ export function useKeys(store: Store, terminal: Terminal): void {
 	// Listening for pastes keeps pasted text from being taken for keys.
 	usePaste((text) => {
 		const state = store.getState();
+		if (isText(state)) {
+			store.send({intent: 'paste', text});
+			return;
+		}
+
 		if (isTyping(state) || isAnswering(state)) {
 			store.send({intent: 'type-text', text: printable(text, true)});
 		}

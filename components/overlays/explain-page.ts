@@ -13,6 +13,7 @@ import {actRunText, actText} from '../blocks/act-text.ts';
 import type {Terminal} from '../hooks/use-terminal.ts';
 import {diffViewRows} from '../parts/DiffView.tsx';
 import type {Page} from './page.ts';
+import {stepOfAct, whyKey} from './why-key.ts';
 
 /** Returns the command of the screen word by word, then what it touches and how it is undone. */
 export function explainPage(state: State, terminal: Terminal): Page {
@@ -40,7 +41,7 @@ export function explainPage(state: State, terminal: Terminal): Page {
 			...(argv ? wordRows(explain(argv), terminal) : []),
 			...(act?.kind === 'edit' ? editRows(act, terminal) : []),
 			[],
-			...consequenceRows(focused, act, terminal),
+			...consequenceRows(focused, act, state, terminal),
 		],
 	};
 }
@@ -104,6 +105,7 @@ const LABEL_WIDTH = 10;
 function consequenceRows(
 	focused: ActRun | Act,
 	act: Act | undefined,
+	state: State,
 	{layout, symbols}: Terminal,
 ): readonly Row[] {
 	const room = {width: layout.width, labelWidth: LABEL_WIDTH};
@@ -111,11 +113,26 @@ function consequenceRows(
 	const manual = program === undefined ? undefined : MANUALS[program];
 	const facts: readonly (readonly [Message, string])[] = [
 		[message('explain.why'), say(focused.reason)],
+		...longer(focused, state),
 		...(act ? [[message('explain.changes'), changesText(act)] as const] : []),
 		...(act ? [[message('explain.undo'), undoText(act.undo)] as const] : []),
 		...(manual ? [[message('explain.more'), manual] as const] : []),
 	];
 	return facts.flatMap(([label, text]) => labelled(say(label), text, room, symbols));
+}
+
+/** The reason at length, where that is asked for; else how to ask for it. */
+function longer(focused: ActRun | Act, state: State): readonly (readonly [Message, string])[] {
+	if (!state.showsDetails) {
+		return [[message('explain.why.longer.label'), say(message('explain.deeper'))]];
+	}
+
+	return [
+		[
+			message('explain.why.longer.label'),
+			say({key: whyKey(stepOfAct(state, focused)), values: {}}),
+		],
+	];
 }
 
 /** Manual pages of Alpine's `docs` packages; docker's own help needs none. */

@@ -3,15 +3,21 @@ import type {OverlayName, ScreenName} from '../../src/core/state.ts';
 import {Commands} from '../overlays/Commands.tsx';
 import {Earlier} from '../overlays/Earlier.tsx';
 import {Explain} from '../overlays/Explain.tsx';
+import {Glossary} from '../overlays/Glossary.tsx';
 import {Help} from '../overlays/Help.tsx';
+import {Hint} from '../overlays/Hint.tsx';
 import {Log} from '../overlays/Log.tsx';
 import {Quit} from '../overlays/Quit.tsx';
 import {ViewScreen} from '../views/ViewScreen.tsx';
+import {Editor} from './Editor.tsx';
 import {Install} from './Install.tsx';
+import {Lesson} from './Lesson.tsx';
 import {Preferences} from './Preferences.tsx';
 import {Repositories} from './Repositories.tsx';
 import {Resume} from './Resume.tsx';
+import {Scenarios} from './Scenarios.tsx';
 import {Service} from './Service.tsx';
+import {Shell} from './Shell.tsx';
 import {Summary} from './Summary.tsx';
 import {SystemCheck} from './SystemCheck.tsx';
 import type {ScreenProps} from './screen-props.ts';
@@ -30,6 +36,9 @@ const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
 	summary: Summary,
 	preferences: Preferences,
 	trouble: Trouble,
+	scenarios: Scenarios,
+	lesson: Lesson,
+	shell: Shell,
 };
 
 const OVERLAYS: Readonly<Record<OverlayName, ComponentType<ScreenProps>>> = {
@@ -38,13 +47,15 @@ const OVERLAYS: Readonly<Record<OverlayName, ComponentType<ScreenProps>>> = {
 	log: Log,
 	commands: Commands,
 	earlier: Earlier,
+	glossary: Glossary,
+	hint: Hint,
 	quit: Quit,
 };
 
 /** Draws what fills the frame: the overlay that is open, else the screen. */
 export function Body(props: ScreenProps) {
-	const {overlay, screen, views} = props.state;
+	const {overlay, screen, views, editor} = props.state;
 	const Seen = views.length > 0 ? ViewScreen : SCREENS[screen];
-	const Picture = overlay ? OVERLAYS[overlay] : Seen;
+	const Picture = overlay ? OVERLAYS[overlay] : editor ? Editor : Seen;
 	return <Picture {...props} />;
 }

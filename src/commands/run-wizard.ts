@@ -1,10 +1,11 @@
 import type {Outcome} from '../core/outcome.ts';
 import type {EarlierRun} from '../core/resume/earlier-run.ts';
 import type {State} from '../core/state.ts';
+import type {Lessons} from '../effects/lesson-session.ts';
 import {logPathOf} from '../effects/log-path.ts';
 import {savePreferences} from '../effects/preferences-store.ts';
 import {type Box, createSession, type Session} from '../effects/session.ts';
-import {say} from '../messages/message.ts';
+import {type Message, say} from '../messages/message.ts';
 import {closingLines} from '../plain/closing-lines.ts';
 import {troubleClosingLines} from '../plain/trouble-closing.ts';
 import {layoutFor} from '../terminal/layout.ts';
@@ -16,13 +17,23 @@ import {type PracticePace, practicePace} from './practice-pace.ts';
 import {realBox} from './real-box.ts';
 import {printLines} from './terminal-io.ts';
 
-/** Makes a pretend box that asks for its pace whenever time passes. */
-type OpenPractice = (pace: PracticePace['now']) => Box;
+/** Practice in the place of the real box. */
+export type WizardPractice = {
+	/** Makes the pretend box that is there first; it asks for its pace whenever time passes. */
+	readonly open: (pace: PracticePace['now']) => Box;
+	readonly lessons: (pace: PracticePace['now']) => Lessons;
+	/** The shell of the box is opened at once. */
+	readonly beginsInShell: boolean;
+	/** Release that scenarios are played on at first. */
+	readonly release: string;
+	/** What the teacher says at the beginning. */
+	readonly welcome?: Message;
+};
 
 /** Runs the wizard on screens, on this box or on a pretend one. */
 export async function runWizard(
 	context: CommandContext,
-	practice?: OpenPractice,
+	practice?: WizardPractice,
 ): Promise<Outcome> {
 	const {io, options, settings} = context;
 	const terminal = terminalOf(settings, options);
@@ -67,7 +78,7 @@ type Lending = {
 
 /** What a session starts with. */
 type Start = {
-	readonly practice: OpenPractice | undefined;
+	readonly practice: WizardPractice | undefined;
 	/** What was found unfinished on this box. */
 	readonly earlier: EarlierRun | null;
 	readonly bodyRows: number;
@@ -82,9 +93,10 @@ function startSession(
 ): Session {
 	const {paths, options, choices, settings, startedAt} = context;
 	const {preferences} = context.preferences;
-	const pace = practicePace(settings.pace, preferences);
-	const pretend = practice?.(pace.now);
+	const pace = practicePace(settings.pace, practice ? {pace: settings.pace} : preferences);
+	const pretend = practice?.open(pace.now);
 	const isPractice = pretend !== undefined;
+	const lessons = practice?.lessons(pace.now);
 	// The screens are open; it is said below them when they have closed.
 	const real = realBox(context, 'wizard', (problem) => late.push(say(problem)));
 	return createSession({
@@ -93,16 +105,22 @@ function startSession(
 		isDryRun: options.dryRun && !isPractice,
 		earlier,
 		choices,
-		preferences,
+		preferences: isPractice ? {...preferences, pace: settings.pace} : preferences,
 		logPath: isPractice || options.dryRun ? '' : logPathOf(paths.log, startedAt),
 		bodyRows,
 		now: (pretend ?? real).system.now(),
 		// Loaded when it is asked for, like all that the first screens do without.
 		openPractice: async () =>
-			(await import('./open-practice.ts')).openPractice(context, undefined, pace.now),
+			(await import('./practice/own-lessons.ts')).openOwnPractice(context, pace.now),
+		...(practice && lessons && firstLesson(practice, lessons)),
 		savePreferences(changed) {
 			pace.follow(changed);
-			return savePreferences(preferencesPlace(paths), changed);
+			// A flag is for one run; it is not what somebody prefers.
+			const kept = changed.pace === settings.pace ? preferences.pace : changed.pace;
+			return savePreferences(preferencesPlace(paths), {
+				...changed,
+				pace: isPractice ? kept : changed.pace,
+			});
 		},
 		editCopy: async (path, bytes) => {
 			const {editCopy} = await import('../effects/editor-process.ts');
@@ -113,6 +131,20 @@ function startSession(
 		},
 		diagnose: (act, result, state) => diagnosisOfAct(act, result, state.facts),
 	});
+}
+
+function firstLesson(
+	{release, beginsInShell, welcome}: WizardPractice,
+	{offers, options}: Lessons,
+) {
+	return {
+		firstScreen: 'scenarios' as const,
+		offers,
+		lessons: options,
+		practiceRelease: release,
+		beginsInShell,
+		...(welcome && {notice: welcome}),
+	};
 }
 
 /**

@@ -1,4 +1,5 @@
 import {message} from '../messages/message.ts';
+import {lessonChoices, scenarioChoices} from './lesson/lesson-choices.ts';
 import {choicesOfPreferences} from './preferences-screen.ts';
 import {resumeChoices} from './resume/resume-choices.ts';
 import {checkChoices, stageChoices} from './stage-choices.ts';
@@ -13,7 +14,7 @@ export function choicesOnScreen(state: State): readonly Choice[] {
 		return quitChoices();
 	}
 
-	if (state.overlay) {
+	if (state.overlay || state.editor) {
 		return [];
 	}
 
@@ -35,6 +36,12 @@ export function choicesOnScreen(state: State): readonly Choice[] {
 			return choicesOfPreferences(state.preferences);
 		case 'trouble':
 			return troubleChoices(state);
+		case 'scenarios':
+			return scenarioChoices(state);
+		case 'lesson':
+			return lessonChoices(state);
+		case 'shell':
+			return [];
 		default:
 			return stageChoices(state, state.screen);
 	}
@@ -44,6 +51,7 @@ function summaryChoices(state: State): readonly Choice[] {
 	const changed = state.run.steps.some((step) => step.changed);
 	return [
 		{id: 'finish', label: message('choice.finish')},
+		...(state.lesson ? [{id: 'lesson', label: message('choice.lesson.result')}] : []),
 		{id: 'log', label: message('choice.log')},
 		...(changed && !state.isPractice && !state.isDryRun
 			? [{id: 'undo', label: message('choice.undo'), note: message('choice.undo.note')}]

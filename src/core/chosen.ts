@@ -3,6 +3,7 @@ import {MEND_ACTIONS} from './chosen-remedy.ts';
 import {SETTING_ACTIONS} from './chosen-setting.ts';
 import {TROUBLE_ACTIONS} from './chosen-trouble.ts';
 import {initialState} from './initial-state.ts';
+import {LESSON_ACTIONS} from './lesson/lesson-state.ts';
 import type {Stage} from './plan.ts';
 import {type ScreenPreference, withNextValue} from './preferences-screen.ts';
 import {RESUME_ACTIONS, repairFirst} from './resume/chosen-resume.ts';
@@ -36,6 +37,7 @@ const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Updat
 	...CHANGE_ACTIONS,
 	...TROUBLE_ACTIONS,
 	...RESUME_ACTIONS,
+	...LESSON_ACTIONS,
 	start: (state) => {
 		const shown = showScreen(state, 'check');
 		// What was found before a run says more about it than what is found in its middle.

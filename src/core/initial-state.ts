@@ -1,4 +1,7 @@
+import type {Message} from '../messages/message.ts';
 import type {Choices} from './choices.ts';
+import type {LessonOffer} from './lesson/lesson.ts';
+import {EMPTY_SHELL} from './lesson/shell-view.ts';
 import type {Preferences} from './preferences.ts';
 import {NO_FINDINGS} from './repository-findings.ts';
 import type {EarlierRun} from './resume/earlier-run.ts';
@@ -18,14 +21,23 @@ export type StartOptions = {
 	readonly bodyRows: number;
 	/** Milliseconds since 1970. */
 	readonly now: number;
+	/** Scenarios that can be played; none where this is left out. */
+	readonly offers?: readonly LessonOffer[];
+	/** Release that they are played on at first. */
+	readonly practiceRelease?: string;
+	/** The first screen; the list of scenarios where one is to be picked first. */
+	readonly firstScreen?: 'welcome' | 'scenarios';
+	/** Said on the first screen. */
+	readonly notice?: Message | null;
 };
 
 /** Returns the state before anything is known of the box. */
 export function initialState(options: StartOptions): State {
 	const {isPractice, isDryRun, choices, preferences, logPath, bodyRows, now} = options;
-	const {earlier = null} = options;
+	const {earlier = null, offers = [], practiceRelease = '3.22'} = options;
+	const {firstScreen = earlier ? 'resume' : 'welcome'} = options;
 	return {
-		screen: earlier ? 'resume' : 'welcome',
+		screen: firstScreen,
 		views: [],
 		overlay: null,
 		cursor: 0,
@@ -46,6 +58,12 @@ export function initialState(options: StartOptions): State {
 		asking: null,
 		askedAt: now,
 		showsDetails: false,
+		offers,
+		practiceRelease,
+		lesson: null,
+		isSettingUp: false,
+		shell: EMPTY_SHELL,
+		editor: null,
 		choices,
 		preferences,
 		plan: null,
@@ -63,7 +81,7 @@ export function initialState(options: StartOptions): State {
 		run: NO_RUN,
 		now,
 		log: {lines: [], earlier: 0, fromEnd: 0, wraps: false, query: undefined, isTyping: false},
-		notice: null,
+		notice: options.notice ?? null,
 		logPath,
 		leaving: null,
 	};

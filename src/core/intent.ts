@@ -1,3 +1,6 @@
+/** Pages to read. */
+export type ReadOverlay = 'help' | 'explain' | 'log' | 'commands' | 'earlier' | 'glossary' | 'hint';
+
 /** What a user can ask for; keys, digits and numbered answers all become one of these. */
 export type Intent =
 	| {readonly intent: 'focus-next'}
@@ -9,10 +12,17 @@ export type Intent =
 	| {readonly intent: 'choose'; readonly id: string}
 	/** Looks at the screen before; never undoes anything. Closes an overlay if one is open. */
 	| {readonly intent: 'go-back'}
-	| {
-			readonly intent: 'open-overlay';
-			readonly overlay: 'help' | 'explain' | 'log' | 'commands' | 'earlier';
-	  }
+	| {readonly intent: 'open-overlay'; readonly overlay: ReadOverlay}
+	/** A key on the screen of the shell, or in the editor: everything typed there is text. */
+	| {readonly intent: 'shell-key'; readonly key: string}
+	| {readonly intent: 'editor-key'; readonly key: string}
+	/** Text that was pasted there. */
+	| {readonly intent: 'paste'; readonly text: string}
+	/** Lets pretend time pass faster (1) or slower (-1). */
+	| {readonly intent: 'change-pace'; readonly by: 1 | -1}
+	| {readonly intent: 'change-release'}
+	| {readonly intent: 'next-hint'}
+	| {readonly intent: 'show-lesson'}
 	| {readonly intent: 'check-again'}
 	| {readonly intent: 'toggle-details'}
 	| {readonly intent: 'stop-after-act'}

@@ -23,6 +23,11 @@ export type OptionName =
 	| 'list'
 	| 'seed'
 	| 'pace'
+	| 'scenario'
+	| 'shell'
+	| 'seat'
+	| 'workshop'
+	| 'summary'
 	| 'output'
 	| 'explain'
 	| 'help'
@@ -109,10 +114,43 @@ export const OPTIONS: readonly OptionSpec[] = [
 		isAvailable: true,
 	},
 	{
+		name: 'scenario',
+		placeholder: 'NAME',
+		help: message('option.scenario'),
+		commands: ['practice'],
+		isAvailable: true,
+	},
+	{
+		name: 'shell',
+		help: message('option.shell'),
+		commands: ['practice'],
+		isAvailable: true,
+	},
+	{
+		name: 'seat',
+		placeholder: 'NAME',
+		help: message('option.seat'),
+		commands: ['practice'],
+		isAvailable: true,
+	},
+	{
+		name: 'workshop',
+		placeholder: 'FILE',
+		help: message('option.workshop'),
+		commands: ['practice'],
+		isAvailable: true,
+	},
+	{
+		name: 'summary',
+		help: message('option.summary'),
+		commands: ['practice'],
+		isAvailable: true,
+	},
+	{
 		name: 'output',
 		placeholder: 'FILE',
 		help: message('option.output'),
-		commands: ['export', 'report', 'answers'],
+		commands: ['export', 'report', 'answers', 'practice'],
 		isAvailable: true,
 	},
 	{

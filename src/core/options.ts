@@ -41,6 +41,14 @@ export type Options = {
 	readonly seed: number | undefined;
 	readonly pace: Preferences['pace'] | undefined;
 	readonly output: string | undefined;
+	/** `practice --shell`: lines typed into the pretend box, without the screens. */
+	readonly shell?: true;
+	/** Who sits there, for the result. */
+	readonly seat?: string;
+	/** File of a workshop. */
+	readonly workshop?: string;
+	/** Result files that are put into one table. */
+	readonly summary?: readonly string[];
 	/** `diagnose --explain`. */
 	readonly explain: boolean;
 };

@@ -1,5 +1,7 @@
 import type {Language} from '../messages/languages.ts';
 
+import type {Best} from './lesson/score.ts';
+
 /** What is remembered between runs; kept by conf, validated here. */
 export type Preferences = {
 	/** Version of this record's shape, for our own migration. */
@@ -17,6 +19,8 @@ export type Preferences = {
 	readonly language: 'auto' | Language;
 	/** Speed of the practice box. */
 	readonly pace: 'real' | 'fast' | 'instant';
+	/** Best result of each scenario of the practice, by its name. */
+	readonly best?: Readonly<Record<string, Best>>;
 	/** Screen on which the last run ended. */
 	readonly lastScreen: string;
 };

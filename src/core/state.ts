@@ -3,6 +3,9 @@ import type {AskedFor} from './answer.ts';
 import type {Check} from './check.ts';
 import type {Choices} from './choices.ts';
 import type {Facts} from './facts.ts';
+import type {EditorView} from './lesson/editor.ts';
+import type {Lesson, LessonOffer} from './lesson/lesson.ts';
+import type {ShellView} from './lesson/shell-view.ts';
 import type {MirrorRow} from './mirrors.ts';
 import type {Outcome} from './outcome.ts';
 import type {Plan, Stage} from './plan.ts';
@@ -14,10 +17,28 @@ import type {Trouble} from './trouble/trouble.ts';
 import type {View} from './view.ts';
 
 /** What fills the frame. */
-export type ScreenName = 'welcome' | 'resume' | Stage | 'summary' | 'preferences' | 'trouble';
+export type ScreenName =
+	| 'welcome'
+	| 'resume'
+	| Stage
+	| 'summary'
+	| 'preferences'
+	| 'trouble'
+	/** The list of scenarios, one of them, and the shell of its box. */
+	| 'scenarios'
+	| 'lesson'
+	| 'shell';
 
 /** What is drawn instead of the body until it is closed. */
-export type OverlayName = 'help' | 'explain' | 'log' | 'commands' | 'earlier' | 'quit';
+export type OverlayName =
+	| 'help'
+	| 'explain'
+	| 'log'
+	| 'commands'
+	| 'earlier'
+	| 'glossary'
+	| 'hint'
+	| 'quit';
 
 /** How far a stage has come. */
 export type StageStatus = 'wait' | 'done' | 'satisfied' | 'skipped' | 'failed' | 'stopped';
@@ -77,6 +98,17 @@ export type State = {
 	readonly askedAt: number;
 	/** Check rows also show their source. */
 	readonly showsDetails: boolean;
+	/** Scenarios that can be played. */
+	readonly offers: readonly LessonOffer[];
+	/** Release of Alpine that they are played on: `3.22` or `3.23`. */
+	readonly practiceRelease: string;
+	/** The scenario that is played; null outside of practice and before one is picked. */
+	readonly lesson: Lesson | null;
+	/** Another pretend box is being made. */
+	readonly isSettingUp: boolean;
+	readonly shell: ShellView;
+	/** A file of the pretend box in the editor, which then takes every key; null where there is none. */
+	readonly editor: EditorView | null;
 	readonly choices: Choices;
 	readonly preferences: Preferences;
 	/** Null until there are facts. */

@@ -29,7 +29,9 @@ export function closeOverlay(state: State): State {
 }
 
 /** Returns the state on another screen, focused on its first useful item. */
-export function showScreen(state: State, screen: ScreenName): State {
+export function showScreen(state: State, wanted: ScreenName): State {
+	// A scenario is where everything in it begins and ends.
+	const screen = wanted === 'welcome' && state.lesson ? 'lesson' : wanted;
 	const shown = {...state, screen, views: [], overlay: null, scrollTop: 0, cursor: 0};
 	return {...shown, cursor: initialCursor(shown)};
 }
@@ -98,6 +100,10 @@ export function leave(state: State): State {
 
 function outcomeOf(state: State): NonNullable<State['leaving']>['outcome'] {
 	const statuses = Object.values(state.stages);
+	if (state.lesson) {
+		return state.lesson.solvedAt === undefined ? 'stopped' : 'done';
+	}
+
 	if (state.screen === 'trouble' && state.trouble?.from === 'welcome') {
 		return isWell(state) ? 'done' : 'stopped';
 	}

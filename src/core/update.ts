@@ -3,6 +3,8 @@ import {choicesOnScreen} from './choices-on-screen.ts';
 import {chosen} from './chosen.ts';
 import {answerView, updateAnswer} from './chosen-setting.ts';
 import type {Intent} from './intent.ts';
+import {changePace, lessonHappened, nextHint, withOtherRelease} from './lesson/lesson-state.ts';
+import {updateByText} from './lesson/text-input.ts';
 import {updateLog} from './log-view.ts';
 import {mended} from './mended.ts';
 import {STAGES} from './plan.ts';
@@ -44,6 +46,11 @@ export function update(state: State, input: Input): Update {
 
 function updateByIntent(before: State, intent: Intent): Update {
 	const state = before.notice ? {...before, notice: null} : before;
+	const typed = updateByText(before, intent);
+	if (typed) {
+		return typed;
+	}
+
 	if (state.overlay === 'log' && intent.intent !== 'interrupt') {
 		return stay(updateLog(state, intent));
 	}
@@ -66,6 +73,14 @@ function updateByIntent(before: State, intent: Intent): Update {
 			return choose(state, intent.id);
 		case 'go-back':
 			return stay(goBack(state));
+		case 'change-pace':
+			return changePace(state, intent.by);
+		case 'change-release':
+			return stay(withOtherRelease(state));
+		case 'next-hint':
+			return stay(state.overlay === 'hint' ? nextHint(state) : state);
+		case 'show-lesson':
+			return stay(state.lesson && !state.running ? showScreen(state, 'lesson') : state);
 		case 'open-overlay':
 			return openOverlay(state, intent.overlay);
 		case 'check-again':
@@ -117,7 +132,16 @@ function updateByEvent(state: State, event: WizardEvent): Update {
 		case 'resized':
 			return stay({...state, bodyRows: event.bodyRows});
 		case 'noticed':
-			return stay({...state, notice: event.notice});
+			return stay({...state, notice: event.notice, isSettingUp: false});
+		case 'offers-listed':
+		case 'lesson-opened':
+		case 'goals-looked-at':
+		case 'shell-said':
+		case 'shell-ended':
+		case 'shell-completed':
+		case 'editor-opened':
+		case 'editor-saved':
+			return lessonHappened(state, event);
 		default:
 			return mended(state, event);
 	}
@@ -187,6 +211,11 @@ function previousScreen(state: State): ScreenName {
 	switch (screen) {
 		case 'trouble':
 			return trouble?.from ?? 'welcome';
+		case 'lesson':
+		case 'scenarios':
+			return 'scenarios';
+		case 'shell':
+			return 'lesson';
 		case 'welcome':
 		case 'preferences':
 			return 'welcome';

@@ -7,6 +7,8 @@ import type {Remedy} from './diagnosis.ts';
 import type {RunEvent} from './event.ts';
 import type {Facts, Network} from './facts.ts';
 import type {Intent} from './intent.ts';
+import type {Lesson, LessonOffer} from './lesson/lesson.ts';
+import type {LessonQuestion} from './lesson/lesson-words.ts';
 import type {MirrorTime} from './mirrors.ts';
 import type {Stage, Step, StepSummary} from './plan.ts';
 import type {Preferences} from './preferences.ts';
@@ -61,6 +63,40 @@ export type WizardEvent =
 	/** What was asked for could not be done; the reason is a notice. */
 	| {readonly happened: 'asking-failed'; readonly because: Message}
 	| {readonly happened: 'report-saved'; readonly path: string}
+	/** These scenarios can be picked. */
+	| {readonly happened: 'offers-listed'; readonly offers: readonly LessonOffer[]}
+	/** A pretend box is in place, with the scenario that it is for. */
+	| {
+			readonly happened: 'lesson-opened';
+			readonly lesson: Lesson;
+			readonly prompt: string;
+			readonly at: number;
+	  }
+	/** These goals are met now. */
+	| {readonly happened: 'goals-looked-at'; readonly met: readonly string[]; readonly at: number}
+	/** The shell, or a program in it, said something. */
+	| {readonly happened: 'shell-said'; readonly text: string}
+	/** A line has ended. */
+	| {
+			readonly happened: 'shell-ended';
+			readonly prompt: string;
+			readonly wish: ShellWish | undefined;
+	  }
+	/** The line with its last word completed, or what it could be completed to. */
+	| {
+			readonly happened: 'shell-completed';
+			readonly line: string;
+			readonly choices: readonly string[];
+	  }
+	/** A file is opened in the editor of the pretend box. */
+	| {
+			readonly happened: 'editor-opened';
+			readonly path: string;
+			readonly text: string | undefined;
+			readonly opener: 'shell' | 'wizard';
+	  }
+	/** The editor has written its file, or could not: the reason, in the words of the box. */
+	| {readonly happened: 'editor-saved'; readonly problem: string | undefined}
 	/** The one timer; comes only while something runs or is waited for. */
 	| {readonly happened: 'clock-ticked'; readonly at: number}
 	/** The end of the log file was read. */
@@ -108,7 +144,28 @@ export type Effect =
 	| {readonly effect: 'read-log'}
 	| {readonly effect: 'save-preferences'; readonly preferences: Preferences}
 	/** Puts a pretend box in the place of the real one. */
-	| {readonly effect: 'open-practice'};
+	| {readonly effect: 'open-practice'}
+	/** Makes the pretend box of a scenario. */
+	| {readonly effect: 'open-scenario'; readonly name: string; readonly release: string}
+	/** Runs a line in the shell of the pretend box; stops it. */
+	| {readonly effect: 'run-line'; readonly line: string}
+	| {readonly effect: 'stop-line'}
+	/** Asks for what the last word of a line can be completed to. */
+	| {readonly effect: 'complete-line'; readonly line: string}
+	/** Reads a file of the pretend box for the editor; writes what was typed. */
+	| {readonly effect: 'open-editor'; readonly path: string}
+	| {readonly effect: 'save-edited'; readonly path: string; readonly text: string}
+	/** Every goal is met for the first time. */
+	| {readonly effect: 'lesson-solved'; readonly lesson: Lesson}
+	/** Writes the result as a file. */
+	| {readonly effect: 'save-result'; readonly lesson: Lesson};
+
+/** What a line in the shell asks of the screens. */
+export type ShellWish =
+	| {readonly wish: 'editor'; readonly path: string}
+	| {readonly wish: 'leave'}
+	| {readonly wish: 'clear'}
+	| ({readonly wish: 'lesson'} & LessonQuestion);
 
 /** A state and what is to be done outside because of the step to it. */
 export type Update = {readonly state: State; readonly effects: readonly Effect[]};

@@ -12,10 +12,14 @@ export type PracticeClock = {
 /** How much faster than real time each pace is; `instant` waits for nothing. */
 const SPEED: Readonly<Record<Exclude<Preferences['pace'], 'instant'>, number>> = {real: 1, fast: 8};
 
-/** Returns a clock that starts at this time and runs at this pace. */
+/**
+ * Returns a clock that starts at this time and runs at this pace. One that is still moves only
+ * while somebody sleeps, so that the same commands always see the same times.
+ */
 export function createPracticeClock(
 	startsAt: number,
 	pace: () => Preferences['pace'],
+	isStill = false,
 ): PracticeClock {
 	let pretend = startsAt;
 	let ticks = performance.now();
@@ -23,6 +27,10 @@ export function createPracticeClock(
 		const passed = performance.now() - ticks;
 		const chosen = pace();
 		ticks += passed;
+		if (isStill) {
+			return;
+		}
+
 		pretend += passed * (chosen === 'instant' ? 1 : SPEED[chosen]);
 	};
 

@@ -25,6 +25,8 @@ export type PracticeOptions = {
 	readonly pace: () => Preferences['pace'];
 	/** Milliseconds since 1970 at which pretend time begins. */
 	readonly startsAt: number;
+	/** Time passes only while something is waited for. */
+	readonly isStill?: boolean;
 };
 
 /** A pretend box, with a look behind the curtain. */
@@ -40,8 +42,9 @@ export function createPracticeSystem({
 	world: start,
 	pace,
 	startsAt,
+	isStill = false,
 }: PracticeOptions): PracticeSystem {
-	const clock = createPracticeClock(startsAt, pace);
+	const clock = createPracticeClock(startsAt, pace, isStill);
 	let world = start;
 	const present = () => {
 		world = settle(world, clock.now());

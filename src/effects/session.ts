@@ -1,6 +1,6 @@
 import type {Act} from '../core/command.ts';
 import type {Diagnosis} from '../core/diagnosis.ts';
-import {initialState, type StartOptions} from '../core/initial-state.ts';
+import type {StartOptions} from '../core/initial-state.ts';
 import type {Intent} from '../core/intent.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {type Stage, type Step, stepsOf, summaryOfStep} from '../core/plan.ts';
@@ -13,7 +13,15 @@ import type {Effect, Input} from '../core/wizard-event.ts';
 import {type Message, message} from '../messages/message.ts';
 import {beginRun} from './begin-run.ts';
 import type {Edited} from './editor-process.ts';
+import {firstState} from './first-state.ts';
+import {
+	createLessonSession,
+	isLessonEffect,
+	type LessonOptions,
+	type Lessons,
+} from './lesson-session.ts';
 import {carryOutMend, type MendEffect} from './mend-session.ts';
+import type {PracticeSeat} from './practice-seat.ts';
 import {probeBox, probeNetwork} from './probe.ts';
 import type {OpenedRecords, Records} from './records.ts';
 import type {ActResult} from './run-context.ts';
@@ -30,6 +38,10 @@ export type Box = {
 	readonly openRecords: () => Promise<OpenedRecords>;
 	/** Folder for reports that somebody asks for; the usual log folder where it is not named. */
 	readonly reportFolder?: string;
+	/** The scenario on a pretend box. */
+	readonly seat?: PracticeSeat;
+	/** Scenarios that can be picked in the place of this box. */
+	readonly lessons?: Lessons;
 };
 
 /** What a session needs from outside. */
@@ -41,6 +53,10 @@ export type SessionOptions = StartOptions & {
 	readonly savePreferences: (preferences: Preferences) => Promise<Message | undefined>;
 	/** Lets the user type in a copy of a file; left out where no editor can be shown. */
 	readonly editCopy?: (path: string, bytes: Uint8Array) => Promise<Edited>;
+	/** The shell of the scenario's box is the first screen. */
+	readonly beginsInShell?: boolean;
+	/** How scenarios are played; left out where there are none. */
+	readonly lessons?: LessonOptions;
 	readonly diagnose: (act: Act, result: ActResult, state: State) => readonly Diagnosis[];
 };
 
@@ -57,7 +73,7 @@ export type Session = {
 
 /** Starts a session and asks the box its first questions. */
 export function createSession(options: SessionOptions): Session {
-	let state = initialState(options);
+	let state = firstState(options);
 	let box = options.box;
 	let control: RunControl | undefined;
 	let records: Records | undefined;
@@ -67,6 +83,14 @@ export function createSession(options: SessionOptions): Session {
 	let hasLeft = false;
 	const questions = new AbortController();
 	const listeners = new Set<() => void>();
+	let lessonOptions = options.lessons;
+	const lessons = createLessonSession({
+		options: () => lessonOptions,
+		box: () => box,
+		state: () => state,
+		replaceBox,
+		apply,
+	});
 	const {promise: finished, resolve: finish, reject: fail} = Promise.withResolvers<State>();
 
 	function apply(input: Input): void {
@@ -81,6 +105,7 @@ export function createSession(options: SessionOptions): Session {
 			carryOut(effect, before);
 		}
 
+		lessons.watch();
 		keepTime();
 		for (const listener of listeners) {
 			listener();
@@ -94,6 +119,11 @@ export function createSession(options: SessionOptions): Session {
 	}
 
 	function carryOut(effect: Effect, before: State): void {
+		if (isLessonEffect(effect)) {
+			background(lessons.carryOut(effect));
+			return;
+		}
+
 		switch (effect.effect) {
 			case 'probe':
 				background(probe(effect.withNetwork && !state.choices.offline));
@@ -128,8 +158,15 @@ export function createSession(options: SessionOptions): Session {
 	}
 
 	/** What only looks at the box and does not fit into its facts. */
-	function mend(effect: MendEffect): Promise<void> {
+	async function mend(effect: MendEffect): Promise<void> {
 		const asked = box;
+		if (effect.effect === 'edit-by-hand' && asked.seat) {
+			const {path} = effect;
+			const text = asked.seat.readFile(path);
+			apply({happened: 'editor-opened', path, text, opener: 'wizard'});
+			return;
+		}
+
 		return carryOutMend(effect, {
 			system: asked.system,
 			reportFolder: asked.reportFolder ?? '/var/log/alpine-docker-wizard',
@@ -259,16 +296,31 @@ export function createSession(options: SessionOptions): Session {
 		// From now on another instance may work on the real box.
 		await real?.close(outcome);
 		box = await options.openPractice();
+		if (box.lessons) {
+			lessonOptions = box.lessons.options;
+			apply({happened: 'offers-listed', offers: box.lessons.offers});
+		}
+
 		await probe(true);
+	}
+
+	function replaceBox(other: Box): void {
+		box = other;
+		records = undefined;
+		control = undefined;
 	}
 
 	function keepTime(): void {
 		const isAsking = state.asking !== null && state.asking !== 'editor';
-		clock.keep(!state.leaving && (state.running !== null || state.probing !== 'idle' || isAsking));
+		clock.keep(
+			!state.leaving &&
+				(state.running !== null || state.probing !== 'idle' || isAsking || lessons.isWaiting()),
+		);
 	}
 
 	async function close(): Promise<void> {
 		control?.stopGently();
+		lessons.stop();
 		// A slow network must not keep somebody waiting who wants to leave.
 		questions.abort();
 		await working.catch(() => {});

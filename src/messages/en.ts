@@ -21,8 +21,10 @@ import {explain} from './en/explain.ts';
 import {explainTools} from './en/explain-tools.ts';
 import {fact} from './en/fact.ts';
 import {forward} from './en/forward.ts';
+import {glossary} from './en/glossary.ts';
 import {keep} from './en/keep.ts';
 import {keys} from './en/keys.ts';
+import {lesson} from './en/lesson.ts';
 import {machine} from './en/machine.ts';
 import {mend} from './en/mend.ts';
 import {plan} from './en/plan.ts';
@@ -36,6 +38,7 @@ import {settings} from './en/settings.ts';
 import {terms} from './en/terms.ts';
 import {undo} from './en/undo.ts';
 import {verify} from './en/verify.ts';
+import {why} from './en/why.ts';
 import {wizard} from './en/wizard.ts';
 
 /** Every English text by key. */
@@ -63,6 +66,9 @@ export const english = {
 	...wizard,
 	...cli,
 	...practice,
+	...glossary,
+	...lesson,
+	...why,
 	...diagnosisNetwork,
 	...diagnosisRepositories,
 	...diagnosisPackages,

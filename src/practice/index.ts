@@ -37,12 +37,18 @@ const ORDER = [
 	'three-faults',
 ];
 
+/** Every scenario of the product as data, in no order. */
 const DATA = [...boxScenarios, ...repositoriesScenarios, ...networkScenarios, ...serviceScenarios];
 
-/** Every scenario, the easier ones first; those of one subject for both apk generations side by side. */
-export const SCENARIOS: readonly Scenario[] = DATA.toSorted(
+/** Every scenario as data, the easier ones first. */
+export const SCENARIO_DATA: readonly ScenarioData[] = DATA.toSorted(
 	(one, other) => ORDER.indexOf(one.name) - ORDER.indexOf(other.name),
-).flatMap((data) => PRACTICE_RELEASES.map((release) => scenarioFor(data, release)));
+);
+
+/** Every scenario for each release; those of one subject side by side. */
+export const SCENARIOS: readonly Scenario[] = SCENARIO_DATA.flatMap((data) =>
+	PRACTICE_RELEASES.map((release) => scenarioFor(data, release)),
+);
 
 /** The scenario that is played where none is named. */
 export const DEFAULT_SCENARIO = 'community-off';

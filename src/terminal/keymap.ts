@@ -3,16 +3,21 @@ import type {State} from '../core/state.ts';
 import {ANSWER_BINDINGS} from './bindings/answer-bindings.ts';
 import type {Binding, KeyName} from './bindings/binding.ts';
 import {LEAVING_BINDINGS} from './bindings/leaving-bindings.ts';
+import {LATER_LESSON_BINDINGS, LESSON_BINDINGS} from './bindings/lesson-bindings.ts';
 import {PAGE_BINDINGS} from './bindings/page-bindings.ts';
 import {SCREEN_BINDINGS} from './bindings/screen-bindings.ts';
-import {isAnswering, isTyping} from './bindings/when.ts';
+import {TEXT_BINDINGS} from './bindings/text-bindings.ts';
+import {isAnswering, isInEditor, isInShell, isTyping} from './bindings/when.ts';
 
 /**
  * What every key does, where. Footer, help and README are made from it. Most useful first:
  * where the footer has no room, the last ones are left out.
  */
 export const KEYMAP: readonly Binding[] = [
+	...TEXT_BINDINGS,
+	...LESSON_BINDINGS,
 	...SCREEN_BINDINGS,
+	...LATER_LESSON_BINDINGS,
 	...PAGE_BINDINGS,
 	...ANSWER_BINDINGS,
 	...LEAVING_BINDINGS,
@@ -26,6 +31,8 @@ export const ALWAYS_IN_FOOTER: ReadonlySet<string> = new Set([
 	'quit.keep-going',
 	'search.cancel',
 	'answer.cancel',
+	'shell.leave',
+	'editor.leave',
 ]);
 
 /** Returns the bindings that work in this state. */
@@ -38,6 +45,14 @@ export function intentFor(key: KeyName, state: State): Intent | undefined {
 	const binding = KEYMAP.find(({keys, when}) => keys.includes(key) && when(state));
 	if (binding) {
 		return typeof binding.intent === 'function' ? binding.intent(key) : binding.intent;
+	}
+
+	if (isInEditor(state)) {
+		return {intent: 'editor-key', key};
+	}
+
+	if (isInShell(state)) {
+		return {intent: 'shell-key', key};
 	}
 
 	const isCharacter = [...key].length === 1;

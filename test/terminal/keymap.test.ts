@@ -81,6 +81,13 @@ describe('the keymap', () => {
 				'toggle-wrap',
 				'erase-text',
 				'go-back',
+				// Text that is typed on a pretend box, and what practice is about.
+				'shell-key',
+				'editor-key',
+				'change-pace',
+				'change-release',
+				'next-hint',
+				'show-lesson',
 				'quit',
 				'interrupt',
 			]),

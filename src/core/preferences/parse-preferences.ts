@@ -1,3 +1,4 @@
+import type {Best} from '../lesson/score.ts';
 import {DEFAULT_PREFERENCES, type Preferences} from '../preferences.ts';
 import {migratePreferences} from './migrate-preferences.ts';
 import {PREFERENCE_KEYS, PREFERENCES, type PreferenceKey} from './preference-table.ts';
@@ -36,6 +37,7 @@ export function parsePreferences(found: unknown): ParsedPreferences {
 	const preferences = {
 		...DEFAULT_PREFERENCES,
 		...Object.fromEntries(read.filter(([, value]) => value !== undefined)),
+		...bestOf(record.best),
 		...(typeof lastScreen === 'string' && SCREEN_NAME.test(lastScreen) && {lastScreen}),
 	};
 	return {
@@ -43,6 +45,32 @@ export function parsePreferences(found: unknown): ParsedPreferences {
 		unusable: read.filter(([, value]) => value === undefined).map(([key]) => key),
 		state: {kind: 'usable'},
 	};
+}
+
+/** Names of scenarios: `community-off`. */
+const SCENARIO_NAME = /^[a-z0-9][\w.-]{0,79}$/i;
+/** Results that are kept; more scenarios than anybody plays. */
+const MOST_RESULTS = 500;
+
+/** Returns the results that can be used; a file that somebody changed may hold anything. */
+function bestOf(found: unknown): Pick<Preferences, 'best'> {
+	if (typeof found !== 'object' || found === null) {
+		return {};
+	}
+
+	const usable = Object.entries(found as Readonly<Record<string, unknown>>).flatMap(
+		([name, value]): [string, Best][] => {
+			const {points, seconds} = (value ?? {}) as Partial<Best>;
+			return SCENARIO_NAME.test(name) && isCount(points) && isCount(seconds)
+				? [[name, {points, seconds}]]
+				: [];
+		},
+	);
+	return usable.length > 0 ? {best: Object.fromEntries(usable.slice(0, MOST_RESULTS))} : {};
+}
+
+function isCount(value: unknown): value is number {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1e9;
 }
 
 function stateOf(

@@ -11,7 +11,7 @@ import {
 import type {Preferences} from '../preferences.ts';
 
 /** A preference that people set themselves; the others are bookkeeping. */
-export type PreferenceKey = Exclude<keyof Preferences, 'schemaVersion' | 'lastScreen'>;
+export type PreferenceKey = Exclude<keyof Preferences, 'schemaVersion' | 'lastScreen' | 'best'>;
 
 /** One preference: what it means, how it is typed, and what its file may hold. */
 export type PreferenceSpec<Key extends PreferenceKey = PreferenceKey> = {

@@ -1,5 +1,9 @@
+import type {ScreenName} from '../../core/state.ts';
 import type {Binding} from './binding.ts';
-import {isOpen, isReading, isTyping} from './when.ts';
+import {isInShell, isOpen, isReading, isTyping} from './when.ts';
+
+/** Screens that have none before them. */
+const FIRST_SCREENS: ReadonlySet<ScreenName> = new Set(['welcome', 'resume', 'scenarios']);
 
 /** Ways back and out. */
 export const LEAVING_BINDINGS: readonly Binding[] = [
@@ -36,11 +40,7 @@ export const LEAVING_BINDINGS: readonly Binding[] = [
 		shown: 'Esc, Left',
 		label: 'key.back',
 		footer: {keys: 'Esc', label: 'key.back.short'},
-		when: (state) =>
-			isOpen(state) &&
-			state.screen !== 'welcome' &&
-			state.screen !== 'resume' &&
-			state.running === null,
+		when: (state) => isOpen(state) && !FIRST_SCREENS.has(state.screen) && state.running === null,
 		intent: {intent: 'go-back'},
 	},
 	{
@@ -66,7 +66,7 @@ export const LEAVING_BINDINGS: readonly Binding[] = [
 		keys: ['ctrl+c'],
 		shown: 'Ctrl+C',
 		label: 'key.interrupt',
-		when: () => true,
+		when: (state) => !isInShell(state),
 		intent: {intent: 'interrupt'},
 	},
 ];

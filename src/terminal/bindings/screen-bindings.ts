@@ -1,5 +1,9 @@
+import type {ScreenName} from '../../core/state.ts';
 import type {Binding} from './binding.ts';
 import {canChoose, hasCommand, hasItems, hasSeveralItems, isOpen} from './when.ts';
+
+/** Screens on which the plan of the box is not yet anybody's business. */
+const BEFORE_A_PLAN: ReadonlySet<ScreenName> = new Set(['scenarios', 'lesson']);
 
 /** Keys of screens: what can be chosen, what runs, what is known, what can be opened. */
 export const SCREEN_BINDINGS: readonly Binding[] = [
@@ -128,7 +132,7 @@ export const SCREEN_BINDINGS: readonly Binding[] = [
 		shown: 'c',
 		label: 'key.commands',
 		footer: {keys: 'c', label: 'key.commands.short'},
-		when: (state) => isOpen(state) && state.plan !== null,
+		when: (state) => isOpen(state) && state.plan !== null && !BEFORE_A_PLAN.has(state.screen),
 		intent: {intent: 'open-overlay', overlay: 'commands'},
 	},
 	{

@@ -1,6 +1,13 @@
 import {choicesFor, isStage, topView} from '../../core/selectors.ts';
 import type {State} from '../../core/state.ts';
 
+/** Returns whether keys are text: in the editor, and in the shell of the pretend box. */
+export const isText = (state: State) => isInEditor(state) || isInShell(state);
+/** Returns whether a file of the pretend box is being edited. */
+export const isInEditor = (state: State) => state.overlay === null && state.editor !== null;
+/** Returns whether lines are typed into the shell. */
+export const isInShell = (state: State) =>
+	state.overlay === null && state.editor === null && state.screen === 'shell';
 /** Returns whether keys are letters of a search. */
 export const isTyping = (state: State) => state.overlay === 'log' && state.log.isTyping;
 /** Returns whether keys are letters of a word that a setting asks for. */
@@ -9,7 +16,8 @@ export const isAnswering = (state: State) =>
 /** Returns whether a page to read is open, and not the question whether to quit. */
 const hasPage = (state: State) => state.overlay !== null && state.overlay !== 'quit';
 /** Returns whether the screen itself is seen. */
-export const isOpen = (state: State) => state.overlay === null && !isAnswering(state);
+export const isOpen = (state: State) =>
+	state.overlay === null && !isAnswering(state) && !isText(state);
 /** Returns whether there is something to choose. */
 export const hasItems = (state: State) => choicesFor(state).length > 0;
 /** Returns whether there is more than one thing to choose. */

@@ -1,5 +1,6 @@
 import type {State} from '../../../src/core/state.ts';
 import {CHANGE_SCENES} from './change-scenes.ts';
+import {LESSON_SCENES} from './lesson-scenes.ts';
 import {MEND_SCENES} from './mend-scenes.ts';
 import {OTHER_SCENES} from './other-scenes.ts';
 import {RESUME_SCENES} from './resume-scenes.ts';
@@ -14,4 +15,5 @@ export const SCENES: Readonly<Record<string, () => State>> = {
 	...RESUME_SCENES,
 	...CHANGE_SCENES,
 	...SETTING_SCENES,
+	...LESSON_SCENES,
 };
