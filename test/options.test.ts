@@ -189,14 +189,8 @@ describe('what is wrong is named, with the nearest known word', () => {
 	});
 });
 
-describe('what is promised and not built', () => {
-	test.each([['--on', 'ada@box:2222']])('%s is parsed and refused', (...argv) => {
-		expect(problemOf('check', ...argv).problem).toBe(
-			`The option ${argv[0]} is not in this version yet.`,
-		);
-	});
-
-	test('a wrong value is told before that', () => {
+describe('another box', () => {
+	test('a value that ssh could take for an option is wrong', () => {
 		expect(problemOf('--on', '-oProxyCommand=x').problem).toMatch(/^--on needs a value/);
 		expect(problemOf('--on=-oProxyCommand=x').problem).toMatch(/^--on cannot be/);
 	});

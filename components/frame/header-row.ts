@@ -4,7 +4,7 @@ import {STAGES} from '../../src/core/plan.ts';
 import {isStage} from '../../src/core/selectors.ts';
 import type {State} from '../../src/core/state.ts';
 import {message, say} from '../../src/messages/message.ts';
-import {type Row, rowWidth, span} from '../../src/terminal/row.ts';
+import {fitRow, type Row, rowWidth, span} from '../../src/terminal/row.ts';
 import {widthOf} from '../../src/terminal/text.ts';
 import type {Terminal} from '../hooks/terminal.ts';
 
@@ -20,13 +20,14 @@ export function headerRow(state: State, terminal: Terminal): Row {
 	const product = span(say(message('product.name')), 'title');
 	const modes = modesOf(state);
 	const [place, shortPlace] = placesOf(state, terminal);
-	const lefts: readonly Row[] = modes
+	const names = modes
 		? [
 				[product, span('   '), span(modes.long, 'warn')],
 				[product, span('  '), span(modes.short, 'warn')],
 				[span(modes.short, 'warn')],
 			]
 		: [[product]];
+	const lefts = withHost(names, state, modes !== undefined);
 	for (const right of [place, shortPlace]) {
 		for (const left of lefts) {
 			const gap = width - rowWidth(left) - widthOf(right);
@@ -36,7 +37,21 @@ export function headerRow(state: State, terminal: Terminal): Row {
 		}
 	}
 
-	return lefts.at(-1) ?? [];
+	return fitRow(lefts.at(-1) ?? [], width, terminal.symbols);
+}
+
+/** The name of another box gives way last: on which one is worked has to be seen on every frame. */
+function withHost(names: readonly Row[], {host}: State, hasMode: boolean): readonly Row[] {
+	if (host === undefined) {
+		return names;
+	}
+
+	const box = span(host, 'title');
+	const long = span(say(message('ssh.host', {box: host})), 'title');
+	return [
+		...names.map((row) => [...row, span('   '), long]),
+		...(hasMode ? names.slice(-1).map((row) => [...row, span(' '), box]) : [[long], [box]]),
+	];
 }
 
 function modesOf(state: State): {readonly long: string; readonly short: string} | undefined {

@@ -6,7 +6,8 @@ import {PROGRAM} from '../core/product.ts';
 import {createDryRunSystem} from '../effects/dry-run-system.ts';
 import {createNodeSystem} from '../effects/node-system.ts';
 import {type LoadedPreferences, loadPreferences} from '../effects/preferences-store.ts';
-import type {StatePaths} from '../effects/state-paths.ts';
+import type {SshBox} from '../effects/ssh/ssh-system.ts';
+import {boxPaths, type StatePaths} from '../effects/state-paths.ts';
 import type {System} from '../effects/system.ts';
 import type {FirstPaint} from './first-paint.ts';
 import {ownPaths, preferencesPlace, processStart} from './own-paths.ts';
@@ -28,8 +29,10 @@ export type CommandContext = {
 	readonly program: string;
 	/** Only ASCII is printed in lines. */
 	readonly isAscii: boolean;
-	/** The machine that this runs on; one that changes nothing in a dry run. */
+	/** The machine that is worked on; one that changes nothing in a dry run. */
 	readonly system: System;
+	/** What stands behind another box; undefined where it is the machine that this runs on. */
+	readonly remote?: SshBox | undefined;
 	/** Rejects with an error that nobody caught: a mistake of the product. */
 	readonly crashed: Promise<never>;
 	/** Milliseconds since 1970; gives the log its name. */
@@ -49,33 +52,38 @@ export function commandContext(
 	options: Options,
 	crashed: Promise<never>,
 	answers: Answers = {},
-	painted?: FirstPaint,
+	{painted, remote}: {readonly painted?: FirstPaint; readonly remote?: SshBox} = {},
 ): CommandContext {
-	const paths = ownPaths();
+	const ownPlaces = ownPaths();
+	const paths = remote ? {...ownPlaces, ...boxPaths(process.env)} : ownPlaces;
 	const startedAt = processStart();
 	const preferences = loadPreferences(preferencesPlace(paths), {
 		now: new Date(startedAt),
 		maySetAside: WRITING_COMMANDS.has(options.command) && !options.dryRun,
 	});
-	const real = createNodeSystem();
+	const real = remote?.system ?? createNodeSystem();
 	const settings = settingsFrom(options, preferences.preferences, answers);
 	return {
 		options,
 		choices: choicesFrom(options, preferences.preferences, answers),
 		settings,
-		program: programName(process.env.ALPINE_DOCKER_WIZARD_COMMAND),
+		program: programName(process.env.ALPINE_DOCKER_WIZARD_COMMAND, remote),
 		isAscii: !terminalOf(settings, options).unicode,
 		preferences,
 		paths,
 		io: processIo(),
 		system: options.dryRun ? createDryRunSystem(real) : real,
+		remote,
 		startedAt,
 		painted,
 		crashed,
 	};
 }
 
-/** `start.sh` says how it was called; a text that is no such thing is not printed. */
-function programName(started: string | undefined): string {
-	return started !== undefined && /^[\w./~ '+:@-]{1,200}$/.test(started) ? started : PROGRAM;
+/** Lines to type next are about the same box. */
+function programName(started: string | undefined, remote: SshBox | undefined): string {
+	// `start.sh` says how it was called; a text that is no such thing is not printed.
+	const isFine = started !== undefined && /^[\w./~ '+:@-]{1,200}$/.test(started);
+	const program = isFine ? started : PROGRAM;
+	return remote ? `${program} --on ${remote.name}` : program;
 }

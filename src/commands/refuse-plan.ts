@@ -10,14 +10,14 @@ import {printLines} from './terminal-io.ts';
 
 /** Says why a plan cannot be carried out here, and which outcome that is; undefined if it can. */
 export async function refusePlan(
-	{io, options, choices, program}: CommandContext,
+	{io, options, choices, program, remote}: CommandContext,
 	command: 'install' | 'resume',
 	facts: Facts,
 	plan: Plan,
 ): Promise<Outcome | undefined> {
 	const isRoot = valueOr(facts.privilege, {isRoot: true}).isRoot;
 	if (!isRoot && !options.dryRun && plan.steps.some(needsRoot)) {
-		await printLines(io.err, rootLines(facts, `${program} ${command} --yes`));
+		await printLines(io.err, rootLines(facts, `${program} ${command} --yes`, {remote, program}));
 		return 'needs-root';
 	}
 

@@ -1,13 +1,16 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Options} from '../core/options.ts';
 import type {Outcome} from '../core/outcome.ts';
+import {sanitizeLine} from '../core/sanitize.ts';
+import {LineTrouble} from '../effects/ssh/line-trouble.ts';
 import {message, say} from '../messages/message.ts';
+import {problemLines} from '../plain/problem-lines.ts';
 import {chooseLanguage} from './choose-language.ts';
 import {type CommandContext, commandContext} from './command-context.ts';
 import type {FirstPaint} from './first-paint.ts';
 import {preferencesPlace} from './own-paths.ts';
 import {readAnswers} from './read-answers.ts';
-import {printLines} from './terminal-io.ts';
+import {printLines, processIo} from './terminal-io.ts';
 
 /** Time that a command has to give back terminal and box after a mistake of ours. Milliseconds. */
 const CRASH_GRACE_MS = 3000;
@@ -27,7 +30,16 @@ export async function runCommandLine(options: Options, painted?: FirstPaint): Pr
 		await chooseLanguage(options, answers.language);
 	}
 
-	const context = commandContext(options, crash.promise, answers, painted);
+	if (options.on && options.command === 'practice') {
+		const problem = message('ssh.no-practice');
+		await printLines(processIo().err, problemLines({problem}));
+		return 'usage';
+	}
+
+	const context = commandContext(options, crash.promise, answers, {
+		...(painted && {painted}),
+		...(options.on && {remote: (await import('./open-remote.ts')).openRemote(options.on)}),
+	});
 	const {io, paths} = context;
 	try {
 		if (options.command !== 'preferences') {
@@ -37,12 +49,20 @@ export async function runCommandLine(options: Options, painted?: FirstPaint): Pr
 		return await orCrash(run(context), crash.promise);
 	} catch (error) {
 		painted?.undo();
+		if (error instanceof LineTrouble) {
+			const {troubleLines} = await import('./ssh-trouble-lines.ts');
+			await printLines(io.err, troubleLines(error).map(sanitizeLine));
+			return ['no-applets', 'no-shell'].includes(error.trouble.kind) ? 'unsupported' : 'failed';
+		}
+
 		const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		await printLines(io.err, [
 			say(message('cli.bug', {reason})),
 			say(message('cli.bug.hint', {folder: paths.state})),
 		]);
 		return 'bug';
+	} finally {
+		await context.remote?.line.close();
 	}
 }
 
@@ -109,6 +129,8 @@ async function run(context: CommandContext): Promise<Outcome> {
 /** Screens need a terminal; without one the plan is shown and the way to go on is named. */
 async function startWizard(context: CommandContext): Promise<Outcome> {
 	const {io, options} = context;
+	// ssh asks what it has to ask before there are screens.
+	await context.remote?.hello();
 	if (io.isInteractive && !options.plain) {
 		return (await import('./run-wizard.ts')).runWizard(context);
 	}

@@ -49,7 +49,7 @@ export async function runInstallOn(
 		return refused;
 	}
 
-	const opened = await box.openRecords();
+	const opened = await box.openRecords({steps: plan.steps, facts});
 	if (opened.kind === 'refused') {
 		await printLines(io.err, [say(opened.because)]);
 		return 'failed';

@@ -65,7 +65,7 @@ async function walkThrough(
 	}
 
 	if (lacksRoot(facts) && !options.dryRun && planFor(facts, choices).steps.some(needsRoot)) {
-		await printLines(io.err, rootLines(facts, `${context.program} --plain`));
+		await printLines(io.err, rootLines(facts, `${context.program} --plain`, context));
 		return 'needs-root';
 	}
 
@@ -194,7 +194,7 @@ function stageRunner(
 			return records;
 		}
 
-		const opened = await box.openRecords();
+		const opened = await box.openRecords({steps: plan.steps, facts: facts()});
 		if (opened.kind === 'refused') {
 			await printLines(io.err, [say(opened.because)]);
 			return undefined;

@@ -21,6 +21,7 @@ import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {gatherFacts, refuseForeign} from './gather.ts';
 import {realBox} from './real-box.ts';
 import {refusePlan} from './refuse-plan.ts';
+import {rootLines} from './root-lines.ts';
 import {runToEnd} from './run-to-end.ts';
 import {runUndoCommand} from './run-undo-command.ts';
 import {sayNothingToDo} from './say-nothing-to-do.ts';
@@ -46,7 +47,10 @@ export async function runResume(here: CommandContext, anew?: StartAnew): Promise
 	if ('problem' in journal) {
 		const {isRoot} = valueOr(facts.privilege, {isRoot: true});
 		const unreadable = message('undo.unreadable', {reason: journal.problem});
-		await printLines(io.err, [say(isRoot ? unreadable : message('resume.needs-root'))]);
+		const needsRoot = here.remote
+			? rootLines(facts, `${here.program} resume`, here)
+			: [say(message('resume.needs-root'))];
+		await printLines(io.err, isRoot ? [say(unreadable)] : needsRoot);
 		return isRoot ? 'failed' : 'needs-root';
 	}
 
@@ -160,7 +164,7 @@ async function askAboutUndo(
 async function goOn(context: CommandContext, seen: UnfinishedWork, facts: Facts): Promise<Outcome> {
 	const {io, options, system, choices} = context;
 	const box = realBox(context, 'resume', (problem) => void printLines(io.err, [say(problem)]));
-	const opened = await box.openRecords();
+	const opened = await box.openRecords({steps: planFor(facts, choices).steps, facts});
 	if (opened.kind === 'refused') {
 		await printLines(io.err, [say(opened.because)]);
 		return 'failed';

@@ -23,6 +23,7 @@ import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {showRun} from './front-end.ts';
 import {gatherFacts} from './gather.ts';
 import {realBox} from './real-box.ts';
+import {rootLines} from './root-lines.ts';
 import {sayNothingToDo} from './say-nothing-to-do.ts';
 import {stopOnSignals} from './stop-signals.ts';
 import {printLines} from './terminal-io.ts';
@@ -35,7 +36,7 @@ export async function runUndoCommand(context: CommandContext): Promise<Outcome> 
 	const {isRoot} = valueOr(facts.privilege, {isRoot: true});
 	if ('problem' in journal) {
 		const unreadable = message('undo.unreadable', {reason: journal.problem});
-		await printLines(io.err, [say(isRoot ? unreadable : message('undo.needs-root'))]);
+		await printLines(io.err, isRoot ? [say(unreadable)] : needsRootLines(context, facts));
 		return isRoot ? 'failed' : 'needs-root';
 	}
 
@@ -51,12 +52,18 @@ export async function runUndoCommand(context: CommandContext): Promise<Outcome> 
 	}
 
 	if (!isRoot && !options.dryRun) {
-		await printLines(io.err, [say(message('undo.needs-root'))]);
+		await printLines(io.err, needsRootLines(context, facts));
 		return 'needs-root';
 	}
 
 	const decided = await decide(context, {undo, acts, facts});
 	return typeof decided === 'string' ? decided : takeBack(context, {undo: decided, acts, facts});
+}
+
+function needsRootLines(context: CommandContext, facts: Facts): readonly string[] {
+	return context.remote
+		? rootLines(facts, `${context.program} undo`, context)
+		: [say(message('undo.needs-root'))];
 }
 
 /** What is about to be taken back, on which box. */
@@ -118,7 +125,7 @@ function lendableQuestions() {
 async function takeBack(context: CommandContext, {undo, acts, facts}: Job): Promise<Outcome> {
 	const {io, options, system, program} = context;
 	const box = realBox(context, 'undo', (problem) => void printLines(io.err, [say(problem)]));
-	const opened = await box.openRecords();
+	const opened = await box.openRecords({steps: undo.map(({step}) => step), facts});
 	if (opened.kind === 'refused') {
 		await printLines(io.err, [say(opened.because)]);
 		return 'failed';

@@ -102,6 +102,7 @@ function startSession(
 	return createSession({
 		box: pretend ?? real,
 		isPractice,
+		host: context.remote?.name,
 		isDryRun: options.dryRun && !isPractice,
 		earlier,
 		choices,
@@ -228,7 +229,7 @@ async function afterwards(context: CommandContext, state: State): Promise<Outcom
 	);
 	if (outcome === 'needs-root' && facts) {
 		const {rootLines} = await import('./root-lines.ts');
-		await printLines(io.out, rootLines(facts, context.program));
+		await printLines(io.out, rootLines(facts, context.program, context));
 	}
 
 	return outcome;

@@ -11,6 +11,8 @@ import type {State} from './state.ts';
 /** What must be known before the first frame. */
 export type StartOptions = {
 	readonly isPractice: boolean;
+	/** Another box that is worked on, as somebody typed it. */
+	readonly host?: string | undefined;
 	readonly isDryRun: boolean;
 	readonly choices: Choices;
 	readonly preferences: Preferences;
@@ -44,6 +46,7 @@ export function initialState(options: StartOptions): State {
 		scrollTop: 0,
 		bodyRows,
 		isPractice,
+		host: isPractice ? undefined : options.host,
 		isForeign: false,
 		isDryRun,
 		earlier,

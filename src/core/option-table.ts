@@ -58,7 +58,7 @@ export const OPTIONS: readonly OptionSpec[] = [
 		name: 'on',
 		placeholder: '[user@]host[:port]',
 		help: message('option.on'),
-		isAvailable: false,
+		isAvailable: true,
 	},
 	{name: 'yes', short: 'y', help: message('option.yes'), isAvailable: true},
 	{name: 'answers', placeholder: 'FILE', help: message('option.answers'), isAvailable: true},

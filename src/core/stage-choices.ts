@@ -176,7 +176,12 @@ function previewChoices(state: State, stage: Stage): readonly Choice[] {
 	return offered === apply ? apply : [...offered, {id: 'stop-here', label: message('choice.quit')}];
 }
 
+/** On another box a tool that asks for a password has no terminal to ask on. */
 function elevateChoices(state: State): readonly Choice[] {
+	if (state.host !== undefined) {
+		return [];
+	}
+
 	return (valueOr(state.facts?.privilege ?? UNKNOWN, undefined)?.tools ?? []).map((tool) => ({
 		id: `elevate:${tool}`,
 		label: message('choice.elevate', {tool}),

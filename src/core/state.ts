@@ -72,6 +72,8 @@ export type State = {
 	readonly bodyRows: number;
 	/** The box is a pretend one: every frame says so. */
 	readonly isPractice: boolean;
+	/** Another box that is worked on, `ada@box.example`; undefined is this machine. */
+	readonly host: string | undefined;
 	/** The real machine is no Alpine, so practice comes first. */
 	readonly isForeign: boolean;
 	readonly isDryRun: boolean;

@@ -1,4 +1,5 @@
 import {message, say} from '../messages/message.ts';
+import {LineTrouble} from './ssh/line-trouble.ts';
 import type {Exit, System} from './system.ts';
 
 /** A script for a shell of the box. */
@@ -8,6 +9,8 @@ export type ShellQuestion = {
 	readonly args: readonly string[];
 	readonly environment: Readonly<Record<string, string>>;
 	readonly timeoutMs: number;
+	/** On another box: also give it the proxies of a login shell there. */
+	readonly hasLoginProxies?: boolean;
 };
 
 /** What a script printed, and why that may not be all. */
@@ -36,6 +39,7 @@ export async function askShell(
 				stdin: question.script,
 				environment: question.environment,
 				timeoutMs: question.timeoutMs,
+				...(question.hasLoginProxies && {hasLoginProxies: true}),
 			},
 			signal,
 		);
@@ -48,6 +52,10 @@ export async function askShell(
 			}
 		}
 	} catch (error) {
+		if (error instanceof LineTrouble) {
+			throw error;
+		}
+
 		problem = error instanceof Error ? error.message : String(error);
 	}
 

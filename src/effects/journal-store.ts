@@ -94,6 +94,8 @@ export async function readJournal(
  */
 export function createJournal(options: JournalOptions): JournalStore {
 	const {system, folder, command, version, onSetAside = () => {}} = options;
+	/** Where journeys are long, an entry travels with the act that it must come before. */
+	const files = system.later ?? system;
 	// A second is not enough: two runs may share one, and clocks without a battery start again.
 	const run = `${timeInName(system.now())}-${newNonce()}`;
 	const numbers = new Map<Act, number>();
@@ -109,7 +111,7 @@ export function createJournal(options: JournalOptions): JournalStore {
 		const entry = {schema: 1, at: system.now(), run, ...what} as JournalEntry;
 		const line = `${mayBeTorn ? '\n' : ''}${formatEntry(entry)}`;
 		const bytes = new TextEncoder().encode(line);
-		const result = resultOf(await system.append(journalPath(folder), bytes));
+		const result = resultOf(await files.append(journalPath(folder), bytes));
 		mayBeTorn = result.kind === 'failed';
 		if (result.kind === 'done') {
 			entries.push(entry);
@@ -123,7 +125,7 @@ export function createJournal(options: JournalOptions): JournalStore {
 		const acts = undoableActs(entries);
 		const text = undoScript({acts, folder, at: system.now()});
 		const bytes = new TextEncoder().encode(text);
-		return resultOf(await system.write(scriptPath(folder), bytes, {newFileMode: SCRIPT_MODE}));
+		return resultOf(await files.write(scriptPath(folder), bytes, {newFileMode: SCRIPT_MODE}));
 	}
 
 	async function start(): Promise<JournalResult> {
@@ -131,7 +133,7 @@ export function createJournal(options: JournalOptions): JournalStore {
 			return {kind: 'done'};
 		}
 
-		const made = resultOf(await system.makeDirectory(folder, FOLDER_MODE));
+		const made = resultOf(await files.makeDirectory(folder, FOLDER_MODE));
 		const mended =
 			made.kind === 'done' ? await mendJournal(system, journalPath(folder), onSetAside) : made;
 		if (mended.kind === 'failed') {
@@ -190,7 +192,7 @@ export function createJournal(options: JournalOptions): JournalStore {
 			const number = numbers.size + 1;
 			numbers.set(act, number);
 			const backups = join(folder, 'backups', run, `${number}`);
-			const kept = before && (await keepBefore(system, backups, act, before));
+			const kept = before && (await keepBefore(files, backups, act, before));
 			if (kept && 'kind' in kept) {
 				return kept;
 			}

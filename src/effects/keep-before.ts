@@ -5,6 +5,9 @@ import {type FileBefore, toBase64} from '../core/journal.ts';
 import type {EditBackup, JournalResult} from './run-context.ts';
 import type {System} from './system.ts';
 
+/** The part of a box that keeps files; on a far box, the part where they travel with an act. */
+type Files = Pick<System, 'write' | 'makeDirectory'>;
+
 /** Only root reads the copies: files under /etc may hold secrets. */
 const FOLDER_MODE = 0o700;
 const COPY_MODE = 0o600;
@@ -14,7 +17,7 @@ const COPY_MODE = 0o600;
  * and what it is about to become, so that a script knows the file again.
  */
 export async function keepBefore(
-	system: System,
+	system: Files,
 	folder: string,
 	act: Act,
 	{bytes, mode, uid, gid}: EditBackup,
@@ -45,7 +48,7 @@ export async function keepBefore(
 	};
 }
 
-async function copy(system: System, path: string, content: Uint8Array) {
+async function copy(system: Files, path: string, content: Uint8Array) {
 	const made = await system.makeDirectory(dirname(path), FOLDER_MODE);
 	const result =
 		made.kind === 'failed' ? made : await system.write(path, content, {newFileMode: COPY_MODE});

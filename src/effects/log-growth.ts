@@ -2,7 +2,7 @@ import {byteStringOfText} from '../core/byte-string.ts';
 import {message, say} from '../messages/message.ts';
 import {byteView} from './byte-view.ts';
 import {createLineTail, type LineBatch, type LineTail} from './line-tail.ts';
-import type {System} from './system.ts';
+import type {Question, System} from './system.ts';
 
 /** Read at once; bounds the memory. */
 const CHUNK_BYTES = 256 * 1024;
@@ -18,6 +18,8 @@ export type RecordLog = (bytes: Uint8Array) => void | Promise<void>;
 export type LogGrowth = {
 	/** Returns the lines that were added since the last look, and hands the bytes to `record`. */
 	look(record: RecordLog): Promise<LineBatch>;
+	/** Returns what the next look is going to ask, to be asked together with other things. */
+	questions(): readonly Question[];
 };
 
 type Followed = {
@@ -47,6 +49,8 @@ export async function followLogs(
 	}
 
 	return {
+		questions: () =>
+			logs.map(({path, offset}) => ({kind: 'read', path, offset, limitBytes: CHUNK_BYTES})),
 		async look(record) {
 			const batches: LineBatch[] = [];
 			for (const log of logs) {

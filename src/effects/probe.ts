@@ -39,6 +39,7 @@ export async function probeBox(
 			script: probeScript(PROBE_ITEMS),
 			args: [nonce],
 			environment: probedVariables(variables),
+			hasLoginProxies: system.host !== undefined,
 			timeoutMs: PROBE_LIMIT_MS,
 		},
 		signal,
@@ -76,7 +77,8 @@ export async function probeNetwork(
 }
 
 function ownVariables(system: System): NodeJS.ProcessEnv {
-	return system.kind === 'real' || system.kind === 'dry-run' ? process.env : {};
+	const isHere = system.kind === 'real' || system.kind === 'dry-run';
+	return isHere && system.host === undefined ? process.env : {};
 }
 
 function probedVariables(

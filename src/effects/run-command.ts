@@ -29,6 +29,7 @@ export async function* runCommand(act: Command, context: RunContext): ActRunner 
 	}
 
 	const {most, everyMs} = act.tries ?? ONCE;
+	await askAhead(act, context);
 	let tried = yield* runOnce(act, context);
 	for (
 		let count = 1;
@@ -50,6 +51,18 @@ export async function* runCommand(act: Command, context: RunContext): ActRunner 
 }
 
 const ONCE = {most: 1, everyMs: 0};
+/** Tries that a far box makes by itself before it tells. */
+const TRIES_FAR_AWAY = 8;
+
+/** Where journeys are long, the box itself tries what may need a moment, if it only reads. */
+async function askAhead(act: Command, {system}: RunContext): Promise<void> {
+	if (act.tries && act.touches.length === 0) {
+		await system.prefetch?.([{kind: 'run', invocation: invocationOf(act)}], {
+			everyMs: act.tries.everyMs,
+			count: Math.min(act.tries.most, TRIES_FAR_AWAY),
+		});
+	}
+}
 
 type Tried = {
 	readonly result: Pick<ActResult, 'outcome' | 'exitCode' | 'detail'>;

@@ -30,6 +30,7 @@ export async function* runWait(act: Wait, context: RunContext): ActRunner {
 		changed: false,
 	});
 	while (true) {
+		await askTogether(act, context, startedAt);
 		const answer = await answerOf(act.ask, context);
 		const elapsed = system.now() - startedAt;
 		yield* growthOf(act, context, kept);
@@ -59,6 +60,24 @@ export async function* runWait(act: Wait, context: RunContext): ActRunner {
 		yield {event: 'progress', at, step, id: act.id, done: passed, total, unit: 'milliseconds'};
 		await system.sleep(Math.min(act.everyMs, act.limitMs - elapsed), signal);
 	}
+}
+
+/** Rounds that a far box may ask by itself before it tells: a daemon that dies is noticed soon. */
+const ROUNDS_FAR_AWAY = 5;
+
+/** Where journeys are long, a whole round is one; the box itself asks until there is an answer. */
+async function askTogether(act: Wait, context: RunContext, startedAt: number): Promise<void> {
+	const {system, growth} = context;
+	const left = act.limitMs - (system.now() - startedAt);
+	const count = Math.max(1, Math.min(ROUNDS_FAR_AWAY, Math.floor(left / act.everyMs)));
+	await system.prefetch?.(
+		[
+			{kind: 'run', invocation: invocationOf(act.ask)},
+			{kind: 'run', invocation: invocationOf(act.state)},
+			...growth.questions(),
+		],
+		{everyMs: act.everyMs, count},
+	);
 }
 
 function failureAfter(

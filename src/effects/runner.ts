@@ -6,6 +6,7 @@ import {unmetRequirement} from '../core/requirements.ts';
 import {detailsOf, limitsOf, shellTextOf} from '../core/shown-act.ts';
 import {type Message, message, say} from '../messages/message.ts';
 import {reasonWithWait, withLockHolder} from './apk-lock.ts';
+import {askTogether} from './ask-together.ts';
 import {followLogs, type LogGrowth} from './log-growth.ts';
 import {putBack} from './put-back.ts';
 import {runCommand} from './run-command.ts';
@@ -98,7 +99,7 @@ async function* runStep(
 	const ended = new Map<ActId, ActResult>();
 	const begun = new Set<ActId>();
 	let isOver = false;
-	for (const act of step.acts) {
+	for (const [index, act] of step.acts.entries()) {
 		const tidied = act.kind === 'command' ? act.tidiesUp : undefined;
 		if (tidied) {
 			if (tidied.some((id) => begun.has(id))) {
@@ -116,6 +117,8 @@ async function* runStep(
 		if (isOver) {
 			continue;
 		}
+
+		await askTogether(step.acts, index, options);
 
 		const unmet = unmetRequirement(act, ended);
 		if (!unmet) {

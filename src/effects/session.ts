@@ -26,6 +26,7 @@ import {probeBox, probeNetwork} from './probe.ts';
 import type {OpenedRecords, Records} from './records.ts';
 import type {ActResult} from './run-context.ts';
 import {createRunControl, type RunControl, STOP_METHODS} from './run-control.ts';
+import type {RunAhead} from './run-questions.ts';
 import {runSteps} from './runner.ts';
 import {createSessionClock} from './session-clock.ts';
 import type {System} from './system.ts';
@@ -35,7 +36,7 @@ import {takeEvents} from './take-events.ts';
 export type Box = {
 	readonly system: System;
 	/** Opens log and journal; called once, before anything is run. */
-	readonly openRecords: () => Promise<OpenedRecords>;
+	readonly openRecords: (ahead?: RunAhead) => Promise<OpenedRecords>;
 	/** Folder for reports that somebody asks for; the usual log folder where it is not named. */
 	readonly reportFolder?: string;
 	/** The scenario on a pretend box. */
@@ -272,7 +273,10 @@ export function createSession(options: SessionOptions): Session {
 	}
 
 	async function recordsOf(present: Box): Promise<OpenedRecords> {
-		const opened: OpenedRecords = records ? {kind: 'open', records} : await present.openRecords();
+		const ahead = {steps: state.plan?.steps ?? [], facts: state.facts};
+		const opened: OpenedRecords = records
+			? {kind: 'open', records}
+			: await present.openRecords(ahead);
 		records = opened.kind === 'open' ? opened.records : undefined;
 		return opened;
 	}

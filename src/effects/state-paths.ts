@@ -63,6 +63,18 @@ export function statePaths({environment, uid, home, passwd}: StatePathsInput): S
 	};
 }
 
+/**
+ * Returns where journal and log of another box are, which is worked on as root. A folder that is
+ * named here means the same place over there.
+ */
+export function boxPaths(
+	environment: StatePathsInput['environment'],
+): Pick<StatePaths, 'state' | 'log' | 'ownLog'> {
+	const named = environment.ALPINE_DOCKER_WIZARD_STATE_DIR;
+	const log = named ? join(resolve(named), 'log') : join('/var/log', NAME);
+	return {state: named ? join(resolve(named), 'state') : join('/var/lib', NAME), log, ownLog: log};
+}
+
 /** A variable that survived doas or sudo counts only if it points into the human's home. */
 function xdg(
 	value: string | undefined,

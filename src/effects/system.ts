@@ -20,7 +20,20 @@ export type Invocation = {
 	readonly timeoutMs: number;
 	/** Give the program file descriptor 3 and hand on what it writes there as `progress`. */
 	readonly hasProgressChannel?: boolean;
+	/** On another box: also give it the proxies of a login shell there. */
+	readonly hasLoginProxies?: boolean;
 };
+
+/** Something that can be asked together with other things, and changes nothing. */
+export type Question =
+	| {readonly kind: 'stat'; readonly path: string}
+	| {
+			readonly kind: 'read';
+			readonly path: string;
+			readonly offset?: number;
+			readonly limitBytes: number;
+	  }
+	| {readonly kind: 'run'; readonly invocation: Invocation};
 
 /** How a program ended. */
 export type Exit = {
@@ -92,6 +105,8 @@ export type WriteOptions = {
 export type System = {
 	/** What stands behind it. */
 	readonly kind: 'real' | 'dry-run' | 'replay' | 'practice';
+	/** Another box as somebody typed it, `ada@box.example:2222`; undefined is this machine. */
+	readonly host?: string;
 	/**
 	 * Runs a program and yields what it says; the last piece is an `Exit`. Never throws for
 	 * what a program does. Stopping the signal ends the whole process group: TERM, then KILL
@@ -117,6 +132,21 @@ export type System = {
 	remove(path: string): Promise<ChangeResult>;
 	/** Removes what a write of this file that was killed has left beside it, where it can leave something. */
 	tidy?(path: string): Promise<void>;
+	/**
+	 * Changes that are made right before whatever is asked next, in order, where a journey to the box
+	 * is long. They say `done` at once; if one fails, what is asked next is not done and says why.
+	 * Where it is left out, the calls above are as quick.
+	 */
+	readonly later?: Pick<System, 'write' | 'append' | 'makeDirectory'>;
+	/**
+	 * Asks several things in one journey: the same questions, asked next, are answered from that.
+	 * With `until`, the first is asked that often until it is answered well. Left out where that
+	 * gains nothing. Never throws.
+	 */
+	prefetch?(
+		questions: readonly Question[],
+		until?: {readonly everyMs: number; readonly count: number},
+	): Promise<void>;
 	/** Milliseconds since 1970; never goes back within one run. */
 	now(): number;
 	/** Waits; returns early, without an error, if the signal is stopped. */

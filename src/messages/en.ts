@@ -35,6 +35,7 @@ import {repositories} from './en/repositories.ts';
 import {resume} from './en/resume.ts';
 import {rootless} from './en/rootless.ts';
 import {settings} from './en/settings.ts';
+import {ssh} from './en/ssh.ts';
 import {terms} from './en/terms.ts';
 import {undo} from './en/undo.ts';
 import {verify} from './en/verify.ts';
@@ -63,6 +64,7 @@ export const english = {
 	...fact,
 	...keys,
 	...machine,
+	...ssh,
 	...wizard,
 	...cli,
 	...practice,

@@ -8,6 +8,7 @@ import {nothingLostScenarios} from './scenarios/nothing-lost.ts';
 import {readOnlyScenarios} from './scenarios/read-only.ts';
 import {repositoriesScenarios} from './scenarios/repositories.ts';
 import {serviceScenarios} from './scenarios/service.ts';
+import {sshScenarios} from './scenarios/ssh.ts';
 import {verifyScenarios} from './scenarios/verify.ts';
 import {wizardScenarios} from './scenarios/wizard.ts';
 import {worldScenarios} from './scenarios/world.ts';
@@ -26,4 +27,5 @@ export const SCENARIOS: readonly Scenario[] = [
 	...exportScenarios,
 	...mendScenarios,
 	...worldScenarios,
+	...sshScenarios,
 ];
