@@ -23,8 +23,11 @@ export type RunningWizard = {
 	readonly lend: LendTerminal;
 };
 
-/** Enough for a turning spinner and passing lines; each frame costs a slow line dearly. */
-const MOST_FRAMES_PER_SECOND = 15;
+/**
+ * A key is answered at the next frame at the latest, which must come within 50 ms also while lines
+ * pass by. On a slow line each frame costs dearly.
+ */
+const FRAMES_PER_SECOND = {usual: 30, slow: 15};
 
 /**
  * Draws the wizard until its state says that it is over.
@@ -45,7 +48,7 @@ export function startWizard(options: StartWizardOptions): RunningWizard {
 			interactive: true,
 			patchConsole: false,
 			exitOnCtrlC: false,
-			maxFps: MOST_FRAMES_PER_SECOND,
+			maxFps: terminal.hasMotion ? FRAMES_PER_SECOND.usual : FRAMES_PER_SECOND.slow,
 			isScreenReaderEnabled: terminal.isScreenReader,
 		});
 	const instance = isPainted ? inOneWrite(stdout, begin) : begin();

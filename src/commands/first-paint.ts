@@ -73,7 +73,8 @@ function opensScreens({command, plain, answers, on}: Options): boolean {
 function wasCutOff(journal: string): boolean {
 	try {
 		const entries = readFileSync(journal, 'utf8').trimEnd();
-		return !/"entry":"run-ended","outcome":"done"/.test(entries.slice(entries.lastIndexOf('\n')));
+		const last = entries.slice(entries.lastIndexOf('\n'));
+		return !(last.includes('"entry":"run-ended"') && last.includes('"outcome":"done"'));
 	} catch {
 		return false;
 	}

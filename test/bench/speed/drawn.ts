@@ -1,0 +1,2 @@
+/** Entry of a bundle, whose first part must not draw anything itself: `drawn.mjs idle|quiet|flood`. */
+void import('./drawn-screens.tsx').then(({draw}) => draw(process.argv[2] ?? 'idle'));
