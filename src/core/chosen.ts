@@ -56,6 +56,7 @@ const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Updat
 	'only-root': (state) => runStage(withChoices(state, {...state.choices, users: []})),
 	also: (state, user) => runStage(withChoices(state, {...state.choices, users: [user]})),
 	skip: skipStage,
+	unskip: unskipStage,
 	'try-again': tryAgain,
 	log: openLog,
 	'stop-here': (state) => stay(leave(state)),
@@ -161,6 +162,22 @@ function skipStage(state: State): Update {
 	return stay(
 		showScreen({...skipping, stages: {...skipping.stages, repositories: 'skipped'}}, 'install'),
 	);
+}
+
+/** The change is shown again, and nothing is done before it is applied. */
+function unskipStage(state: State): Update {
+	if (state.screen !== 'repositories' || state.running) {
+		return stay(state);
+	}
+
+	const {install} = state.stages;
+	const stages: State['stages'] = {
+		...state.stages,
+		repositories: 'wait',
+		install: install === 'failed' ? 'wait' : install,
+	};
+	const wanted = withChoices({...state, stages}, {...state.choices, skipRepositories: false});
+	return probe({...wanted, cursor: 0}, false);
 }
 
 function tryAgain(state: State): Update {

@@ -24,7 +24,7 @@ export type MirrorRow = {
  * Well-known copies of Alpine's packages on several continents, from the list of mirrors that
  * Alpine publishes. Indexes are signed, so none of them has to be trusted.
  */
-const WELL_KNOWN: readonly string[] = [
+export const WELL_KNOWN: readonly string[] = [
 	DEFAULT_BASE,
 	'https://mirrors.edge.kernel.org/alpine',
 	'https://mirror.leaseweb.com/alpine',

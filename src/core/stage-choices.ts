@@ -98,13 +98,24 @@ const goOn = (state: State, stage: Stage): readonly Choice[] => [
 	...(stage === 'service' ? moreServiceChoices(state) : []),
 ];
 
+/** Who skipped the repositories may think better of it. */
+function unskipChoices({choices, plan}: State, stage: Stage): readonly Choice[] {
+	const isOwnWish =
+		stage === 'repositories' &&
+		choices.skipRepositories &&
+		plan?.steps.some(({id, need}) => id === 'repositories' && need.kind === 'skipped') === true;
+	return isOwnWish
+		? [{id: 'unskip', label: message('choice.unskip'), note: message('choice.unskip.note')}]
+		: [];
+}
+
 const CHOICES_BY_STATUS: Readonly<
 	Record<StageStatus, (state: State, stage: Stage) => readonly Choice[]>
 > = {
 	wait: previewChoices,
 	done: goOn,
 	satisfied: goOn,
-	skipped: goOn,
+	skipped: (state, stage) => [...goOn(state, stage), ...unskipChoices(state, stage)],
 	failed: (state, stage) => [
 		...remedyChoices(state),
 		{id: 'try-again', label: message('choice.try-again'), note: message('choice.try-again.note')},

@@ -1,3 +1,4 @@
+import {WELL_KNOWN} from '../core/mirrors.ts';
 import {groupNamesOf} from './accounts.ts';
 import {AS_IT_IS} from './apk/apply-world.ts';
 import {withDatabase, withPackageFiles} from './apk/package-files.ts';
@@ -77,7 +78,7 @@ function bootedWorld(release: PracticeRelease, {now, seed}: BoxInput): World {
 		network: {
 			isUp: true,
 			nameservers: ['10.0.2.3', '1.1.1.1', '8.8.8.8', '9.9.9.9'],
-			mirrors: ['dl-cdn.alpinelinux.org/alpine', 'cdn.alpinelinux.org'],
+			mirrors: [...WELL_KNOWN.map((base) => base.replace('https://', '')), 'cdn.alpinelinux.org'],
 			hosts: [
 				'registry-1.docker.io',
 				'download.docker.com',

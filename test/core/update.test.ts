@@ -113,6 +113,22 @@ describe('the way through', () => {
 		});
 	});
 
+	test('a skip can be taken back: the change is shown again, and nothing is done', () => {
+		const wizard = atRepositories().choose('skip').tell({intent: 'go-back'});
+		expect(wizard.state().screen).toBe('repositories');
+		expect(ids(wizard.state())).toContain('unskip');
+		wizard.asked();
+		wizard.choose('unskip');
+		expect(wizard.asked()).toEqual([{effect: 'probe', withNetwork: false}]);
+		wizard.boxAnswers();
+		expect(wizard.state()).toMatchObject({
+			stages: {repositories: 'wait'},
+			choices: {skipRepositories: false},
+		});
+		expect(ids(wizard.state())[0]).toBe('apply');
+		expect(wizard.choose('apply').asked()).toEqual([{effect: 'run-stage', stage: 'repositories'}]);
+	});
+
 	test('adds the chosen user and nobody else', () => {
 		const wizard = runningInstall().stageRuns('install', 'done').choose('continue').boxAnswers();
 		wizard.choose('also:ada');

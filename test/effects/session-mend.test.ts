@@ -166,6 +166,13 @@ describe('a remedy on the screen where something failed', () => {
 describe('servers', () => {
 	test('are measured side by side, only when asked, and a chosen one is shown first', async () => {
 		const system = practiceBox('community-off');
+		system.changeWorld((world) => ({
+			...world,
+			network: {
+				...world.network,
+				mirrors: world.network.mirrors.filter((base) => !base.startsWith('mirrors.dotsrc.org')),
+			},
+		}));
 		const wizard = onBox(system);
 		await toRepositories(wizard);
 		await wizard.choose('mirrors');
@@ -185,6 +192,22 @@ describe('servers', () => {
 		expect(edit?.kind === 'edit' && edit.after).toMatch(
 			new RegExp(`^${chosen}/v3.22/main\n${chosen}/v3.22/community$`, 'm'),
 		);
+		await wizard.choose('apply');
+		await wizard.until('the end', ({stages}) => stages.repositories === 'done');
+	});
+
+	test('that do not answer are given up again: the file gets its bytes back', async () => {
+		const system = practiceBox('community-off');
+		const wizard = onBox(system);
+		await toRepositories(wizard);
+		const before = await textOf(system, REPOSITORIES);
+		await wizard.choose('mirrors');
+		const chosen = wizard.state().mirrors[2]?.base ?? '';
+		await wizard.choose(`mirror:${chosen}`);
+		system.changeWorld((world) => ({...world, network: {...world.network, mirrors: []}}));
+		await wizard.choose('apply');
+		await wizard.until('the end', ({stages}) => stages.repositories === 'failed');
+		expect(await textOf(system, REPOSITORIES)).toBe(before);
 	});
 
 	test('choosing the present one changes nothing', async () => {

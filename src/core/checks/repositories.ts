@@ -6,6 +6,7 @@ import {valueOr} from '../fact.ts';
 import type {Facts, ProbedFile} from '../facts.ts';
 import {type CommunityState, communityState} from '../repositories/community-state.ts';
 import {readAs} from '../repositories/read-as.ts';
+import {worldFault} from '../smallest-change/world-fault.ts';
 import {missingPackages} from '../steps/install.ts';
 import {checkFact, type Judge, judged} from './judge.ts';
 
@@ -20,8 +21,22 @@ export const repositoriesCommunity: Judge = (facts, choices) => {
 };
 
 /** Judges the world file: names that apk would refuse to work with. */
-export const apkWorld: Judge = (facts) =>
+export const apkWorld: Judge = (facts, choices) =>
 	checkFact('apk.world', 'check.what.world', facts.world, (world, source) => {
+		const fault = worldFault(world);
+		if (fault !== undefined) {
+			const isNeeded = missingPackages(facts, choices).length > 0;
+			const values = {wish: fault.kind === 'unreadable' ? fault.wish : ''};
+			return judged('apk.world', isNeeded ? 'fail' : 'warn', source, {
+				value: message(fault.kind === 'empty' ? 'check.world.empty' : 'check.world.bad', values),
+				detail: message(
+					fault.kind === 'empty' ? 'check.world.empty.detail' : 'check.world.bad.detail',
+					values,
+				),
+				...(isNeeded && {consequence: 'blocks' as const}),
+			});
+		}
+
 		const tags = valueOr(facts.repositoryFiles, undefined);
 		const known = new Set(
 			tags === undefined

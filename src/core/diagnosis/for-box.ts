@@ -4,6 +4,7 @@ import {placedProblem} from '../daemon-json/syntax-words.ts';
 import type {Diagnosis} from '../diagnosis.ts';
 import {type Fact, valueOr} from '../fact.ts';
 import type {Docker, Facts} from '../facts.ts';
+import {worldFault} from '../smallest-change/world-fault.ts';
 import type {CauseName} from './causes.ts';
 import {describeFinding} from './describe.ts';
 import {type DiagnosisResult, diagnose} from './diagnose.ts';
@@ -31,6 +32,7 @@ export function diagnoseBox({facts, log}: BoxInput): DiagnosisResult {
 		...ofNetwork(facts),
 		...ofSpace(facts),
 		...ofRepositories(facts, docker),
+		...ofWorld(facts),
 		...ofLock(facts, docker),
 	];
 	const said = [...ofWords(facts, log, docker), ...ofService(docker)];
@@ -105,6 +107,15 @@ function hasAnswer(network: Facts['network']): boolean {
 function ofSpace({space}: Facts): readonly Finding[] {
 	const full = valueOr(space, []).find(({freeBytes}) => freeBytes < LEAST_SPACE);
 	return full ? [byFact('disk-full', space, `${full.path} ${full.freeBytes}`, full.path)] : [];
+}
+
+function ofWorld({world}: Facts): readonly Finding[] {
+	const fault = world.kind === 'known' ? worldFault(world.value) : undefined;
+	return fault === undefined
+		? []
+		: fault.kind === 'empty'
+			? [byFact('world-file-missing', world, '-')]
+			: [byFact('world-file-damaged', world, fault.wish, fault.wish)];
 }
 
 /** Another apk at work is a trouble only where this one has something to do. */

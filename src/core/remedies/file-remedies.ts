@@ -1,6 +1,9 @@
 import {message} from '../../messages/message.ts';
+import type {ByteString} from '../byte-string.ts';
 import {type Act, command} from '../command.ts';
 import {DAEMON_JSON} from '../daemon-json/files.ts';
+import {type WorldEntry, withEntries, worldEntries} from '../smallest-change/world-entry.ts';
+import {isWish} from '../smallest-change/world-fault.ts';
 import {missingPackages} from '../steps/install.ts';
 import {waitForDaemon} from '../steps/service.ts';
 import {simulateAdd} from '../steps/simulate.ts';
@@ -59,13 +62,41 @@ export function provenSettings(facts: RemedyInput['facts']): readonly Act[] {
 	];
 }
 
+/** A line that begins with what is no wish, such as `<<<<<<< HEAD`, is none as a whole. */
+function unreadableIn(world: ByteString): readonly WorldEntry[] {
+	const entries = worldEntries(world);
+	return entries.filter((entry) => {
+		const first = entries.find(({line}) => line === entry.line);
+		return !isWish(entry.text) || (first !== undefined && !isWish(first.text));
+	});
+}
+
 /** Returns the one forbidden name being taken out of world; undefined where it is not one alone. */
 export function allowInWorld({files, facts, choices}: RemedyInput): readonly Act[] | undefined {
 	const before = files.get(WORLD);
+	const bad = unreadableIn(before ?? '');
+	const missing = missingPackages(facts, choices);
+	if (before !== undefined && bad.length > 0) {
+		const after = withEntries(
+			before,
+			bad.map((entry) => ({entry, text: undefined})),
+		);
+		const line = bad.map(({text}) => text).join(' ');
+		return [
+			fileEdit({
+				id: 'world.mend',
+				path: WORLD,
+				before,
+				after,
+				reason: message('edit.world.bad', {line}),
+			}),
+			simulateAdd(missing),
+		];
+	}
+
 	const lines = before?.split('\n') ?? [];
 	const forbidden = lines.filter((line) => line.startsWith('!'));
 	const [line] = forbidden;
-	const missing = missingPackages(facts, choices);
 	return line === undefined || forbidden.length > 1
 		? undefined
 		: [

@@ -3,6 +3,7 @@ import type {Choices} from '../choices.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts, InstallMode} from '../facts.ts';
 import type {Step} from '../plan.ts';
+import {worldFault} from '../smallest-change/world-fault.ts';
 import {apkAdd, apkRepair} from './apk.ts';
 
 /** Returns the packages that the choices ask for; docker alone brings engine, client and buildx. */
@@ -67,6 +68,15 @@ function whatToDo(
 		return {need: {kind: 'impossible', because: message('step.install.no-apk')}, acts: []};
 	}
 
+	const fault = worldFault(valueOr(facts.world, [PLACEHOLDER]));
+	if (fault && missing.length > 0) {
+		const because =
+			fault.kind === 'empty'
+				? message('step.install.world-empty')
+				: message('step.install.world-bad', {wish: fault.wish});
+		return {need: {kind: 'impossible', because}, acts: []};
+	}
+
 	const damaged = damagedPackages(facts);
 	if (missing.length === 0 && damaged.length > 0) {
 		return {need: {kind: 'needed'}, acts: [apkRepair(damaged, facts)]};
@@ -81,6 +91,9 @@ function whatToDo(
 	const repair = damaged.length > 0 ? [apkRepair(damaged, facts)] : [];
 	return {need: {kind: 'needed'}, acts: [apkAdd(missing, facts), ...repair]};
 }
+
+/** A world that is not known is not held against a box. */
+const PLACEHOLDER = 'alpine-base';
 
 /** Packages that bring the programs and the script without which Docker does not start. */
 const PACKAGE_OF: Readonly<Record<string, string>> = {

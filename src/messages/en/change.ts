@@ -38,6 +38,12 @@ export const change = {
 	'apk-lock.held': 'process {pid} holds the lock: {command}',
 	'apk-lock.waits':
 		'First it waits, up to {seconds} s, for process {pid} ({command}), which is using apk now. {reason}',
+	'step.install.world-empty':
+		'/etc/apk/world is empty. With it, apk add would remove Alpine itself, so nothing is installed.',
+	'step.install.world-bad':
+		'/etc/apk/world has "{wish}", which is no package. apk would lose what stands behind it, so nothing is installed.',
+	'choice.unskip': 'Do not skip it after all',
+	'choice.unskip.note': 'shows the change again',
 	'choice.smallest': 'Find the smallest change that helps',
 	'choice.smallest.note': 'only asks apk',
 } as const;

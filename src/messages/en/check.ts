@@ -57,6 +57,12 @@ export const check = {
 	'check.what.world': 'world file of apk',
 	'check.world': '{count} packages in world',
 	'check.world.detail': 'The list of what you asked apk for; docker is added to it.',
+	'check.world.empty': 'world is empty',
+	'check.world.empty.detail':
+		'/etc/apk/world lists what apk is to keep. Empty as it is, the next apk add would remove Alpine itself. "Something does not work" on the first screen tells how to get it back.',
+	'check.world.bad': 'world has a line that is no package: {wish}',
+	'check.world.bad.detail':
+		'/etc/apk/world lists what apk is to keep. apk 2 reads nothing behind "{wish}" and would remove those packages; apk 3 refuses. "Something does not work" on the first screen mends it.',
 	'check.world.tag': 'world: {line} has no source',
 	'check.world.tag.detail':
 		'/etc/apk/world asks for {line}, and no repository has that tag. apk refuses to install anything until the line or the tag is put right.',

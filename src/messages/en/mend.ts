@@ -4,6 +4,7 @@ export const mend = {
 	'edit.daemon-json.reason':
 		'One comma or comment too many, or one comma too few, and dockerd reads none of the file.',
 	'edit.world.reason': 'The line {line} forbids a package that Docker needs.',
+	'edit.world.bad': 'What is no name of a package goes: {line}',
 	'edit.by-hand.reason': 'What you typed.',
 	'command.nslookup.reason': 'Proves that names are found again.',
 	'command.dockerd-validate.reason': 'The daemon says whether it accepts its settings.',

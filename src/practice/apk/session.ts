@@ -67,8 +67,13 @@ export function readWorld(
 		const dependency = parseDependency(text);
 		if (dependency) {
 			dependencies.push(dependency);
-		} else if (text !== '' && !isOld) {
-			return {error: cannotOpen(world, doing, 'dependency format is invalid')};
+		} else if (text !== '') {
+			if (!isOld) {
+				return {error: cannotOpen(world, doing, 'dependency format is invalid')};
+			}
+
+			// apk 2 reads no further, and says nothing of it (package.c).
+			break;
 		}
 	}
 
