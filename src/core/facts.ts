@@ -1,5 +1,6 @@
 import type {ByteString} from './byte-string.ts';
 import type {Fact} from './fact.ts';
+import type {RootlessFacts} from './rootless/rootless-facts.ts';
 
 /** `apk-tools` up to 2.x, or 3.x: their repositories grammar and some options differ. */
 export type ApkGeneration = 2 | 3;
@@ -219,19 +220,6 @@ export type LockHolder = {
 	readonly command: string;
 };
 
-/** What Docker without root needs of a box. */
-export type RootlessFacts = {
-	/** `/etc/subuid` and `/etc/subgid`: ranges of numbers for users in containers; undefined where there is none. */
-	readonly subuid: ProbedFile | undefined;
-	readonly subgid: ProbedFile | undefined;
-	/** Modules that are loaded at each boot for it; undefined where there is no such file. */
-	readonly modulesLoad: ProbedFile | undefined;
-	/** User namespaces that the kernel allows; 0 switches them off; undefined where it does not tell. */
-	readonly maxUserNamespaces: number | undefined;
-	/** `newuidmap` and `rootlesskit`, where they are there. */
-	readonly programs: readonly string[];
-};
-
 /** Everything that is known of a box before a plan is made. */
 export type Facts = {
 	/** When they were gathered, milliseconds since 1970. */
@@ -255,6 +243,8 @@ export type Facts = {
 	readonly kernel: Fact<Kernel>;
 	/** Options of the running kernel that matter and are on; not applicable where it does not tell. */
 	readonly kernelOptions?: Fact<readonly string[]>;
+	/** Whether AppArmor is on, and without the program that loads rules into it. */
+	readonly appArmor?: Fact<{readonly lacksParser: boolean}>;
 	/** Keys that root may hold in the kernel; each container takes one. */
 	readonly rootKeys?: Fact<number>;
 	/** Overlay file system: known to the kernel, loadable, or not there. */

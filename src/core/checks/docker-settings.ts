@@ -3,6 +3,7 @@ import type {Check} from '../check.ts';
 import {DAEMON_JSON, SERVICE_CONFIG} from '../daemon-json/files.ts';
 import {inspectSettings} from '../daemon-json/inspect-settings.ts';
 import type {SettingsProblem} from '../daemon-json/json-problem.ts';
+import {mendFiles} from '../daemon-json/mend-files.ts';
 import {placedProblem} from '../daemon-json/syntax-words.ts';
 import type {Docker} from '../facts.ts';
 import {checkFact, type Judge, judged} from './judge.ts';
@@ -51,6 +52,7 @@ function judgeProblem(worst: SettingsProblem, count: number, docker: Docker): Ch
 
 	const isRunning = docker.daemonVersion !== undefined;
 	return judged(ID, 'warn', worst.path, {
+		consequence: mendFiles(docker) ? 'plan' : 'none',
 		value:
 			worst.weight === 'stops'
 				? message('check.settings.broken')

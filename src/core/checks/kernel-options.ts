@@ -3,6 +3,7 @@ import {unknown, valueOr} from '../fact.ts';
 import {
 	FIREWALL_OPTIONS,
 	NEEDED_OPTIONS,
+	SPECIAL_OPTIONS,
 	STORAGE_OPTIONS,
 	USEFUL_OPTIONS,
 } from '../kernel-options.ts';
@@ -35,7 +36,15 @@ export const kernelOptions: Judge = (facts) => {
 			});
 		}
 
+		if (facts.appArmor && valueOr(facts.appArmor, undefined)?.lacksParser) {
+			return judged(id, 'warn', '/sys/module/apparmor/parameters/enabled', {
+				value: message('check.options.apparmor'),
+				detail: message('check.options.apparmor.detail'),
+			});
+		}
+
 		const useful = USEFUL_OPTIONS.filter((name) => !found.includes(name));
+		const special = specialUses(found);
 		return useful.length > 0
 			? judged(id, 'ok', source, {
 					value: message('check.options.useful', {names: shortList(useful)}),
@@ -43,10 +52,26 @@ export const kernelOptions: Judge = (facts) => {
 				})
 			: judged(id, 'ok', source, {
 					value: message('check.options'),
-					detail: message('check.options.detail', {count: NEEDED_OPTIONS.length}),
+					detail:
+						special.length > 0
+							? message('check.options.detail.special', {uses: special.join(', ')})
+							: message('check.options.detail', {count: NEEDED_OPTIONS.length}),
 				});
 	});
 };
+
+/** Returns what some people use and cannot use here, in words. */
+function specialUses(found: readonly string[]): readonly string[] {
+	return Object.entries(SPECIAL_OPTIONS).flatMap(([use, names]) => {
+		const isEnough =
+			use === 'confinement'
+				? names.some((name) => found.includes(name))
+				: names.every((name) => found.includes(name));
+		return isEnough
+			? []
+			: [say(message(`check.options.use.${use as keyof typeof SPECIAL_OPTIONS}`))];
+	});
+}
 
 /** Returns what is missing; of things of which one is enough, the one that is usual today. */
 export function missingOptions(found: readonly string[]): readonly string[] {

@@ -6,6 +6,9 @@ import {checkFact, type Judge, judged} from './judge.ts';
 /** Controllers without which limits of containers do not work. */
 const WANTED_CONTROLLERS = ['cpu', 'memory', 'pids'];
 
+/** Controllers without which only rarely used limits do not work. */
+const WISHED_CONTROLLERS = ['io', 'cpuset'];
+
 /** Judges whether the running kernel can load modules. */
 export const kernelModules: Judge = (facts) =>
 	checkFact('kernel.modules', 'check.what.kernel', facts.kernel, ({release, modules}, source) => {
@@ -95,6 +98,17 @@ export const cgroupsVersion: Judge = (facts) =>
 
 function judgeUnified({controllers}: Cgroups, source: string) {
 	const missing = WANTED_CONTROLLERS.filter((name) => !controllers.includes(name));
+	const wished = WISHED_CONTROLLERS.filter((name) => !controllers.includes(name));
+	if (missing.length === 0 && wished.length > 0) {
+		return judged('cgroups.version', 'ok', source, {
+			value: message('check.cgroups.two'),
+			detail: message('check.cgroups.two.without', {
+				controllers: controllers.join(', '),
+				missing: wished.join(', '),
+			}),
+		});
+	}
+
 	return missing.length === 0
 		? judged('cgroups.version', 'ok', source, {
 				value: message('check.cgroups.two'),

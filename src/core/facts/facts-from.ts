@@ -10,7 +10,14 @@ import {cgroupsFrom} from './cgroups.ts';
 import {dockerFrom, otherRuntimesFrom} from './docker.ts';
 import {environmentFrom} from './environment.ts';
 import {installModeFrom} from './install-mode.ts';
-import {kernelFrom, kernelOptionsFrom, netfilterFrom, overlayFrom, rootKeysFrom} from './kernel.ts';
+import {
+	appArmorFrom,
+	kernelFrom,
+	kernelOptionsFrom,
+	netfilterFrom,
+	overlayFrom,
+	rootKeysFrom,
+} from './kernel.ts';
 import {linkFrom, nameserversFrom, networkServiceFrom} from './link.ts';
 import {clockFrom, memoryFrom} from './memory.ts';
 import {systemFrom} from './os-release.ts';
@@ -52,6 +59,7 @@ export function factsFrom(answers: ProbeAnswers, at: number): Facts {
 		apkLock: onAlpine(apkLockFrom),
 		kernel: kernelFrom(answers),
 		kernelOptions: kernelOptionsFrom(answers),
+		appArmor: appArmorFrom(answers),
 		rootKeys: rootKeysFrom(answers),
 		overlay: overlayFrom(answers),
 		netfilter: netfilterFrom(answers),

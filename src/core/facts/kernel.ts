@@ -1,8 +1,8 @@
 import {message, say} from '../../messages/message.ts';
 import {type Fact, known, mapFact, notApplicable, unknown, valueOr} from '../fact.ts';
-import type {Kernel} from '../facts.ts';
+import type {Facts, Kernel} from '../facts.ts';
 import type {ProbeAnswers} from '../probe/answer.ts';
-import {askLine, askText, sourceOf, unusable} from './ask.ts';
+import {askLine, askText, foundPrograms, sourceOf, unusable} from './ask.ts';
 import {CONTAINERS, environmentFrom} from './environment.ts';
 
 /** Returns the running kernel and whether its own modules are there. */
@@ -23,6 +23,13 @@ export function kernelOptionsFrom(answers: ProbeAnswers): Fact<readonly string[]
 	return answer === undefined
 		? unusable('kernel.options')
 		: notApplicable(say(message('fact.no-kernel-options')));
+}
+
+/** Returns whether AppArmor is on and nothing can load rules into it. */
+export function appArmorFrom(answers: ProbeAnswers): NonNullable<Facts['appArmor']> {
+	return mapFact(askText(answers, 'apparmor.enabled'), (text) => ({
+		lacksParser: text.trim() === 'Y' && !foundPrograms(answers).has('apparmor_parser'),
+	}));
 }
 
 /** Returns how many keys root may hold. */

@@ -117,6 +117,7 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 	{key: 'kernel.options', kind: 'kernel-options', names: ASKED_OPTIONS},
 	// Not `line`: a number below /proc/sys ends after the first read, and shells read byte by byte.
 	{key: 'kernel.root-maxkeys', kind: 'file', path: '/proc/sys/kernel/keys/root_maxkeys'},
+	{key: 'apparmor.enabled', kind: 'file', path: '/sys/module/apparmor/parameters/enabled'},
 	{key: 'filesystems', kind: 'file', path: '/proc/filesystems'},
 	{key: 'mounts', kind: 'file', path: '/proc/mounts'},
 	{key: 'cgroup.controllers', kind: 'line', path: '/sys/fs/cgroup/cgroup.controllers'},
@@ -159,6 +160,7 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 		key: 'programs',
 		kind: 'programs',
 		names: [
+			'apparmor_parser',
 			...['doas', 'sudo', 'su', 'service', 'rc-service', 'docker', 'podman', 'k3s', 'wget'],
 			...DOCKER_PROGRAMS,
 			...ROOTLESS_PROGRAMS,

@@ -6,9 +6,11 @@ import {shellWord} from './shell-word.ts';
  * The functions of the script, for BusyBox ash and any other POSIX shell.
  *
  * `field` begins a record, `value` makes a short one; see `frame.ts` for their form. The
- * functions use builtins where they can: on a small box a process costs 5 milliseconds.
+ * functions use builtins where they can: on a small box a process costs 5 milliseconds. Alpine
+ * builds the kernel's options as the module `configs`, which has them packed behind `IKCFG_ST`;
+ * they are read from its file, so that nothing has to be loaded and nobody has to be root.
  */
-const FUNCTIONS = String.raw`
+export const PROBE_FUNCTIONS = String.raw`
 field() { printf '\n%s %s %s\n' "$nonce" "$key" "$1"; }
 value() { field "$1"; printf '%s' "$2"; }
 begin() { key=$1; value kind "$2"; }
@@ -130,19 +132,34 @@ modules() {
 	end
 }
 
+unpacked() {
+	case $1 in *.gz) zcat "$1" ;; *.xz) xzcat "$1" ;; *) cat "$1" ;; esac
+}
+
+config_in_module() {
+	at=$(unpacked "$1" | od -A n -v -t x1 | tr -d ' \n' | awk '{ print index($0, "494b4346475f5354") }')
+	[ -n "$at" ] && [ "$at" -gt 0 ] && unpacked "$1" | tail -c "+$((at / 2 + 9))" | zcat
+}
+
 kernel_options() {
 	begin "$1" kernel-options
 	release=
 	IFS= read -r release </proc/sys/kernel/osrelease
-	if [ -r /proc/config.gz ]; then
-		value path /proc/config.gz
+	modules=/lib/modules/$release
+	for path in /proc/config.gz "/boot/config-$release" "$modules/config" \
+		"$modules"/kernel/kernel/configs.ko* "/usr/src/linux-$release/.config"; do
+		if [ -z "$release" ] || [ ! -r "$path" ]; then continue; fi
+		value path "$path"
 		field options
-		zcat /proc/config.gz | grep -E "$2"
-	elif [ -n "$release" ] && [ -r "/boot/config-$release" ]; then
-		value path "/boot/config-$release"
-		field options
-		grep -E "$2" "/boot/config-$release"
-	else field missing; fi
+		case $path in
+		*/configs.ko*) config_in_module "$path" | grep -E "$2" ;;
+		*.gz) zcat "$path" | grep -E "$2" ;;
+		*) grep -E "$2" "$path" ;;
+		esac
+		end
+		return
+	done
+	field missing
 	end
 }
 `.trim();
@@ -159,7 +176,7 @@ const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
  */
 export function probeScript(items: readonly ProbeItem[]): string {
 	const body = items.map((item) => `\t${linesOf(item).join('\n\t')}`).join('\n');
-	return `${FUNCTIONS}
+	return `${PROBE_FUNCTIONS}
 
 ask() {
 	nonce=$1

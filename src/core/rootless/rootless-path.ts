@@ -2,9 +2,10 @@ import {type Message, message} from '../../messages/message.ts';
 import {type ByteString, byteStringOfText} from '../byte-string.ts';
 import {type Act, command, type FileEdit} from '../command.ts';
 import {valueOr} from '../fact.ts';
-import type {Facts, ProbedFile, RootlessFacts} from '../facts.ts';
+import type {Facts, ProbedFile} from '../facts.ts';
 import {ROOTLESS_MODULES} from '../probe/items.ts';
 import {apkAdd} from '../steps/apk.ts';
+import type {RootlessFacts} from './rootless-facts.ts';
 
 /** A thing that Docker without root needs, in the order in which it is seen to. */
 export type RootlessPart = {

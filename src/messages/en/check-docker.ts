@@ -84,6 +84,18 @@ export const checkDocker = {
 	'check.options.missing': 'kernel lacks {names}',
 	'check.options.missing.detail':
 		"Docker does not start, or no container does, on a kernel without {names}. Another kernel package has them: `apk add linux-lts` or `linux-virt`; in a container or with a provider's kernel only its owner can help.",
+	'check.options.detail.special':
+		'All options that containers need are on. Off, for those who use it: {uses}.',
+	'check.options.use.swarm': 'networks of swarm',
+	'check.options.use.own-networks': 'networks of the kinds ipvlan and macvlan',
+	'check.options.use.file-transfer': 'FTP and TFTP from containers',
+	'check.options.use.ipv6': 'all of IPv6',
+	'check.options.use.acl': 'access lists on ext4',
+	'check.options.use.confinement': 'AppArmor or SELinux',
+	'check.options.use.perf': 'perf by control group',
+	'check.options.apparmor': 'AppArmor without its parser',
+	'check.options.apparmor.detail':
+		'AppArmor is on in the kernel, and Docker has to load its rules with apparmor_parser, which is missing: containers may not start. `apk add apparmor` brings it.',
 	'check.options.useful': 'kernel without {names}',
 	'check.options.useful.detail':
 		'Docker works without {names}; some limits or protections of containers do not.',

@@ -102,6 +102,8 @@ export const check = {
 	'check.what.cgroups': 'cgroups',
 	'check.cgroups.two': 'cgroup version 2',
 	'check.cgroups.two.detail': 'Controllers: {controllers}.',
+	'check.cgroups.two.without':
+		'Controllers: {controllers}. Limits of {missing} are not honoured; few use them.',
 	'check.cgroups.without': 'cgroup 2: no {missing}',
 	'check.cgroups.without.detail':
 		'Containers run, but limits of {missing} are not honoured. On a virtual server the host decides that.',

@@ -32,7 +32,13 @@ describe('the settings of Docker', () => {
 		['{"hosts": ["tcp://0.0.0.0:2375"]}', '', {status: 'warn', value: 'Docker is open to others'}],
 		['', '-H tcp://0.0.0.0:2375', {status: 'warn', value: 'Docker is open to others'}],
 	])('%s %s', (json, flags, expected) => {
-		expect(settings(json, flags)).toMatchObject({...expected, consequence: 'none'});
+		const isFixed = ['settings stop Docker', 'settings may stop Docker'].some(
+			(value) => 'value' in expected && value === expected.value,
+		);
+		expect(settings(json, flags)).toMatchObject({
+			...expected,
+			consequence: isFixed ? 'plan' : 'none',
+		});
 	});
 
 	it('are told with the place, the number of further faults, and what it means now', () => {
@@ -146,7 +152,7 @@ describe('the options of the kernel', () => {
 		check('kernel.options', {kernelOptions: known(found, '/proc/config.gz'), ...more});
 	const without = (...names: readonly string[]) =>
 		ASKED_OPTIONS.filter((name) => !names.includes(name));
-	const [NFT = [], LEGACY = []] = FIREWALL_OPTIONS;
+	const [NFT = [], , LEGACY = []] = FIREWALL_OPTIONS;
 
 	it('are all there', () => {
 		expect(row(ASKED_OPTIONS)).toMatchObject({status: 'ok', value: 'kernel made for containers'});
@@ -155,7 +161,9 @@ describe('the options of the kernel', () => {
 	it('need either the new tables or the old, as Alpine 3.23 has the new ones only', () => {
 		expect(missingOptions(without(...LEGACY))).toEqual([]);
 		expect(missingOptions(without(...NFT))).toEqual([]);
-		expect(missingOptions(without(...LEGACY, 'NFT_NAT'))).toEqual(['NFT_NAT']);
+		expect(missingOptions(without(...LEGACY, 'NFT_NAT'))).toEqual([]);
+		expect(missingOptions(without(...LEGACY, 'NFT_NAT', 'NFT_MASQ'))).toEqual(['NFT_NAT']);
+		expect(missingOptions(without(...LEGACY, 'NFT_COMPAT'))).toEqual(['NFT_COMPAT']);
 	});
 
 	it('need one way to store layers', () => {
@@ -165,6 +173,12 @@ describe('the options of the kernel', () => {
 
 	it.each(NEEDED_OPTIONS)('lack %s', (name) => {
 		expect(row(without(name))).toMatchObject({status: 'warn', value: `kernel lacks ${name}`});
+	});
+
+	it('tell what is off for those who use it, and make nothing of it', () => {
+		const special = row(without('VXLAN', 'SECURITY_APPARMOR', 'SECURITY_SELINUX'));
+		expect(special).toMatchObject({status: 'ok', value: 'kernel made for containers'});
+		expect(special.detail).toMatch(/networks of swarm, AppArmor or SELinux\.$/);
 	});
 
 	it('may lack what is only useful, and says so', () => {

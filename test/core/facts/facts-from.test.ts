@@ -81,9 +81,10 @@ describe('all facts together', () => {
 		const facts = factsFrom(captured('lab-fresh-root'), AT);
 		const others = Object.entries(kinds(facts)).filter(([, kind]) => kind !== 'known');
 		expect(others).toEqual([
-			// These five are asked only since these boxes were captured.
+			// These are asked only since these boxes were captured.
 			['apkLock', 'unknown'],
 			['kernelOptions', 'unknown'],
+			['appArmor', 'unknown'],
 			['rootKeys', 'unknown'],
 			['netfilter', 'not-applicable'],
 			['listening', 'unknown'],

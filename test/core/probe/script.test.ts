@@ -10,13 +10,14 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {ProbeAnswers} from '../../../src/core/probe/answer.ts';
 import {parseProbeAnswer} from '../../../src/core/probe/frame.ts';
 import {PROBE_FILE_LIMIT, type ProbeItem} from '../../../src/core/probe/item.ts';
 import {PROBE_ITEMS} from '../../../src/core/probe/items.ts';
 import {NETWORK_SCRIPT} from '../../../src/core/probe/network-script.ts';
-import {probeScript} from '../../../src/core/probe/script.ts';
+import {PROBE_FUNCTIONS, probeScript} from '../../../src/core/probe/script.ts';
 import {hasProgram, runScript, SHELLS} from '../../helpers/shells.ts';
 
 const NONCE = '5e1f00d5e1f00d42';
@@ -54,6 +55,30 @@ function ask(argv: readonly string[], items: readonly ProbeItem[], environment =
 	expect(done.stderr).toBe('');
 	return parseProbeAnswer(NONCE, done.stdout);
 }
+
+describe.each(SHELLS)('the options inside the module of the kernel, under %s', (_, ...argv) => {
+	it('are found behind their mark, in a plain and in a packed file', () => {
+		const options = 'CONFIG_NAMESPACES=y\nCONFIG_OVERLAY_FS=m\n';
+		const inner = Buffer.concat([
+			Buffer.from(EVERY_BYTE),
+			Buffer.from('IKCFG_ST'),
+			gzipSync(options),
+			Buffer.from('IKCFG_ED'),
+			Buffer.from(EVERY_BYTE),
+		]);
+		for (const [name, bytes] of [
+			['configs.ko', inner],
+			['configs.ko.gz', gzipSync(inner)],
+			['other.ko', Buffer.from(EVERY_BYTE)],
+		] as const) {
+			const file = join(folder, name);
+			writeFileSync(file, bytes);
+			const script = `${PROBE_FUNCTIONS}\nconfig_in_module ${file} 2>/dev/null\n`;
+			const said = Buffer.from(runScript(argv, script).stdout).toString();
+			expect(said).toBe(name === 'other.ko' ? '' : options);
+		}
+	});
+});
 
 describe.each(SHELLS)('the probe script under %s', (_, ...argv) => {
 	const at = (name: string) => join(folder, name);

@@ -194,13 +194,20 @@ function scenario(broken: BrokenBox, index: number): Scenario {
  */
 const TRUE_OF_LAB = /^(?:network\.|cgroups\.version$)/;
 
+/** Where the children of the product are counted. */
+const CHILDREN = '/tmp/children';
+const NODE_OPTIONS = 'NODE_OPTIONS=--import=/project/test/lab/in-box/count-children.mjs';
+
 const healthy: Scenario = {
 	name: 'service-healthy',
-	proves: 'check on a box where Docker runs: ready, and no row names a false problem',
+	proves: 'check on a box where Docker runs: ready, no false problem, one process for all facts',
 	limitMs: LIMIT_MS,
 	async run(box, story) {
 		await box.shell(HEALTHY);
-		const {code, stdout, stderr} = await box.enter(['node', BUNDLE, 'check', '--json']);
+		const {code, stdout, stderr} = await box.enter([
+			...['env', `COUNT_CHILDREN=${CHILDREN}`, NODE_OPTIONS],
+			...['node', BUNDLE, 'check', '--json'],
+		]);
 		story.trace.push(stdout, stderr);
 		assert.equal(code, 0);
 		const [report] = readJsonLines(stdout);
@@ -211,6 +218,17 @@ const healthy: Scenario = {
 				['warn', 'fail', 'unknown'].includes(status) && !TRUE_OF_LAB.test(id),
 		);
 		assert.deepEqual(named, []);
+		// One for all facts, and one for the questions to the network.
+		const children = (await box.shell(`cat ${CHILDREN}`)).trim().split('\n');
+		assert.equal(children.length, 2, `processes: ${children.join('; ')}`);
+		const offline = ['node', BUNDLE, 'check', '--json', '--offline'];
+		const counted = ['env', `COUNT_CHILDREN=${CHILDREN}.2`, NODE_OPTIONS, ...offline];
+		assert.equal((await box.enter(counted)).code, 0);
+		assert.equal(
+			(await box.shell(`wc -l <${CHILDREN}.2`)).trim(),
+			'1',
+			'one process without a network',
+		);
 		story.notes.push((await box.shell('openrc --version')).trim());
 	},
 };
