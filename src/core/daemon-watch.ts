@@ -11,6 +11,14 @@ const LAST_WORDS =
 /** Words about its settings and flags, which the next start finds as they are. */
 const INCURABLE =
 	/unable to configure the Docker daemon|^Status: (?:unknown flag|invalid argument)|See 'dockerd --help'/;
+/**
+ * Last words that the next start ends with as well: what they name is not there, is full, or is not
+ * permitted, and no start changes that. A network that is slow to rise is none of them.
+ */
+const FINAL =
+	/(?:failed to start (?:daemon|containerd)|^containerd: |level=(?:error|fatal)).*(?:executable file not found|no space left on device|read-only file system|failed to create NAT chain(?!.*xtables lock)|driver not supported|unknown graphdriver|cannot allocate memory)|^containerd: .*(?:no space left on device|read-only file system)/;
+/** Levels of a log line that say nothing of an end. */
+const HARMLESS = /level=(?:info|warning|debug)\b/;
 /** The supervisor's own words in the system's log (R:supervise-daemon.c). */
 const EXITED = /supervise-daemon.*dockerd.*(?:exited with return code [1-9]|signal)/;
 /** One death can come from a network that is slow to rise; two are a habit. */
@@ -41,6 +49,10 @@ export function hopelessBecause(watch: DaemonWatch): Message | undefined {
 
 	if (lines.some((line) => INCURABLE.test(line.text))) {
 		return message('wait.settings');
+	}
+
+	if (lines.some(({text}) => FINAL.test(text) && !HARMLESS.test(text))) {
+		return message('wait.final');
 	}
 
 	const exits = lines.filter((line) => EXITED.test(line.text)).length;

@@ -193,6 +193,8 @@ export type Docker = {
 	readonly serviceConfig?: ProbedFile | undefined;
 	/** What runs and what is left; undefined where it was not asked. */
 	readonly process?: DaemonProcess;
+	/** `/etc/init.d/docker`; undefined where there is none, or where it was not read. */
+	readonly script?: ProbedFile | undefined;
 	/** `DOCKER_CONTEXT`, where it is set. */
 	readonly context?: string | undefined;
 };

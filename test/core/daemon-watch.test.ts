@@ -15,6 +15,29 @@ const EXIT = line(
 );
 const HEALTHY = line('time="2026-11-21T08:52:14Z" level=info msg="Starting up"');
 
+describe('last words that no start changes', () => {
+	const once = (text: string) =>
+		hopelessBecause({lines: [{stream: 'log', text}], state: {state: 'started', respawns: 0}})?.key;
+
+	test.each([
+		'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to register "bridge" driver: failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables: Failed to initialize nft: Protocol not supported',
+		'failed to start containerd: exec: "containerd": executable file not found in $PATH',
+		'containerd: mkdir /var/lib/docker/containerd: no space left on device',
+		'failed to start daemon: error initializing graphdriver: driver not supported: floppy',
+	])('end the wait at once: %s', (text) => {
+		expect(once(text)).toBe('wait.final');
+	});
+
+	test.each([
+		'failed to start daemon: Error initializing network controller: could not find an available, non-overlapping IPv4 address pool',
+		'failed to start daemon: failed to create NAT chain DOCKER: Another app is currently holding the xtables lock',
+		'time="x" level=warning msg="no space left on device"',
+		'time="x" level=info msg="failed to start daemon: executable file not found"',
+	])('or do not: %s', (text) => {
+		expect(once(text)).toBeUndefined();
+	});
+});
+
 describe('rc-status -a -f ini', () => {
 	const ini = [
 		'[default]',

@@ -49,6 +49,7 @@ export function dockerFrom(answers: ProbeAnswers): Fact<Docker> {
 			dockerHost: foundVariables(answers).get('DOCKER_HOST'),
 			daemonJson: probedFile(answers, 'docker.daemon-json'),
 			serviceConfig: probedFile(answers, 'docker.service-config'),
+			script: probedFile(answers, 'docker.script'),
 			process: processFrom(answers, packages),
 			context: foundVariables(answers).get('DOCKER_CONTEXT'),
 		},

@@ -223,6 +223,7 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 	{key: 'listening6', kind: 'file', path: '/proc/net/tcp6'},
 	{key: 'resolv.conf', kind: 'file', path: '/etc/resolv.conf'},
 
+	{key: 'docker.script', kind: 'file', path: '/etc/init.d/docker'},
 	{key: 'docker.daemon-json', kind: 'file', path: '/etc/docker/daemon.json'},
 	{key: 'docker.pid-file', kind: 'file', path: '/run/docker.pid'},
 	{key: 'docker.pids', kind: 'command', argv: ['pidof', 'dockerd']},

@@ -24,6 +24,12 @@ export function startActs(
 	choices: Choices,
 	situation: ServiceSituation,
 ): readonly Act[] {
+	// Without a script that a shell can read, nothing can even be stopped.
+	const script = scriptActs(valueOr(facts.docker, undefined)?.script);
+	return [...script, ...actsFor(facts, choices, situation)];
+}
+
+function actsFor(facts: Facts, choices: Choices, situation: ServiceSituation): readonly Act[] {
 	const leftovers = leftoverActs(facts);
 	const needsCleaning = leftovers.length > 0;
 	const isNew = missingPackages(facts, choices).length > 0 || damagedPackages(facts).length > 0;
@@ -86,6 +92,27 @@ function leftoverActs(facts: Facts): readonly Act[] {
 		...(areCgroupsLost(facts) ? [restartCgroups(facts)] : []),
 		...(pidFile ? removePidFile(pidFile) : []),
 	];
+}
+
+/** A shell takes the second sign of a line's end as Windows writes it for a command. */
+function scriptActs(script: ProbedFile | undefined): readonly Act[] {
+	if (!script?.content.includes('\r\n')) {
+		return [];
+	}
+
+	const {path, content} = script;
+	const edit: FileEdit = {
+		kind: 'edit',
+		id: 'service-script.unix',
+		path,
+		before: content,
+		after: content.replaceAll('\r\n', '\n'),
+		newFileMode: 0o755,
+		reason: message('edit.service-script.reason'),
+		privilege: 'root',
+		undo: {kind: 'restore-file'},
+	};
+	return [edit, readDependencies()];
 }
 
 /** A file that was not read is not changed. */

@@ -121,6 +121,7 @@ export const plan = {
 	'wait.answered': 'Docker {version} answers after {seconds} s.',
 	'wait.crashing': 'The daemon ends by itself again and again. Restarts so far: {count}.',
 	'wait.settings': 'The daemon ends at once: it does not understand its settings or options.',
+	'wait.final': 'The daemon ended, for a reason that a new start does not change.',
 	'wait.gave-up': 'The daemon ended and its supervisor does not start it again.',
 	'wait.time-out': 'The daemon did not answer within {seconds} seconds.',
 

@@ -29,6 +29,8 @@ export const settings = {
 	'edit.trial-end.reason': 'The copy has served its purpose.',
 	'command.mkdir-docker.reason': 'The folder of the settings; Alpine does not make it.',
 	'command.modprobe.reason': 'Loads {name} into the kernel, or says why it cannot be.',
+	'edit.service-script.reason':
+		'Its lines end as Windows writes them, and the shell takes the extra sign for a command. Nothing else of the script changes.',
 	'edit.interfaces.reason':
 		'The service networking starts where one interface is marked "auto"; the loopback is enough.',
 	'settings.placed': 'line {line}, column {column}: {text}',

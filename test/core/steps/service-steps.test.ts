@@ -143,6 +143,15 @@ describe('the start', () => {
 		expect(reason && say(reason)).toMatch(/"auto lo".*setup-interfaces/);
 	});
 
+	test('takes the line ends of Windows out of the script first, for nothing works without it', () => {
+		const script = probedFile('/etc/init.d/docker', '#!/sbin/openrc-run\r\nneed net\r\n');
+		expect(lines(box({state: 'started', respawns: 3}, {script}), 'start')).toEqual([
+			'edit /etc/init.d/docker',
+			'rc-update -u',
+			'service docker restart',
+		]);
+	});
+
 	test('puts a folder aside that stands where the socket belongs', () => {
 		const process = {...NOTHING_LEFT, hasBlockedSocket: true};
 		expect(lines(box({state: 'started', respawns: 3}, {process}), 'start')).toEqual([
