@@ -14,6 +14,7 @@ import assert from 'node:assert/strict';
 import {type Box, openLabBox} from './open-lab-box.ts';
 import {type Picture, pictureDifferences, pictureOf} from './picture.ts';
 import {BUNDLE, proveDocker} from './proofs.ts';
+import {createRandom} from './random.ts';
 import {REAL_APK} from './real-apk.ts';
 
 const STATE = '/var/lib/alpine-docker-wizard';
@@ -31,15 +32,6 @@ const [
 	first = 1,
 	last = Number.POSITIVE_INFINITY,
 ] = process.argv.slice(2).map(Number);
-
-/** The same numbers for the same seed (Park and Miller's minimal standard). */
-function createRandom(start: number): () => number {
-	let state = (start % 2_147_483_646) + 1;
-	return () => {
-		state = (state * 48_271) % 2_147_483_647;
-		return state / 2_147_483_647;
-	};
-}
 
 /** Waits for a moment in the box itself, where nothing lies between it and the kill. */
 function killScript({wait, victim}: Moment): string {

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {buildBundle} from '../helpers/bundle.ts';
 import {walk} from '../helpers/walk.ts';
 import {openPractice} from './practice-terminal.ts';
+import {expectRestored} from './restored.ts';
 
 const bundle = buildBundle();
 const SUMMARY = /Docker works on the pretend machine/;
@@ -16,26 +17,6 @@ const later = (code: string) => [
 ];
 
 type Session = ReturnType<typeof openPractice>;
-
-/** Waits for the end and proves that the terminal is as a shell needs it. */
-async function restored(terminal: Session): Promise<{code: number; text: string}> {
-	await terminal.until(/exit code \d+[\s\S]*icanon/);
-	await terminal.exit();
-	const text = terminal.mainScreen();
-	expect(terminal.isAlternateScreen()).toBe(false);
-	expect(terminal.isCursorVisible()).toBe(true);
-	expect(terminal.modes()).toMatchObject({
-		applicationCursorKeysMode: false,
-		bracketedPasteMode: false,
-		mouseTrackingMode: 'none',
-		sendFocusMode: false,
-		synchronizedOutputMode: false,
-	});
-	expect(text).toMatch(/(^|\s)icanon(\s|$)/m);
-	expect(text).toMatch(/(^|\s)echo(\s|$)/m);
-	expect(text).toMatch(/(^|\s)isig(\s|$)/m);
-	return {code: Number(/exit code (\d+)/.exec(text)?.[1]), text};
-}
 
 async function atWelcome(options: Parameters<typeof openPractice>[1] = {}): Promise<Session> {
 	const terminal = openPractice(bundle, options);
@@ -52,7 +33,7 @@ describe('every way out gives the terminal back', () => {
 		expect(frames.length).toBeGreaterThan(7);
 		expect(frames.filter((frame) => !frame.includes('PRACTICE'))).toEqual([]);
 		await terminal.press('enter');
-		const {code, text} = await restored(terminal);
+		const {code, text} = await expectRestored(terminal);
 		expect(code).toBe(0);
 		expect(text).toMatch(SUMMARY);
 	});
@@ -60,19 +41,19 @@ describe('every way out gives the terminal back', () => {
 	it('q on the first screen: stopped by the user', async () => {
 		const terminal = await atWelcome();
 		await terminal.press('q');
-		expect((await restored(terminal)).code).toBe(4);
+		expect((await expectRestored(terminal)).code).toBe(4);
 	});
 
 	it('Ctrl+C on the first screen: stopped by the user', async () => {
 		const terminal = await atWelcome();
 		await terminal.press('ctrl-c');
-		expect((await restored(terminal)).code).toBe(4);
+		expect((await expectRestored(terminal)).code).toBe(4);
 	});
 
 	it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('%s: says how it ended', async (signal) => {
 		const terminal = await atWelcome();
 		terminal.signalProgram(signal);
-		const {code, text} = await restored(terminal);
+		const {code, text} = await expectRestored(terminal);
 		expect(code).toBe(4);
 		expect(text.replace(/exit code[\s\S]*/, '').trim()).not.toBe('');
 	});
@@ -82,7 +63,7 @@ describe('every way out gives the terminal back', () => {
 		['a rejection nobody handles', "Promise.reject(new Error('planted'))"],
 	])('%s: exit code 70, the error on the main screen', async (_, code) => {
 		const terminal = await atWelcome({nodeArgs: later(code)});
-		const result = await restored(terminal);
+		const result = await expectRestored(terminal);
 		expect(result.code).toBe(70);
 		expect(result.text).toContain('planted');
 	});
@@ -92,7 +73,7 @@ describe('every way out gives the terminal back', () => {
 			args: ['practice', '--plain', '--pace', 'real', '--yes'],
 			nodeArgs: later("throw new Error('planted')"),
 		});
-		const {code, text} = await restored(terminal);
+		const {code, text} = await expectRestored(terminal);
 		expect(code).toBe(70);
 		expect(text).toContain('planted');
 	});
