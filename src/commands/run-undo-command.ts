@@ -145,6 +145,7 @@ async function takeBack(context: CommandContext, {undo, acts, facts}: Job): Prom
 		const events = runUndo({
 			...{system, undo, control, log: records.log, journal: records.journal},
 			isDryRun: options.dryRun,
+			look: () => gatherFacts(context, false),
 			diagnose: (act, result) => diagnosisOfAct(act, result, facts),
 		});
 		const {result, run} = await showRun(events, context);

@@ -1,7 +1,11 @@
+import type {Act} from '../core/command.ts';
 import type {RunEvent} from '../core/event.ts';
+import type {Facts} from '../core/facts.ts';
 import type {UndoableAct} from '../core/journal.ts';
 import type {Outcome} from '../core/outcome.ts';
-import {summaryOfStep} from '../core/plan.ts';
+import {type Step, summaryOfStep} from '../core/plan.ts';
+import {isTakenBack} from '../core/taken-back.ts';
+import {usersTakenBack} from '../core/undo/way-back.ts';
 import type {UndoStep} from '../core/undo-plan.ts';
 import {message, say} from '../messages/message.ts';
 import type {JournalStore} from './journal-store.ts';
@@ -11,6 +15,8 @@ import {type RunnerOptions, runSteps} from './runner.ts';
 export type UndoOptions = Omit<RunnerOptions, 'steps' | 'journal'> & {
 	readonly journal: JournalStore;
 	readonly undo: readonly UndoStep[];
+	/** Looks at the box, where something was taken back already that is to be taken back again. */
+	readonly look?: () => Promise<Facts>;
 };
 
 /**
@@ -35,7 +41,13 @@ export async function* runUndo(options: UndoOptions): AsyncGenerator<RunEvent, O
 		await noteStart(options);
 	}
 
-	for (const {step, of} of undo) {
+	const done = new Set<string>();
+	for (const {step: planned, of} of undo) {
+		const step = await withoutTwins(planned, done, options);
+		for (const act of step.acts) {
+			done.add(keyOf(act));
+		}
+
 		if (of?.act.kind === 'edit' && of.outcome === undefined && !isDryRun) {
 			await system.tidy?.(of.act.path);
 		}
@@ -55,6 +67,31 @@ export async function* runUndo(options: UndoOptions): AsyncGenerator<RunEvent, O
 
 	yield {event: 'run-finished', at: system.now(), outcome};
 	return outcome;
+}
+
+/**
+ * Two acts can have the same way back: one that failed, and the same one tried again. Most programs
+ * fail when they are to remove what is not there any more.
+ */
+async function withoutTwins(
+	step: Step,
+	done: ReadonlySet<string>,
+	{undo, look}: UndoOptions,
+): Promise<Step> {
+	if (!look || !step.acts.some((act) => done.has(keyOf(act)))) {
+		return step;
+	}
+
+	const facts = await look();
+	const users = usersTakenBack(undo.flatMap(({of}) => (of ? [of] : [])));
+	const acts = step.acts.filter((act) => !isTakenBack(act, facts, users));
+	return acts.length > 0
+		? {...step, acts}
+		: {...step, acts, need: {kind: 'satisfied', because: message('undo.not-there')}};
+}
+
+function keyOf(act: Act): string {
+	return act.kind === 'command' ? act.argv.join(' ') : act.id;
 }
 
 async function noteStart({journal, log}: UndoOptions): Promise<void> {

@@ -89,6 +89,16 @@ describe.each([
 		expect((await box.run(runResume, RESUME)).stdout).toMatch(/no unfinished run/);
 	});
 
+	test('and gone on with, and then taken back, leaves the box as it was', async () => {
+		const box = await commandBox();
+		const before = box.picture();
+		await box.killBefore(runInstall, INSTALL, running(moment));
+		await box.run(runResume, RESUME);
+		const {outcome, stdout, stderr} = await box.run(runUndoCommand, ['undo', '--yes']);
+		expect(outcome, stdout + stderr).toBe('done');
+		expect(box.picture()).toEqual(before);
+	});
+
 	test('is mended by a plain install, too', async () => {
 		const box = await commandBox();
 		await box.killBefore(runInstall, INSTALL, running(moment));

@@ -22,7 +22,7 @@ const STATE = '/var/lib/alpine-docker-wizard';
 const LIMIT_MS = 180_000;
 /** The second product and the foreign apk begin within this time. Seconds. */
 const SPREAD_S = 4;
-const FOREIGN = 'openssl';
+const FOREIGN = 'curl';
 
 const [rounds = 20, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 

@@ -1,6 +1,7 @@
 import type {Scenario} from './scenario.ts';
 import {exportScenarios} from './scenarios/export.ts';
 import {failureScenarios} from './scenarios/failures.ts';
+import {faultScenarios} from './scenarios/faults.ts';
 import {installScenarios} from './scenarios/install.ts';
 import {mendScenarios} from './scenarios/mend.ts';
 import {notRootScenarios} from './scenarios/not-root.ts';
@@ -21,6 +22,7 @@ export const SCENARIOS: readonly Scenario[] = [
 	...notRootScenarios,
 	...nothingLostScenarios,
 	...failureScenarios,
+	...faultScenarios,
 	...repositoriesScenarios,
 	...serviceScenarios,
 	...verifyScenarios,
