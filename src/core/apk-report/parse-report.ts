@@ -5,6 +5,7 @@ import {LineChoice, type NumberedLine} from './long-text.ts';
 import type {ApkNode} from './node.ts';
 import {unwrapJson} from './peel-prefix.ts';
 import {type ShownFile, ShownFiles} from './shown-files.ts';
+import {splitJoined} from './split-joined.ts';
 
 /** A line as it was read: free of control characters. */
 export type TextLine = {
@@ -113,7 +114,11 @@ export class ReportReader {
 		const {text, fetched} = cleanLine(unwrapJson(raw.slice(0, LONGEST_LINE)));
 		const shown = text.slice(0, LONGEST_SHOWN);
 		this.shown.take(raw.slice(0, LONGEST_SHOWN), shown, line);
-		this.reader.read({text: shown, fetched}, line);
+		const [first = '', ...others] = splitJoined(shown);
+		this.reader.read({text: first, fetched}, line);
+		for (const other of others) {
+			this.reader.read({text: other, fetched: []}, line);
+		}
 	}
 
 	private learn(sample: string): void {

@@ -3,7 +3,12 @@ export type Unwrapped = {
 	readonly text: string;
 	/** Line of the broken text for each line of the whole one; the first is at index 1. */
 	readonly lineOf: readonly number[];
+	/** The width is one that terminals have, so that hardly anything else broke the lines there. */
+	readonly isOfTerminal: boolean;
 };
+
+/** Columns of windows as people have them. */
+const TERMINAL_WIDTHS: readonly number[] = [80, 100, 120, 132, 160];
 
 /** Terminals are not narrower, and what is wider was hardly broken by one. */
 const NARROWEST = 40;
@@ -37,5 +42,7 @@ export function unwrap(text: string): Unwrapped | undefined {
 		isOpen = line.length === width;
 	}
 
-	return whole.length === lines.length ? undefined : {text: whole.join('\n'), lineOf};
+	return whole.length === lines.length
+		? undefined
+		: {text: whole.join('\n'), lineOf, isOfTerminal: TERMINAL_WIDTHS.includes(width)};
 }

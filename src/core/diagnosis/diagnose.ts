@@ -58,7 +58,7 @@ export function openDiagnosis(context: DiagnoseContext): OpenDiagnosis {
 
 function resultOf(reading: Reading, whole: Whole | undefined): DiagnosisResult {
 	const {lineCount, skippedLines} = reading;
-	const isBetter = whole !== undefined && vagueness(whole.reading) < vagueness(reading);
+	const isBetter = whole !== undefined && isWholer(whole, reading);
 	const findings = isBetter ? [] : findingsIn(reading);
 	const found = findings.length > 0 || !whole ? findings : findingsInWhole(whole);
 	if (found.length > 0) {
@@ -80,6 +80,12 @@ const LONGEST_BROKEN_TEXT = 100_000;
 function wholeOf(text: string, context: DiagnoseContext): Whole | undefined {
 	const whole = unwrap(text);
 	return whole && {...whole, reading: readInput({...context, text: whole.text})};
+}
+
+/** Whether a text reads better without the line breaks. */
+function isWholer({reading, isOfTerminal}: Whole, broken: Reading): boolean {
+	const gain = vagueness(broken) - vagueness(reading);
+	return gain > 0 || (gain === 0 && isOfTerminal && reading.nodes.length >= broken.nodes.length);
 }
 
 type Whole = Unwrapped & {readonly reading: Reading};

@@ -37,7 +37,9 @@ export function recogniseMissing(
 	};
 	// A report that was cut off says nothing of who wants it; then it is what was asked for.
 	const wanted = missing.filter(
-		({requiredBy}) => requiredBy.length === 0 || requiredBy.some(({by}) => by === 'world'),
+		({name, requiredBy}) =>
+			(requiredBy.length === 0 && !FILE_DEPENDENCY.test(name)) ||
+			requiredBy.some(({by}) => by === 'world'),
 	);
 	const needed = missing.filter((entry) => !wanted.includes(entry));
 	return [

@@ -82,7 +82,7 @@ function tlsCauseNear(reading: Reading, {reason, line}: RepositoryProblem): Caus
 		return undefined;
 	}
 
-	const detail = nodesOf(reading, 'tls-detail').findLast((node) => node.line < line);
+	const detail = nodesOf(reading, 'tls-detail').findLast((node) => node.line <= line);
 	switch (detail?.reason.kind) {
 		case 'tls-untrusted':
 			return 'tls-untrusted-certificate';

@@ -125,7 +125,10 @@ describe('lines that a terminal broke', () => {
 		const long =
 			'WARNING: updating and opening http://dl-cdn.alpinelinux.org/alpine/v3.23/main/x86_64/APKINDEX.tar.gz: UNTRUSTED signature';
 		const broken = `${long.slice(0, WIDTH)}\n${long.slice(WIDTH)}\nOK: 1 MiB in 2 packages`;
-		expect(unwrap(broken)).toEqual({text: `${long}\nOK: 1 MiB in 2 packages`, lineOf: [0, 1, 3]});
+		expect(unwrap(broken)).toMatchObject({
+			text: `${long}\nOK: 1 MiB in 2 packages`,
+			lineOf: [0, 1, 3],
+		});
 	});
 
 	it('are left alone where they are not broken', () => {

@@ -67,6 +67,13 @@ describe('noise around the output', () => {
 		expect(others.map(({id}) => id)).toEqual([]);
 	});
 
+	it('does not change the cause: a window of 80 columns', () => {
+		const broken = each((line) => line.replace(/(?=.{81})(.{80})/g, '$1\n'));
+		const changed = cases.filter((entry) => !isUnchanged(entry, broken(entry.text)));
+		// The URL itself is the fault, and it is broken in the middle.
+		expect(changed.filter(({id}) => !/^junk-(?:crlf|no-final|two-urls)/.test(id))).toEqual([]);
+	});
+
 	it('does not change the cause when it comes together', () => {
 		const kinds = Object.keys(NOISE).filter((name) => !/JSON|indentation|twice|mirror/.test(name));
 		fc.assert(
