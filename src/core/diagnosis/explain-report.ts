@@ -13,6 +13,9 @@ export type ExplainedLine = {
 /** So many lines are explained; what follows is more of the same. */
 export const MOST_EXPLAINED = 200;
 
+/** So many words of a list are quoted; real lists have a dozen. */
+const MOST_WORDS = 30;
+
 /** Returns what each line of apk's output means, in the order of the lines. */
 export function explainReport({nodes}: Pick<ApkReport, 'nodes'>): readonly ExplainedLine[] {
 	return nodes
@@ -151,17 +154,24 @@ function explainPackage(entry: SolverPackage): readonly ExplainedLine[] {
 				wish: relation.dependency.text,
 			}),
 		})),
-		...(entry.maskedIn.length > 0
-			? [
-					{
-						line,
-						text: entry.maskedIn.join(' '),
-						meaning: message('apk-line.masked', {
-							name: entry.name,
-							place: entry.maskedIn.join(' '),
-						}),
-					},
-				]
-			: []),
+		...listsOf(entry),
 	];
+}
+
+/** The lists of a package that are not wishes; they stand under its own line. */
+function listsOf({line, name, label, maskedIn, conflicts, providedBy, remarks}: SolverPackage) {
+	const lists = [
+		['masked in', maskedIn, 'apk-line.masked'],
+		['conflicts', conflicts, 'apk-line.conflicts'],
+		['provided by', providedBy, 'apk-line.provided-by'],
+		['error', remarks.error ?? [], 'apk-line.uninstallable'],
+		['arch', remarks.arch ?? [], 'apk-line.arch'],
+	] as const;
+	return lists
+		.filter(([, words]) => words.length > 0)
+		.map(([title, words, key]): ExplainedLine => {
+			const place = words.slice(0, MOST_WORDS).join(' ');
+			const meaning = message(key, {name: name === '' ? label : name, place});
+			return {line, text: `${title}: ${place}`, meaning};
+		});
 }

@@ -49,6 +49,10 @@ export const report = {
 	'apk-line.breaks': '{by} wants {wish}, which this version of {name} is not.',
 	'apk-line.forbidden-by': '{by} forbids {name}: that is what the ! in {wish} means.',
 	'apk-line.satisfies': '{by} wants {wish}, and {name} is what would meet it.',
+	'apk-line.conflicts': '{name} cannot be there at the same time as {place}.',
+	'apk-line.provided-by': 'Any one of these would do for {name}: {place}. Name the one you want.',
+	'apk-line.uninstallable': 'apk can do nothing with this package: {place}.',
+	'apk-line.arch': '{name} is made for the processor {place}, which is not that of this box.',
 	'apk-line.masked':
 		'{name} is there, but out of reach in {place}: a tag has to be asked for, and other places are switched off.',
 } as const;

@@ -15,7 +15,17 @@ const OUTPUTS_OF_TEN = 8;
 /** Returns the maker of inputs: the same input for the same seed and number. */
 export function inputMaker(): (seed: number, index: number) => FuzzInput {
 	const cases = [...apkCases(), ...fieldCases(), ...serviceCases()];
-	const outputs = cases.map(({text}) => text.slice(0, LONGEST_SEED));
+	// Some people print the files of the box before the command that failed.
+	const shown = cases.flatMap(({text, repositories, world}) =>
+		repositories
+			? [
+					`~ # cat /etc/apk/repositories\n${repositories}~ # cat /etc/apk/world\n${world ?? ''}~ # apk add docker\n${text}`,
+				]
+			: [],
+	);
+	const outputs = [...cases.map(({text}) => text), ...shown].map((text) =>
+		text.slice(0, LONGEST_SEED),
+	);
 	const files = [
 		...BROKEN_FILES.map(({text}) => forBranch(text, 'v3.22')),
 		...cases.flatMap(({repositories}) => (repositories ? [repositories] : [])),

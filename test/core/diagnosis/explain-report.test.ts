@@ -23,6 +23,27 @@ describe("apk's report in words", () => {
 		]);
 	});
 
+	it('tells of rivals, of those who provide a name, and of the wrong processor', () => {
+		const text = `ERROR: unable to select packages:
+  polkit (virtual):
+    provided by: polkit-elogind polkit-noelogind
+    required by: world[polkit]
+  server-a-1:
+    conflicts: server-b-1
+  badarch-1:
+    error: uninstallable
+    arch: mips64
+`;
+		const words = explainReport(parseApkReport(text)).map(({meaning}) => say(meaning));
+		expect(words).toContain(
+			'Any one of these would do for polkit: polkit-elogind polkit-noelogind. Name the one you want.',
+		);
+		expect(words).toContain('server-a cannot be there at the same time as server-b-1.');
+		expect(words).toContain(
+			'badarch is made for the processor mips64, which is not that of this box.',
+		);
+	});
+
 	it('leaves no gap in a sentence and no bad line without one, for every transcript', () => {
 		for (const {id, text} of apkCases()) {
 			for (const {meaning} of explainReport(parseApkReport(text))) {
