@@ -34,7 +34,10 @@ export async function reasonWithWait(act: Act, system: System): Promise<Message>
 	const limit = seconds ? seconds.find((found) => found !== undefined) : undefined;
 	const holder = limit === undefined ? undefined : await findLockHolder(system);
 	return holder && limit !== undefined
-		? message('apk-lock.waits', {...holder, seconds: limit, reason: say(act.reason)})
+		? message('apk-lock.waits', {
+				wait: say(message('apk-lock.waiting', {...holder, seconds: limit})),
+				reason: say(act.reason),
+			})
 		: act.reason;
 }
 

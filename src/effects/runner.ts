@@ -232,7 +232,7 @@ async function* runAct(
 	const {signal, kill, wasSkipped, mustNotBegin} = isTidying(act)
 		? control.beginTidying()
 		: control.beginAct(changesPackages(act));
-	const reason = leftOut ? act.reason : await reasonWithWait(act, system);
+	const reason = leftOut || options.isDryRun ? act.reason : await reasonWithWait(act, system);
 	log.begin({id: act.id, shell, reason: say(reason)});
 	const startedAt = system.now();
 	yield {

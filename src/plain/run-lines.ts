@@ -148,6 +148,7 @@ function linesOf(state: LinesState, event: RunEvent): readonly string[] {
 		case 'command-started':
 			return [
 				staged(state, event.step, announcement(event, state.isDryRun)),
+				...waitingLines(event.reason).map((line) => indented(state, event.step, line)),
 				...changedLines(event.diff).map((line) => indented(state, event.step, line)),
 			];
 		case 'output':
@@ -200,6 +201,11 @@ function place(state: LinesState, id: StepId): string {
 			? {number: steps.findIndex((step) => step.id === id) + 1, total: steps.length}
 			: {number: STAGES.indexOf(stage) + 1, total: STAGES.length};
 	return say(message(isPractice ? 'plain.place-practice' : 'plain.place', values));
+}
+
+/** Who waits for another apk wants to know for which one. */
+function waitingLines({key, values}: Message): readonly string[] {
+	return key === 'apk-lock.waits' ? [String(values.wait)] : [];
 }
 
 function announcement(

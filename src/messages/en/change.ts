@@ -36,8 +36,9 @@ export const change = {
 	'change.unreadable': '{path} could not be read: {reason}',
 	'change.chosen': 'Nothing is changed yet. Docker will be installed without {name}.',
 	'apk-lock.held': 'process {pid} holds the lock: {command}',
-	'apk-lock.waits':
-		'First it waits, up to {seconds} s, for process {pid} ({command}), which is using apk now. {reason}',
+	'apk-lock.waiting':
+		'waits, up to {seconds} s, for process {pid} ({command}), which is using apk now',
+	'apk-lock.waits': 'First it {wait}. {reason}',
 	'step.install.world-empty':
 		'/etc/apk/world is empty. With it, apk add would remove Alpine itself, so nothing is installed.',
 	'step.install.world-bad':

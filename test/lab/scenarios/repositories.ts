@@ -22,12 +22,12 @@ const FILE_LIMIT_MS = 60_000;
 /** Repaired without a person and by keys. The table test has them all, for both generations of apk. */
 const FILES: readonly string[] = [
 	...['community commented out with a space, slashes', 'community not there, no final newline'],
-	...['main commented out', 'nothing', 'medium and main', 'all commented out'],
+	...['nothing', 'medium and main', 'all commented out'],
 	...['Windows line ends, community commented out', 'byte order mark', 'leading tab'],
-	...['line of blanks', 'trailing blanks', 'note behind the address', 'quotes'],
-	...['two addresses joined', 'one slash in the scheme', 'repository mistyped', 'host mistyped'],
+	...['trailing blanks', 'note behind the address'],
+	...['two addresses joined', 'repository mistyped', 'host mistyped'],
 	...['branch left as a variable', 'branch with a digit too many', 'folder alpine left out'],
-	...['architecture in the address', 'variables', 'grammar of apk 3, main only', 'a web page'],
+	...['variables', 'grammar of apk 3, main only', 'a web page'],
 	...['edge below a bad line', 'blank before a comment'],
 ];
 
