@@ -1,4 +1,5 @@
 import {isSecretBefore, secretFlagAt} from './secret-names.ts';
+import {TOKENS} from './secret-tokens.ts';
 import {MASK, type OpenValue, skipValue, startOfValue} from './secret-value.ts';
 
 /** Masks a text that comes in pieces; the pieces' boundaries make no difference to the result. */
@@ -51,8 +52,7 @@ export function createSecretMasker(): SecretMasker {
 
 			const at = next(from);
 			if (at === -1) {
-				// A last hyphen may be the first one of an option.
-				const end = !isLast && whole.endsWith('-') ? whole.length - 1 : whole.length;
+				const end = isLast ? whole.length : whole.length - beginningAtEnd(whole);
 				said += whole.slice(from, end);
 				from = Math.max(from, end);
 				break;
@@ -90,6 +90,10 @@ function judge(text: string, at: number, isLast: boolean): Judgement | 'undecide
 		return judgeFlag(text, at, isLast);
 	}
 
+	if (/[a-z]/.test(text.charAt(at))) {
+		return judgeToken(text, at);
+	}
+
 	if (text[at] === ':' && !isLast && (rest === 1 || (rest === 2 && text[at + 1] === '/'))) {
 		return 'undecided';
 	}
@@ -101,6 +105,28 @@ function judge(text: string, at: number, isLast: boolean): Judgement | 'undecide
 	const separator = text.charAt(at);
 	const secret = isSecretBefore(text, at);
 	return {said: separator, end: at + 1, open: secret && startOfValue(secret)};
+}
+
+/** A token is known by how it begins, whatever stands before it. */
+function judgeToken(text: string, at: number): Judgement {
+	const isWord = at === 0 || !/\w/.test(text.charAt(at - 1));
+	return isWord
+		? {said: '', end: at, open: startOfValue('word')}
+		: {said: text.charAt(at), end: at + 1};
+}
+
+/** Returns how many of the last characters may be the beginning of an option or a token. */
+function beginningAtEnd(text: string): number {
+	const lengths = ['--', ...TOKENS].map((start) => {
+		for (let length = start.length - 1; length > 0; length--) {
+			if (text.endsWith(start.slice(0, length))) {
+				return length;
+			}
+		}
+
+		return 0;
+	});
+	return Math.max(...lengths);
 }
 
 function judgeFlag(text: string, at: number, isLast: boolean): Judgement | 'undecided' {
@@ -134,7 +160,7 @@ function judgeAuthority(text: string, start: number, isLast: boolean): Judgement
 
 /** Returns a function that gives the next place worth a look; each search runs over the text once. */
 function nextTrigger(text: string): (from: number) => number {
-	const triggers = [':', '=', '--'];
+	const triggers = [':', '=', '--', ...TOKENS];
 	const places = triggers.map(() => -2);
 
 	return (from) => {

@@ -20,6 +20,9 @@ describe('secrets', () => {
 		['--registry-token=abc', '--registry-token=***'],
 		['X-Amz-Signature=0123abc&X-Amz-Date=1', 'X-Amz-Signature=***&X-Amz-Date=1'],
 		['AWS_SECRET_ACCESS_KEY=abc', 'AWS_SECRET_ACCESS_KEY=***'],
+		['docker login -u ada -p dckr_pat_AbC-1_x', 'docker login -u ada -p ***'],
+		['login: "ghp_0123abcDEF" again', 'login: "***" again'],
+		['glpat-abc_def\nnext', '***\nnext'],
 	])('are masked in %s', (text, masked) => {
 		expect(maskSecrets(text)).toBe(masked);
 	});
@@ -34,6 +37,7 @@ describe('secrets', () => {
 		'(1/9) Installing docker-engine (28.3.3-r1)',
 		'author: Ada <ada@example.org>',
 		'token=',
+		'xghp_no and dckr_pa',
 		'--password',
 		'a - b -- c --- d',
 	])('are not seen where there are none: %s', (text) => {
@@ -47,6 +51,9 @@ describe('secrets', () => {
 	/** Words around and within which secrets stand. */
 	const noise = fc.constantFrom(
 		'http://',
+		'ghp_',
+		'dckr_pat_',
+		'dckr',
 		'://',
 		':',
 		'=',

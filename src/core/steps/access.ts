@@ -58,6 +58,16 @@ export function createGroup(): Command {
 		reason: message('command.addgroup-docker.reason'),
 		touches: ['accounts'],
 		privilege: 'root',
+		// A package that was installed since the plan was made may have made it.
+		succeeds: {
+			exitCodes: [0],
+			partial: {
+				mostExitCode: 1,
+				complaint: "^addgroup: (?!group '[^']+' in use)",
+				spared: [['addgroup:']],
+				remark: message('access.group-there'),
+			},
+		},
 		undo: {
 			kind: 'commands',
 			commands: [

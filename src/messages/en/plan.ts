@@ -138,6 +138,7 @@ export const plan = {
 	'command.chgrp-socket.reason':
 		'The daemon found no such group when it made its socket; the next start does this by itself.',
 	'command.id.reason': 'Shows in which groups {user} is from the next login on.',
+	'access.group-there': 'The group was there already.',
 	'access.not-member': '{user} is not in the group docker.',
 	'evidence.member': 'Groups from the next login on: {groups}.',
 	'command.addgroup.reason': 'Lets {user} use Docker from the next login on, as powerful as root.',

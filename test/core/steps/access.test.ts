@@ -4,7 +4,7 @@ import type {OutputLine} from '../../../src/core/event.ts';
 import {evidenceOf} from '../../../src/core/evidence.ts';
 import {known} from '../../../src/core/fact.ts';
 import {shellTextOf} from '../../../src/core/shown-act.ts';
-import {accessStep, proveMember} from '../../../src/core/steps/access.ts';
+import {accessStep, createGroup, proveMember} from '../../../src/core/steps/access.ts';
 import {failureOf} from '../../../src/core/success.ts';
 import {say} from '../../../src/messages/message.ts';
 import {docker, facts, factsWithDocker, runningDocker} from '../../helpers/facts.ts';
@@ -82,5 +82,21 @@ describe('what stands in the way', () => {
 	test('a group that is not there yet is no obstacle', () => {
 		const none = known(docker({groupMembers: undefined}), 'test');
 		expect(accessStep(facts({docker: none}), FOR_ADA).need.kind).toBe('needed');
+	});
+});
+
+describe('a group that its package has made since the plan was made', () => {
+	const ending = {exitCode: 1, signal: null, spawnError: null, timedOut: false};
+	const said = (text: string) => [{stream: 'stderr' as const, text}];
+
+	test('is as good as one that was made', () => {
+		expect(
+			failureOf(createGroup(), ending, said("addgroup: group 'docker' in use")),
+		).toBeUndefined();
+	});
+
+	test('is told from one that cannot be made', () => {
+		const lines = said('addgroup: /etc/group: Read-only file system');
+		expect(failureOf(createGroup(), ending, lines)).toBeDefined();
 	});
 });
