@@ -55,7 +55,8 @@ export async function bundle(root, entry, version) {
 	});
 	const firstCode = asciiOf(first.outputFiles[0].text);
 	const later = [...new Set([...firstCode.matchAll(LATER)].map(([, file]) => file))].sort();
-	let wasm;
+	/** Stays empty in a bundle that draws nothing. */
+	let wasm = Buffer.alloc(0);
 	const rest = await build({
 		...options,
 		entryPoints: later.map((file, index) => ({in: file, out: entryName(index)})),

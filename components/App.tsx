@@ -5,6 +5,7 @@ import {Frame} from './frame/Frame.tsx';
 import {TooSmall} from './frame/TooSmall.tsx';
 import type {Store} from './hooks/store.ts';
 import {useKeys} from './hooks/use-keys.ts';
+import {useRedraw} from './hooks/use-redraw.ts';
 import {TerminalContext, terminalFor} from './hooks/use-terminal.ts';
 import {Body} from './screens/Body.tsx';
 
@@ -24,6 +25,7 @@ export function App({store, capabilities, onReady}: AppProps) {
 	const {exit, suspendTerminal} = useApp();
 	useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
 	const {columns, rows} = useWindowSize();
+	useRedraw({columns, rows});
 	const terminal = useMemo(
 		() => terminalFor(capabilities, {columns, rows}),
 		[capabilities, columns, rows],

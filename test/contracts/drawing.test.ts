@@ -29,9 +29,12 @@ describe('components', () => {
 		expect(strays).toEqual([]);
 	});
 
-	it('have a single timer, which only lives while something turns', () => {
+	it('have no timer but while something turns or the window changes its size', () => {
 		const timed = FILES.filter(({text}) => /set(?:Timeout|Interval)\(/.test(text));
-		expect(timed.map(({name}) => name)).toEqual(['parts/Busy.tsx']);
+		expect(timed.map(({name}) => name).toSorted()).toEqual([
+			'hooks/use-redraw.ts',
+			'parts/Busy.tsx',
+		]);
 	});
 });
 
