@@ -44,6 +44,28 @@ export const plainWidths = {
 	},
 };
 
+/** What conf loads for a schema and for migrations; preferences have neither (`migrate-preferences.ts`). */
+const UNUSED_BY_CONF = /^(ajv\/dist\/2020\.js|ajv-formats|semver)$/;
+
+/** Leaves them out, a tenth of the bundle. Whoever comes to need one is told so by a test or by this. */
+export const confWithoutSchema = {
+	name: 'conf-without-schema',
+	setup(build) {
+		build.onResolve({filter: UNUSED_BY_CONF}, ({path: asked, importer}) =>
+			/\/node_modules\/conf\//.test(importer) ? {path: asked, namespace: 'unused'} : undefined,
+		);
+		build.onLoad({filter: /./, namespace: 'unused'}, ({path: name}) => ({
+			contents: `
+				const refuse = () => {
+					throw new Error('${name} is left out of the bundle: see .ci/bundle-plugins.mjs');
+				};
+				export const Ajv2020 = refuse;
+				export default new Proxy({}, {get: () => refuse});
+			`,
+		}));
+	},
+};
+
 /** Where Yoga's code has its WebAssembly, as a text. */
 const YOGA_DATA = /"data:application\/octet-stream;base64,([A-Za-z\d+/=]+)"/;
 

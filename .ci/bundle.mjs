@@ -6,7 +6,13 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {build, transform} from 'esbuild';
-import {firstPart, inkForProduction, plainWidths, yogaAtOnce} from './bundle-plugins.mjs';
+import {
+	confWithoutSchema,
+	firstPart,
+	inkForProduction,
+	plainWidths,
+	yogaAtOnce,
+} from './bundle-plugins.mjs';
 
 /** Characters of a line of code, about. */
 const LINE_LIMIT = 200;
@@ -66,6 +72,7 @@ export async function bundle(root, entry, version) {
 		splitting: true,
 		plugins: [
 			inkForProduction,
+			confWithoutSchema,
 			plainWidths,
 			yogaAtOnce((bytes) => {
 				wasm = bytes;
