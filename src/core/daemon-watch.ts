@@ -16,7 +16,7 @@ const INCURABLE =
  * permitted, and no start changes that. A network that is slow to rise is none of them.
  */
 const FINAL =
-	/(?:failed to start (?:daemon|containerd)|^containerd: |level=(?:error|fatal)).*(?:executable file not found|no space left on device|read-only file system|failed to create NAT chain(?!.*xtables lock)|driver not supported|unknown graphdriver|cannot allocate memory)|^containerd: .*(?:no space left on device|read-only file system)/;
+	/(?:failed to start (?:daemon|containerd)|^containerd: |level=(?:error|fatal)).*(?:executable file not found|no space left on device|read-only file system|failed to create NAT chain(?!.*xtables lock)|driver not supported|unknown graphdriver|cannot allocate memory)|failed to find runc binary|^containerd: .*(?:no space left on device|read-only file system)/;
 /** Levels of a log line that say nothing of an end. */
 const HARMLESS = /level=(?:info|warning|debug)\b/;
 /** The supervisor's own words in the system's log (R:supervise-daemon.c). */

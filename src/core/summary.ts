@@ -72,7 +72,7 @@ function isProved(run: RunState, {image, isIncomplete}: Proof): boolean {
 	return outcomeOf(run, 'verify') === 'done' && !run.dryRun && image !== undefined && !isIncomplete;
 }
 
-function headlineOf({run, isPractice}: SummaryInput, proof: Proof): Message {
+function headlineOf({run, facts, isPractice}: SummaryInput, proof: Proof): Message {
 	const failed = run.steps.find((step) => step.outcome === 'failed');
 	if (failed?.id === 'verify' && succeeded(run, 'docker.version')) {
 		return unproved(run, proof);
@@ -100,8 +100,21 @@ function headlineOf({run, isPractice}: SummaryInput, proof: Proof): Message {
 		case 'skipped':
 			return message('summary.headline.installed');
 		default:
-			return message('summary.headline.stopped');
+			return message(
+				isInstalledOnly(facts) ? 'summary.headline.installed' : 'summary.headline.stopped',
+			);
 	}
+}
+
+/** All that can be done where no service can run was done before, so nothing was run. */
+function isInstalledOnly(facts: Facts | null): boolean {
+	const docker = facts ? valueOr(facts.docker, undefined) : undefined;
+	const init = facts ? valueOr(facts.init, 'openrc') : 'openrc';
+	return (
+		init !== 'openrc' &&
+		docker?.daemonVersion === undefined &&
+		docker?.packages.includes('docker-engine') === true
+	);
 }
 
 function unproved(run: RunState, {image, registry}: Proof): Message {

@@ -22,6 +22,7 @@ describe('last words that no start changes', () => {
 	test.each([
 		'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to register "bridge" driver: failed to create NAT chain DOCKER: iptables failed: iptables --wait -t nat -N DOCKER: iptables: Failed to initialize nft: Protocol not supported',
 		'failed to start containerd: exec: "containerd": executable file not found in $PATH',
+		'error initializing buildkit: error creating buildkit instance: failed to find runc binary',
 		'containerd: mkdir /var/lib/docker/containerd: no space left on device',
 		'failed to start daemon: error initializing graphdriver: driver not supported: floppy',
 	])('end the wait at once: %s', (text) => {
