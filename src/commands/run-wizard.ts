@@ -5,6 +5,7 @@ import type {Lessons} from '../effects/lesson-session.ts';
 import {logPathOf} from '../effects/log-path.ts';
 import {savePreferences} from '../effects/preferences-store.ts';
 import {type Box, createSession, type Session} from '../effects/session.ts';
+import {namePracticeWindow} from '../effects/window-title.ts';
 import {type Message, say} from '../messages/message.ts';
 import {closingLines} from '../plain/closing-lines.ts';
 import {troubleClosingLines} from '../plain/trouble-closing.ts';
@@ -54,11 +55,17 @@ export async function runWizard(
 	});
 	context.painted?.handOver();
 	lending.lend = picture.lend;
+	const putTitleBack = namePracticeWindow(
+		session,
+		(text) => process.stdout.write(text),
+		process.env.TERM,
+	);
 	try {
 		const closed = picture.closed.then(() => session.finished);
 		await Promise.race([session.finished, closed, context.crashed]);
 	} finally {
 		endSession(session);
+		putTitleBack();
 		picture.close();
 		await picture.closed.catch(() => {});
 		stopListening();

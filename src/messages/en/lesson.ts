@@ -193,6 +193,7 @@ export const lesson = {
 	'kind.boolean': 'true or false',
 	'kind.text-or-null': 'a text in quotes, or null',
 
+	'practice.window-title': 'PRACTICE - Docker on Alpine',
 	'practice.files': 'PRACTICE: {path} is fine: {title}',
 	'practice.workshop.welcome': 'PRACTICE: {text}',
 	'practice.usage.summary': 'practice --summary FILE...',
