@@ -134,6 +134,7 @@ function repairs(name: string, how: string, names: readonly string[], repair: Re
 			const files = filesNamed(names);
 			for (const [place, file] of files.entries()) {
 				const start = performance.now();
+				const known = failures.length;
 				try {
 					await repair(box, file, generation, story, place);
 				} catch (error) {
@@ -142,7 +143,9 @@ function repairs(name: string, how: string, names: readonly string[], repair: Re
 					story.trace.push(`--- ${file.name}`, text);
 				}
 
-				console.log(`     ${file.name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+				const word = failures.length > known ? 'FAIL' : 'ok';
+				const seconds = ((performance.now() - start) / 1000).toFixed(1);
+				console.log(`     ${word.padEnd(4)} ${file.name} (${seconds} s)`);
 			}
 
 			assert.equal(failures.length, 0, failures.join('\n'));
