@@ -20,6 +20,9 @@ export const RELEASES: readonly Release[] = [
 	{branch: 'v3.24', until: '2028-06-01'},
 ];
 
+/** The newest stable branch that is known. */
+export const NEWEST_BRANCH = RELEASES.at(-1)?.branch ?? 'latest-stable';
+
 /**
  * Returns the branch that `/etc/alpine-release` stands for: `v3.24` for `3.24.1` and for
  * `3.24.0_rc1`, `edge` for a snapshot such as `3.25.0_alpha20260805`.

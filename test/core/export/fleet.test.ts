@@ -1,0 +1,71 @@
+import {describe, expect, test} from 'vitest';
+import {NEWEST_BRANCH} from '../../../src/core/alpine-release.ts';
+import {DEFAULT_CHOICES} from '../../../src/core/choices.ts';
+import {ansiblePlaybook} from '../../../src/core/export/ansible-playbook.ts';
+import {cloudConfig} from '../../../src/core/export/cloud-config.ts';
+import {yamlText} from '../../../src/core/export/yaml-text.ts';
+
+const OTHER = {
+	...DEFAULT_CHOICES,
+	runlevel: 'boot',
+	compose: false,
+	users: ['ada', 'grace'],
+	mirror: 'https://mirror.example/alpine',
+	offline: true,
+} as const;
+const MADE_BY = {version: '1.2.3', branch: NEWEST_BRANCH};
+
+describe('a playbook', () => {
+	test('has every choice as a variable', () => {
+		const text = ansiblePlaybook(OTHER, {version: '1.2.3', host: 'box ansible_user=root'});
+		for (const line of [
+			'packages: [docker]',
+			'runlevel: boot',
+			'users: [ada, grace]',
+			'mirror: "https://mirror.example/alpine"',
+			'network: false',
+			'repositories: fix',
+			'#   box ansible_user=root',
+		]) {
+			expect(text).toContain(`${line}\n`);
+		}
+
+		expect(ansiblePlaybook({...OTHER, skipRepositories: true}, {version: ''})).toContain(
+			'repositories: skip\n',
+		);
+	});
+
+	test('names each module in full, and has no tab, which YAML does not take', () => {
+		const text = ansiblePlaybook(DEFAULT_CHOICES, {version: '1.2.3'});
+		expect(text).not.toContain('\t');
+		const tasks = text.split('\n    - name: ').slice(1);
+		expect(tasks.length).toBeGreaterThan(15);
+		for (const task of tasks) {
+			expect(task).toMatch(/\n {6}(?:ansible\.builtin|community\.general)\.\w+:/);
+		}
+	});
+});
+
+describe('a cloud-config', () => {
+	test('says what was chosen', () => {
+		const text = cloudConfig(OTHER, MADE_BY);
+		expect(text).toMatch(/^#cloud-config\n/);
+		expect(text).toContain('base_url: "https://mirror.example/alpine"');
+		expect(text).toContain('["rc-update", "add", "docker", "boot"]');
+		expect(text).toContain('["addgroup", "grace", "docker"]');
+		expect(text).not.toContain('hello-world');
+		expect(cloudConfig(DEFAULT_CHOICES, MADE_BY)).toContain('hello-world');
+	});
+
+	test('leaves repositories alone where that was chosen', () => {
+		expect(cloudConfig({...OTHER, skipRepositories: true}, MADE_BY)).toContain(
+			'preserve_repositories: true',
+		);
+	});
+});
+
+test('a word that YAML would take for something else is quoted', () => {
+	expect(['no', 'true', 'v3.24', '1', '', 'a: b', 'docker'].map(yamlText)).toEqual([
+		...['"no"', '"true"', '"v3.24"', '"1"', '""', '"a: b"', 'docker'],
+	]);
+});
