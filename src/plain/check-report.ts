@@ -15,8 +15,9 @@ const WORDS: Readonly<Record<CheckStatus, Message>> = {
 	skip: message('word.skip'),
 };
 
-/** Columns of the longest word and the blanks behind it. */
+/** Columns of the words and the blanks behind them, where no language needs more. */
 const WORD_COLUMNS = 9;
+const WORD_GAP = 2;
 
 /** Returns the system check as text, and the command that comes next. */
 export function checkLines(
@@ -80,9 +81,11 @@ export function boxLine(facts: Facts): string {
 }
 
 function rowOf({status, value, detail, source}: Check): readonly string[] {
-	const label = say(WORDS[status]).padEnd(WORD_COLUMNS);
+	const longest = Math.max(...Object.values(WORDS).map((word) => say(word).length));
+	const columns = Math.max(WORD_COLUMNS, longest + WORD_GAP);
+	const label = say(WORDS[status]).padEnd(columns);
 	const text =
 		source === '' ? say(value) : say(message('report.source', {value: say(value), source}));
-	const indent = ' '.repeat(WORD_COLUMNS);
+	const indent = ' '.repeat(columns);
 	return [...hang(label, text), ...(status === 'ok' ? [] : hang(indent, say(detail)))];
 }

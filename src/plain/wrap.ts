@@ -1,4 +1,4 @@
-import {widthOf} from '../terminal/text.ts';
+import {WORD_GAP, widthOf} from '../terminal/text.ts';
 
 /** Columns of a line in plain texts: one less than a terminal has, so that none wraps by itself. */
 export const LINE_COLUMNS = 79;
@@ -10,7 +10,7 @@ export const LINE_COLUMNS = 79;
 export function wrapWords(text: string, columns: number = LINE_COLUMNS): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+	for (const word of text.split(WORD_GAP).filter((part) => part !== '')) {
 		const longer = line === '' ? word : `${line} ${word}`;
 		if (line !== '' && widthOf(longer) > columns) {
 			lines.push(line);

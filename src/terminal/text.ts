@@ -1,6 +1,8 @@
 import stringWidth from 'string-width';
 import {isPlainText, Segmenter} from './segmenter.ts';
 
+/** Blanks at which a line may end: not before a lone sign, as French has it: `ainsi : rien !` */
+export const WORD_GAP = /\s+(?![:;!?»](?:\s|$))/;
 const segmenter = new Segmenter();
 
 /** Returns how many cells a text takes. */
@@ -67,7 +69,7 @@ export function padEnd(text: string, width: number): string {
 export function wrapWords(text: string, width: number, ellipsis: string): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+	for (const word of text.split(WORD_GAP).filter((part) => part !== '')) {
 		const piece = cutMiddle(word, width, ellipsis);
 		const longer = line === '' ? piece : `${line} ${piece}`;
 		if (widthOf(longer) <= width) {
