@@ -20,7 +20,10 @@ const LINE_LIMIT = 200;
 const LATER = /\bimport\("later:([^"]+)"\)/g;
 const loader = readFileSync(new URL('section-loader.mjs', import.meta.url), 'utf8');
 
-/** Returns the code of the bundle and the names of all files that went into it. */
+/**
+ * Returns the code of the bundle, the packed languages that lie beside it by their names, and the
+ * names of all files that went into it.
+ */
 export async function bundle(root, entry, version) {
 	const options = {
 		absWorkingDir: root,
@@ -80,8 +83,9 @@ export async function bundle(root, entry, version) {
 		],
 	});
 	const modules = await modulesOf(rest.outputFiles);
+	const languages = new Map();
 	const code = [
-		packed(sectionsOf(modules, rest.metafile), wasm),
+		packed(sectionsOf(modules, rest.metafile), wasm, languages),
 		loader.replaceAll(/^\/\*\*.*?\*\/\n/gms, ''),
 		firstCode.replaceAll(
 			LATER,
@@ -90,7 +94,7 @@ export async function bundle(root, entry, version) {
 		),
 	].join('\n');
 	const inputs = [first, rest].flatMap(({metafile}) => Object.keys(metafile.inputs));
-	return {code, inputs: [...new Set(inputs)]};
+	return {code, languages, inputs: [...new Set(inputs)]};
 }
 
 /** esbuild leaves regular expressions as they are. */
@@ -123,14 +127,17 @@ async function modulesOf(outputFiles) {
 	return modules;
 }
 
+/** Begins the name of a section that holds a language. */
+const TEXTS = 'texts';
+
 /** Sections in the order in which the wizard comes to need them, each with where it begins. */
 const SECTIONS = [
 	['base', /^src\/commands\/run-command-line\.ts$/],
 	['screens', /^src\/commands\/run-wizard\.ts$|^components\/start\.tsx$/],
 	['execa', /\/execa\//],
 	['conf', /\/conf\//],
-	/** Each language alone, since one run speaks one. */
-	['texts', /^src\/messages\/([\w-]+)\.ts$/],
+	/** Each language alone and in a file of its own, since one run speaks one (decision 13). */
+	[TEXTS, /^src\/messages\/([\w-]+)\.ts$/],
 	['more', /./],
 ];
 
@@ -163,11 +170,11 @@ function sectionsOf(modules, {outputs}) {
 	return sections;
 }
 
-/** Returns the declarations that the loader works with. */
-function packed(sections, wasm) {
+/** Returns the declarations that the loader works with; languages go into a map of their own. */
+function packed(sections, wasm, languages) {
 	/** Section, first character and length of each module. */
 	const places = {'yoga.wasm': ['yoga', 0, wasm.length]};
-	const texts = [`yoga:()=>${compressed(wasm)}`];
+	const texts = [`yoga:()=>${quoted(compressed(wasm))}`];
 	for (const [section, modules] of sections) {
 		let start = 0;
 		for (const [name, body] of modules) {
@@ -176,7 +183,14 @@ function packed(sections, wasm) {
 		}
 
 		const text = modules.map(([, body]) => body).join('');
-		texts.push(`${section}:()=>${compressed(Buffer.from(text, 'latin1'))}`);
+		const bytes = compressed(Buffer.from(text, 'latin1'));
+		if (section.startsWith(`${TEXTS}_`)) {
+			const file = `languages/${section.slice(TEXTS.length + 1).replaceAll('_', '-')}.br`;
+			languages.set(file, bytes);
+			texts.push(`${section}:${JSON.stringify(file)}`);
+		} else {
+			texts.push(`${section}:()=>${quoted(bytes)}`);
+		}
 	}
 
 	return `const __places=${JSON.stringify(places)};\nconst __texts={\n${texts.join(',\n')}\n};`;
@@ -188,6 +202,9 @@ function compressed(bytes) {
 		[constants.BROTLI_PARAM_LGWIN]: 22,
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
 	};
-	const text = brotliCompressSync(bytes, {params}).toString('base64');
-	return `\`${text.replaceAll(/.{1,200}/g, '\n$&')}\n\``;
+	return brotliCompressSync(bytes, {params});
+}
+
+function quoted(bytes) {
+	return `\`${bytes.toString('base64').replaceAll(/.{1,200}/g, '\n$&')}\n\``;
 }

@@ -2,7 +2,7 @@
  * Goes into the bundle as it is. Loads its parts when they are asked for: most of the product is
  * not needed for the first frame, and Node reads every byte of code that lies open in a file.
  *
- * `__texts` gives the packed text of a section, `__places` where in it a module is, both made
+ * `__texts` gives the packed text of a section, or the name of the file beside this one that has it; `__places` where in it a module is, both made
  * by `bundle.mjs`. Each module is compiled alone: V8 looks over code once for each function
  * around it.
  */
@@ -12,7 +12,12 @@ const __sections = new Map();
 function __bytes(section) {
 	let bytes = __sections.get(section);
 	if (bytes === undefined) {
-		bytes = require('node:zlib').brotliDecompressSync(Buffer.from(__texts[section](), 'base64'));
+		const text = __texts[section];
+		const packed =
+			typeof text === 'string'
+				? require('node:fs').readFileSync(new URL(text, import.meta.url))
+				: Buffer.from(text(), 'base64');
+		bytes = require('node:zlib').brotliDecompressSync(packed);
 		__sections.set(section, bytes);
 	}
 
@@ -31,12 +36,13 @@ function __load(id) {
 	}
 
 	const [section, start, length] = place;
+	const bytes = __bytes(section);
 	const module = {exports: {}};
 	__modules.set(id, module);
 	if (id.endsWith('.wasm')) {
-		module.exports = __bytes(section);
+		module.exports = bytes;
 	} else {
-		const code = __bytes(section).latin1Slice(start, start + length);
+		const code = bytes.latin1Slice(start, start + length);
 		const {compileFunction} = require('node:vm');
 		// The name stands in reports of our own mistakes.
 		const filename = `alpine-docker-wizard/${section}/${id.slice(2)}`;

@@ -41,9 +41,14 @@ async function carryOut(
 	painted: FirstPaint | undefined,
 ): Promise<Outcome> {
 	// What is loaded from here on has texts of its own in the bundle (decision 9).
-	await (await import('./commands/choose-language.ts')).chooseLanguage(language);
+	const unread = await (await import('./commands/choose-language.ts')).chooseLanguage(language);
 	const {processIo, printLines} = await import('./commands/terminal-io.ts');
 	const io = processIo();
+	if (unread) {
+		const {languageLine} = await import('./plain/help-text.ts');
+		await printLines(io.err, [languageLine(unread)]);
+	}
+
 	switch (line.kind) {
 		case 'wrong': {
 			const {problemLines} = await import('./plain/problem-lines.ts');

@@ -155,7 +155,7 @@ describe('what is wrong is named, with the nearest known word', () => {
 			'--runlevel cannot be "defualt". It is one of: default, boot.',
 			'default',
 		],
-		[['--lang', 'xx'], '--lang cannot be "xx". It is one of: en.', undefined],
+		[['--lang', 'xx'], '--lang cannot be "xx". It is one of: en, de, es, fr, pt-BR.', undefined],
 		[['--pace', 'fats'], '--pace cannot be "fats". It is one of: real, fast, instant.', 'fast'],
 		[
 			['--seed', '1.5'],

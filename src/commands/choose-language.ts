@@ -18,14 +18,15 @@ export type LanguageOptions = Pick<Options, 'language' | 'json' | 'ascii'>;
 /**
  * Chooses the language once, before anything is said: the flag comes before an answer file, that
  * before the preferences, and those before the locale. JSON is for programs: its texts are
- * English wherever it is made, unless the flag names another language.
+ * English wherever it is made, unless the flag names another language. Returns a language whose
+ * texts could not be loaded; English is spoken in its place.
  */
 export async function chooseLanguage(
 	options: LanguageOptions,
 	answered?: 'auto' | Language,
-): Promise<void> {
+): Promise<Language | undefined> {
 	if (options.json && options.language === undefined) {
-		return;
+		return undefined;
 	}
 
 	const now = new Date();
@@ -33,10 +34,14 @@ export async function chooseLanguage(
 	const wanted = options.language ?? answered ?? preferences.language;
 	const language = wanted === 'auto' ? languageOfEnvironment(process.env) : wanted;
 	if (language === spokenLanguage()) {
-		return;
+		return undefined;
 	}
 
-	const texts = await textsOf(language);
+	const texts = await textsOf(language).catch(() => undefined);
+	if (texts === undefined) {
+		return language;
+	}
+
 	const {unicode} = capabilitiesOf({
 		environment: process.env,
 		stdout: process.stdout,
@@ -44,6 +49,7 @@ export async function chooseLanguage(
 		wishes: {look: options.ascii ? 'ascii' : preferences.look, color: 'none', isPlain: true},
 	});
 	speak(language, unicode ? texts : inAscii(texts, language));
+	return undefined;
 }
 
 /** Returns what words that were not understood, or ask for help, say of the language. */

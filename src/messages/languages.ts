@@ -1,12 +1,24 @@
 /** Which languages the product speaks and how a name for one is read. */
 import {english} from './en.ts';
-import type {Translation} from './message.ts';
+import type {SamePlaceholders, Translation} from './message.ts';
+
+/** Lets the compiler compare the placeholders of each text with those of the English one. */
+function checked<const Texts extends Translation>(
+	texts: Texts & SamePlaceholders<Texts>,
+): Translation {
+	return texts;
+}
 
 /**
  * Every language but English, by its code (BCP 47), with what loads its texts. A language that
  * is not spoken is not loaded: it must cost nothing before the first frame.
  */
-const LOADERS = {} as const satisfies Readonly<Record<string, () => Promise<Translation>>>;
+const LOADERS = {
+	de: async () => checked((await import('./de.ts')).german),
+	es: async () => checked((await import('./es.ts')).spanish),
+	fr: async () => checked((await import('./fr.ts')).french),
+	'pt-BR': async () => checked((await import('./pt-br.ts')).brazilian),
+} as const satisfies Readonly<Record<string, () => Promise<Translation>>>;
 
 /** Code of a language that the product speaks. */
 export type Language = 'en' | keyof typeof LOADERS;

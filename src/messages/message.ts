@@ -38,6 +38,16 @@ export function verbatim(text: string): Message {
 /** A catalogue of another language: the same keys, other texts. */
 export type Translation = Readonly<Record<MessageKey, string>>;
 
+/** Every text of a language, `never` where its placeholders are not those of the English one. */
+export type SamePlaceholders<Texts extends Translation> = {
+	readonly [Key in MessageKey]: [Placeholders<Texts[Key]>, Placeholders<Catalogue[Key]>] extends [
+		Placeholders<Catalogue[Key]>,
+		Placeholders<Texts[Key]>,
+	]
+		? string
+		: never;
+};
+
 /** What is spoken: chosen once when the program starts, before anything is said. */
 let spoken: {readonly code: string; readonly texts: Translation} = {code: 'en', texts: english};
 
@@ -58,7 +68,14 @@ export function textOf(key: MessageKey): string {
 
 /** Returns the text of a message in the language that is spoken. */
 export function say(text: Message): string {
-	return (textOf(text.key) ?? text.key).replace(/\{(\w+)\}/g, (whole, name: string) =>
-		String(text.values[name] ?? whole),
-	);
+	return filled(textOf(text.key) ?? text.key, text);
+}
+
+/** Returns the text of a message in English, for what looks for English words in it. */
+export function inEnglish(text: Message): string {
+	return filled(english[text.key], text);
+}
+
+function filled(text: string, {values}: Message): string {
+	return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

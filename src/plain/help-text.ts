@@ -126,3 +126,8 @@ function row(column: number, label: string, text: string): readonly string[] {
 		? hang(start.padEnd(column), text)
 		: [start, ...hang(indent, text)];
 }
+
+/** Returns what is said where the texts of a language are not there to be read. */
+export function languageLine(language: string): string {
+	return say(message('cli.no-language', {language}));
+}

@@ -115,4 +115,23 @@ describe('the bundle', () => {
 
 		expect(text).toContain('Permission is hereby granted, free of charge');
 	});
+
+	it('speaks the language of the file beside it, and English where that is missing', () => {
+		const help = (file: string) =>
+			spawnSync(process.execPath, [file, '--help'], {
+				env: {LANG: 'de_DE.UTF-8', TERM: 'xterm'},
+				encoding: 'utf8',
+			});
+		expect(help(bundle).stdout).toContain('Ohne Befehl startet der Assistent.');
+		const alone = path.join(mkdtempSync(path.join(tmpdir(), 'alone-')), path.basename(bundle));
+		onTestFinished(() => rmSync(path.dirname(alone), {recursive: true, force: true}));
+		cpSync(bundle, alone);
+		const {status, stdout, stderr} = help(alone);
+		expect({status, stderr}).toEqual({
+			status: 0,
+			stderr:
+				'The texts in de are not beside this program (folder languages), so it speaks English.\n',
+		});
+		expect(stdout).toContain('Without a command the wizard starts.');
+	});
 });

@@ -1,5 +1,4 @@
-import {english} from '../../messages/en.ts';
-import {say} from '../../messages/message.ts';
+import {inEnglish, textOf} from '../../messages/message.ts';
 import type {Diagnosis} from '../diagnosis.ts';
 import {CAUSE_NAMES, type CauseFamily, type CauseName, familyOf} from './causes.ts';
 import {describeFinding} from './describe.ts';
@@ -30,9 +29,9 @@ export function causePageOf(cause: CauseName): CausePage {
 		diagnose({text}).diagnoses.find((entry) => entry.cause === cause) ??
 		describeFinding(finding(cause, 'possible', []));
 	const words = [
-		say(diagnosis.title),
-		say(diagnosis.because),
-		...diagnosis.remedies.map(({title}) => say(title)),
+		inEnglish(diagnosis.title),
+		inEnglish(diagnosis.because),
+		...diagnosis.remedies.map(({title}) => inEnglish(title)),
 	].join('\n');
 	return {
 		family: familyOf(cause),
@@ -51,6 +50,6 @@ export function causesWithTitles(): readonly {
 	return CAUSE_NAMES.map((cause) => ({
 		cause,
 		family: familyOf(cause),
-		title: english[`cause.${cause}`],
+		title: textOf(`cause.${cause}`),
 	}));
 }

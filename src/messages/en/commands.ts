@@ -9,6 +9,8 @@ export const commands = {
 	'cli.blocked': 'Nothing was done. {value}: {detail}',
 	'cli.go-on': 'Do all this now?',
 	'cli.yes-or-no': '{question} [y/N]',
+	'cli.no-language':
+		'The texts in {language} are not beside this program (folder languages), so it speaks English.',
 	/** Words that mean yes, with blanks between them; "y" and "yes" mean it in every language. */
 	'cli.yes-words': 'y yes',
 	'cli.stopping':
