@@ -26,7 +26,7 @@ export function recogniseMissing(
 	view: IndexView,
 	solver: SolverView,
 ): readonly Finding[] {
-	const missing = solver.packages.filter(({state}) => state === 'missing');
+	const missing = firstOfEachName(solver.packages.filter(({state}) => state === 'missing'));
 	if (missing.length === 0) {
 		return [];
 	}
@@ -46,6 +46,25 @@ export function recogniseMissing(
 		...ofNeeded(reading, needed, sources, solver),
 		...ofWanted(reading, wanted, sources, solver),
 	];
+}
+
+/**
+ * Names that are looked at one by one: each may cost a look at the repositories files, and a text
+ * that repeats apk's report for hours must not take as long to read.
+ */
+const MOST_NAMES = 24;
+
+function firstOfEachName(packages: readonly SolverPackage[]): readonly SolverPackage[] {
+	const first = new Map<string, SolverPackage>();
+	for (const entry of packages) {
+		const known = first.get(entry.name);
+		// Of several calls for one name, the one that says who wants it tells most.
+		if (!known || (known.requiredBy.length === 0 && entry.requiredBy.length > 0)) {
+			first.set(entry.name, entry);
+		}
+	}
+
+	return [...first.values()].slice(0, MOST_NAMES);
 }
 
 /** A medium that is missing explains a missing package only where no repository of the network was read. */
