@@ -61,7 +61,7 @@ describe.skipIf(!has('bash'))('the completion for bash', () => {
 		expect(offers('--answers ba')).toEqual(['bash']);
 		expect(offers('diagnose ba')).toEqual(['bash']);
 		expect(offers('check --se')).toEqual([]);
-		expect(offers('practice --se')).toEqual(['--seed']);
+		expect(offers('practice --see')).toEqual(['--seed']);
 	});
 });
 
