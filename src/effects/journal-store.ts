@@ -70,12 +70,22 @@ export async function readJournal(
 	system: System,
 	folder: string,
 ): Promise<Journal | {readonly problem: string}> {
-	const found = await system.stat(folder);
-	if (found.kind === 'found' && isRoot() && !isRootsOwn(found.stat)) {
-		// What it says is going to be run as root.
-		return {problem: say(message('journal.foreign-folder', {folder}))};
-	}
+	const problem = await strangersFolder(system, folder);
+	return problem === undefined ? readEntries(system, folder) : {problem};
+}
 
+/** What it says is going to be run as root. */
+async function strangersFolder(system: System, folder: string): Promise<string | undefined> {
+	const found = await system.stat(folder);
+	return found.kind === 'found' && isRoot() && !isRootsOwn(found.stat)
+		? say(message('journal.foreign-folder', {folder}))
+		: undefined;
+}
+
+async function readEntries(
+	system: System,
+	folder: string,
+): Promise<Journal | {readonly problem: string}> {
 	const result = await system.read(journalPath(folder), {limitBytes: JOURNAL_LIMIT_BYTES});
 	switch (result.kind) {
 		case 'file':
@@ -133,6 +143,12 @@ export function createJournal(options: JournalOptions): JournalStore {
 			return {kind: 'done'};
 		}
 
+		// Asked before the folder is made: where journeys are long, the answer is there already.
+		const problem = await strangersFolder(system, folder);
+		if (problem !== undefined) {
+			return {kind: 'failed', message: problem};
+		}
+
 		const made = resultOf(await files.makeDirectory(folder, FOLDER_MODE));
 		const mended =
 			made.kind === 'done' ? await mendJournal(system, journalPath(folder), onSetAside) : made;
@@ -141,7 +157,7 @@ export function createJournal(options: JournalOptions): JournalStore {
 		}
 
 		await system.tidy?.(journalPath(folder));
-		const earlier = await readJournal(system, folder);
+		const earlier = await readEntries(system, folder);
 		if ('problem' in earlier) {
 			return {kind: 'failed', message: earlier.problem};
 		}

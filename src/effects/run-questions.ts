@@ -26,6 +26,9 @@ export function questionsOfRun(folder: string, {steps, facts}: RunAhead): readon
 	const logs = acts.flatMap((act) => (act.kind === 'wait' ? act.logs : []));
 	const others = edited.filter((path) => !files.includes(path));
 	return [
+		// Whose the folder is, and whether its script is there already.
+		{kind: 'stat', path: folder},
+		{kind: 'stat', path: join(folder, 'undo.sh')},
 		{kind: 'read', path: join(folder, 'journal.jsonl'), limitBytes: JOURNAL_LIMIT_BYTES},
 		...recordQuestions(files),
 		...others.map((path) => ({kind: 'read', path, limitBytes: FILE_LIMIT_BYTES}) as const),
