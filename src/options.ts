@@ -10,7 +10,7 @@ import {
 	readChoice,
 	readFileName,
 	readLanguage,
-	readMirror,
+	readMirrorOrKeep,
 	readSeed,
 	readTarget,
 	readUserName,
@@ -189,7 +189,9 @@ function optionsOf(
 		runlevel: one('runlevel', (name, text) => readChoice(name, text, RUNLEVELS)),
 		compose: given.has('compose') ? true : given.has('no-compose') ? false : undefined,
 		users: usersOf(given.get('user')),
-		mirror: one('mirror', readMirror),
+		mirror: one('mirror', readMirrorOrKeep),
+		...(given.has('skip-repositories') && {skipRepositories: true as const}),
+		...(given.has('keep') && {keep: true as const}),
 		plain: given.has('plain') || wantsPlain(environment),
 		json: given.has('json'),
 		ascii: given.has('ascii'),
@@ -223,6 +225,11 @@ function taken<Value>(reading: Reading<Value>): Value {
 }
 
 function usersOf(names: readonly string[] | undefined): readonly string[] | undefined {
+	// The word of the answer file for nobody.
+	if (names?.length === 1 && names[0] === 'none') {
+		return [];
+	}
+
 	const users = names?.map((name) => taken(readUserName('--user', name)));
 	return users && [...new Set(users)];
 }

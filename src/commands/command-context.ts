@@ -3,6 +3,7 @@ import type {Choices} from '../core/choices.ts';
 import {type Answers, choicesFrom, type Settings, settingsFrom} from '../core/choices-from.ts';
 import type {Options} from '../core/options.ts';
 import {PROGRAM} from '../core/product.ts';
+import {quoteWord} from '../core/shell-text.ts';
 import {createDryRunSystem} from '../effects/dry-run-system.ts';
 import {createNodeSystem} from '../effects/node-system.ts';
 import {type LoadedPreferences, loadPreferences} from '../effects/preferences-store.ts';
@@ -85,5 +86,5 @@ function programName(started: string | undefined, remote: SshBox | undefined): s
 	// `start.sh` says how it was called; a text that is no such thing is not printed.
 	const isFine = started !== undefined && /^[\w./~ '+:@-]{1,200}$/.test(started);
 	const program = isFine ? started : PROGRAM;
-	return remote ? `${program} --on ${remote.name}` : program;
+	return remote ? `${program} --on ${quoteWord(remote.name)}` : program;
 }

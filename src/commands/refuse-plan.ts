@@ -3,6 +3,7 @@ import {valueOr} from '../core/fact.ts';
 import type {Facts} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {impossibleStep, needsRoot, type Plan} from '../core/plan.ts';
+import {repeatCommand} from '../core/repeat-command.ts';
 import {message, say} from '../messages/message.ts';
 import type {CommandContext} from './command-context.ts';
 import {rootLines} from './root-lines.ts';
@@ -10,14 +11,18 @@ import {printLines} from './terminal-io.ts';
 
 /** Says why a plan cannot be carried out here, and which outcome that is; undefined if it can. */
 export async function refusePlan(
-	{io, options, choices, program, remote}: CommandContext,
+	{io, options, choices, program, remote, preferences}: CommandContext,
 	command: 'install' | 'resume',
 	facts: Facts,
 	plan: Plan,
 ): Promise<Outcome | undefined> {
 	const isRoot = valueOr(facts.privilege, {isRoot: true}).isRoot;
 	if (!isRoot && !options.dryRun && plan.steps.some(needsRoot)) {
-		await printLines(io.err, rootLines(facts, `${program} ${command} --yes`, {remote, program}));
+		const line =
+			command === 'install'
+				? repeatCommand(program, choices, preferences.preferences)
+				: `${program} resume --yes`;
+		await printLines(io.err, rootLines(facts, line, {remote, program}));
 		return 'needs-root';
 	}
 

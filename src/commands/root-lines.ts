@@ -1,6 +1,6 @@
 import {valueOr} from '../core/fact.ts';
 import type {Facts} from '../core/facts.ts';
-import {toShell} from '../core/shell-text.ts';
+import {quoteWord, toShell} from '../core/shell-text.ts';
 import {targetText} from '../effects/ssh/ssh-words.ts';
 import {message, say} from '../messages/message.ts';
 import type {CommandContext} from './command-context.ts';
@@ -33,12 +33,15 @@ export function rootCommands(facts: Facts, command: string): readonly string[] {
 /** doas and sudo would ask for a password on a terminal, which a line that carries commands is not. */
 function remoteLines(user: string, command: string, {remote, program}: Here): readonly string[] {
 	const box = remote?.name ?? '';
+	const shown = quoteWord(box);
 	const asRoot = remote ? targetText({...remote.line.target, user: 'root'}) : '';
-	const own = program.replace(` --on ${box}`, '');
+	const own = program.replace(` --on ${shown}`, '');
 	return [
 		say(message('ssh.needs-root', {box, user})),
 		say(
-			message('ssh.needs-root.as-root', {line: command.replace(`--on ${box}`, `--on ${asRoot}`)}),
+			message('ssh.needs-root.as-root', {
+				line: command.replace(`--on ${shown}`, `--on ${quoteWord(asRoot)}`),
+			}),
 		),
 		say(message('ssh.needs-root.allow')),
 		say(

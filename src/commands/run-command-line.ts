@@ -127,7 +127,7 @@ async function run(context: CommandContext): Promise<Outcome> {
 }
 
 /** Screens need a terminal; without one the plan is shown and the way to go on is named. */
-async function startWizard(context: CommandContext): Promise<Outcome> {
+export async function startWizard(context: CommandContext): Promise<Outcome> {
 	const {io, options} = context;
 	// ssh asks what it has to ask before there are screens.
 	await context.remote?.hello();

@@ -2,6 +2,7 @@ import {type Facts, isForeign} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
 import type {Plan} from '../core/plan.ts';
 import {planFor} from '../core/plan-for.ts';
+import {repeatCommand} from '../core/repeat-command.ts';
 import {repairStep} from '../core/resume/repair-step.ts';
 import {type UnfinishedWork, unfinishedWork} from '../core/resume/unfinished-work.ts';
 import {beginRun} from '../effects/begin-run.ts';
@@ -67,7 +68,7 @@ async function earlierWork({system, paths}: CommandContext): Promise<UnfinishedW
 
 /** Nothing real is changed in practice, so there is nothing to agree to. */
 async function consent(
-	{io, options, program}: CommandContext,
+	{io, options, program, choices, preferences}: CommandContext,
 	plan: Plan,
 	isPractice: boolean,
 ): Promise<Outcome | undefined> {
@@ -77,7 +78,10 @@ async function consent(
 
 	if (!io.isInteractive || options.json) {
 		await printLines(options.json ? io.err : io.out, planLines(plan, program));
-		await printLines(io.err, needsYesLines('install', program));
+		await printLines(
+			io.err,
+			needsYesLines(repeatCommand(program, choices, preferences.preferences)),
+		);
 		return 'usage';
 	}
 

@@ -8,6 +8,7 @@ import {type Facts, isForeign} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {needsRoot, type Plan, type Stage, type Step, stepsOf, summaryOfStep} from '../core/plan.ts';
 import {planFor} from '../core/plan-for.ts';
+import {repeatCommand} from '../core/repeat-command.ts';
 import {reportText} from '../core/report.ts';
 import {dueRepair, earlierRun} from '../core/resume/earlier-run.ts';
 import type {UnfinishedWork} from '../core/resume/unfinished-work.ts';
@@ -73,7 +74,7 @@ async function walkThrough(
 	const stages = stageRunner(context, practice ?? ownBox(context), () => facts, work?.run);
 	const repair = dueRepair(work ? earlierRun(work, choices) : null, facts);
 	let outcome: Outcome = 'bug';
-	let {users} = choices;
+	let chosen = choices;
 	try {
 		if (repair && !(await askToMend(repair, questions))) {
 			outcome = 'stopped';
@@ -89,16 +90,16 @@ async function walkThrough(
 			io: questions,
 			choices,
 			log: options.dryRun || isPractice ? null : logPathOf(paths.log, startedAt),
-			async look(chosen) {
-				users = chosen.users;
+			async look(wanted) {
+				chosen = wanted;
 				facts = await gatherFacts(context, false);
-				return {facts, checks: checksFor(facts, chosen), plan: planFor(facts, chosen)};
+				return {facts, checks: checksFor(facts, wanted), plan: planFor(facts, wanted)};
 			},
 			runStage: stages.run,
 			mender: {
-				async look(chosen) {
-					facts = await gatherFacts(context, !chosen.offline);
-					return {facts, checks: checksFor(facts, chosen), plan: planFor(facts, chosen)};
+				async look(wanted) {
+					facts = await gatherFacts(context, !wanted.offline);
+					return {facts, checks: checksFor(facts, wanted), plan: planFor(facts, wanted)};
 				},
 				askBox: (commands) => askBox(system, commands),
 				findChange: (request) => findChange({system, request}),
@@ -129,12 +130,13 @@ async function walkThrough(
 			closingLines({
 				run,
 				facts,
-				users,
+				users: chosen.users,
 				isPractice,
 				now,
 				command: isPractice ? 'practice' : 'wizard',
 				outcome,
 				program: context.program,
+				repeat: repeatCommand(context.program, chosen, context.preferences.preferences),
 			}),
 		);
 		return outcome;

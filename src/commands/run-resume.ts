@@ -101,7 +101,7 @@ async function decide(
 
 	await printLines(options.json ? io.err : io.out, ['', ...planLines(plan, program)]);
 	if (!io.isInteractive || options.json) {
-		await printLines(io.err, needsYesLines('resume', program));
+		await printLines(io.err, needsYesLines(`${program} resume --yes`));
 		return 'usage';
 	}
 

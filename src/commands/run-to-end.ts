@@ -1,6 +1,7 @@
 import type {RunEvent} from '../core/event.ts';
 import type {Facts} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
+import {repeatCommand} from '../core/repeat-command.ts';
 import type {Records} from '../effects/records.ts';
 import {createRunControl, type RunControl} from '../effects/run-control.ts';
 import {closingLines} from '../plain/closing-lines.ts';
@@ -22,7 +23,7 @@ export async function runToEnd(
 	context: CommandContext,
 	{command, facts, records, start}: RunToShow,
 ): Promise<Outcome> {
-	const {system, options, choices, io, program} = context;
+	const {system, options, choices, io, program, preferences} = context;
 	const control = createRunControl();
 	const ignoreSignals = stopOnSignals(control, io);
 	let outcome: Outcome = 'bug';
@@ -32,10 +33,12 @@ export async function runToEnd(
 		if (!options.json) {
 			const isPractice = command === 'practice';
 			const {users} = choices;
+			const wasAsked = command === 'install' && !options.yes;
 			await printLines(
 				io.out,
 				closingLines({
 					...{run, facts, users, isPractice, now: system.now(), command, outcome, program},
+					...(wasAsked && {repeat: repeatCommand(program, choices, preferences.preferences)}),
 				}),
 			);
 		}

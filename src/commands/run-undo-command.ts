@@ -87,7 +87,7 @@ async function decide(context: CommandContext, job: Job): Promise<readonly UndoS
 	await printLines(writer, [say(message('undo.intro', {count: lines.length})), ...lines]);
 	if (!io.isInteractive || options.json) {
 		await showConflicts(system, undo, (texts) => printLines(writer, texts));
-		await printLines(io.err, needsYesLines('undo', program));
+		await printLines(io.err, needsYesLines(`${program} undo --yes`));
 		return 'usage';
 	}
 

@@ -1,4 +1,5 @@
 import type {Outcome} from '../core/outcome.ts';
+import {repeatCommand} from '../core/repeat-command.ts';
 import type {EarlierRun} from '../core/resume/earlier-run.ts';
 import type {State} from '../core/state.ts';
 import type {Lessons} from '../effects/lesson-session.ts';
@@ -232,6 +233,7 @@ async function afterwards(context: CommandContext, state: State): Promise<Outcom
 			command,
 			outcome,
 			program: context.program,
+			repeat: repeatCommand(context.program, choices, context.preferences.preferences),
 		}),
 	);
 	if (outcome === 'needs-root' && facts) {

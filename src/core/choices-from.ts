@@ -1,9 +1,13 @@
 import {type Choices, DEFAULT_CHOICES} from './choices.ts';
+import {KEEP_MIRROR} from './option-values.ts';
 import type {Options} from './options.ts';
 import type {Preferences} from './preferences.ts';
 
 /** The part of the command line that decides what is done. */
-export type ChoiceOptions = Pick<Options, 'runlevel' | 'compose' | 'users' | 'mirror' | 'offline'>;
+export type ChoiceOptions = Pick<
+	Options,
+	'runlevel' | 'compose' | 'users' | 'mirror' | 'offline' | 'skipRepositories' | 'keep'
+>;
 
 /** The part of the command line that decides how it looks and sounds. */
 export type SettingOptions = Pick<Options, 'ascii' | 'noColor' | 'language' | 'pace'>;
@@ -23,18 +27,36 @@ export function choicesFrom(
 	preferences: Preferences,
 	answers: Answers = {},
 ): Choices {
-	const preferredMirror = preferences.mirror === '' ? undefined : preferences.mirror;
 	const movesRunlevel = (options.runlevel ?? answers.runlevel) !== undefined;
+	const keep = options.keep ?? answers.keep;
 	return {
-		...(answers.keep !== undefined && {keep: answers.keep}),
+		...(keep !== undefined && {keep}),
 		...(movesRunlevel && {movesRunlevel}),
 		runlevel: options.runlevel ?? answers.runlevel ?? preferences.runlevel,
 		compose: options.compose ?? answers.compose ?? preferences.compose,
 		users: options.users ?? answers.users ?? preferences.users,
-		mirror: options.mirror ?? answers.mirror ?? preferredMirror,
+		mirror: mirrorFrom(options, preferences, answers),
 		offline: options.offline || (answers.offline ?? DEFAULT_CHOICES.offline),
-		skipRepositories: answers.skipRepositories ?? DEFAULT_CHOICES.skipRepositories,
+		skipRepositories:
+			options.skipRepositories ?? answers.skipRepositories ?? DEFAULT_CHOICES.skipRepositories,
 	};
+}
+
+/** Undefined is an answer, too: the mirror that the box has, whatever preferences say. */
+function mirrorFrom(
+	options: ChoiceOptions,
+	preferences: Preferences,
+	answers: Answers,
+): string | undefined {
+	if (options.mirror !== undefined) {
+		return options.mirror === KEEP_MIRROR ? undefined : options.mirror;
+	}
+
+	if ('mirror' in answers) {
+		return answers.mirror;
+	}
+
+	return preferences.mirror === '' ? undefined : preferences.mirror;
 }
 
 /** Returns how one run looks and sounds, in the same order of precedence. */

@@ -15,6 +15,8 @@ export type OptionName =
 	| 'no-compose'
 	| 'user'
 	| 'mirror'
+	| 'skip-repositories'
+	| 'keep'
 	| 'plain'
 	| 'json'
 	| 'ascii'
@@ -81,6 +83,8 @@ export const OPTIONS: readonly OptionSpec[] = [
 		isAvailable: true,
 	},
 	{name: 'mirror', placeholder: 'URL', help: message('option.mirror'), isAvailable: true},
+	{name: 'skip-repositories', help: message('option.skip-repositories'), isAvailable: true},
+	{name: 'keep', help: message('option.keep'), isAvailable: true},
 	{name: 'plain', help: message('option.plain'), isAvailable: true},
 	{name: 'json', help: message('option.json'), isAvailable: true},
 	{name: 'ascii', help: message('option.ascii'), isAvailable: true},

@@ -7,6 +7,9 @@ export const RUNLEVELS = ['default', 'boot'] as const;
 /** Speeds of the practice box. */
 export const PACES = ['real', 'fast', 'instant'] as const;
 
+/** Says in the place of an address: the mirror that the box has. */
+export const KEEP_MIRROR = 'keep';
+
 /** What reading a value that somebody typed gives. */
 export type Reading<Value> =
 	| {readonly kind: 'value'; readonly value: Value}
@@ -98,6 +101,11 @@ export function readMirror(name: string, text: string): Reading<string> {
 	}
 
 	return value(text.replace(/\/+$/, ''));
+}
+
+/** Reads the base address of a mirror, or the word for the one that the box has. */
+export function readMirrorOrKeep(name: string, text: string): Reading<string> {
+	return text === KEEP_MIRROR ? value(text) : readMirror(name, text);
 }
 
 /** Reads the seed of a practice box, a whole number that fits 32 bits. */

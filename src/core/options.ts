@@ -26,9 +26,14 @@ export type Options = {
 	readonly offline: boolean;
 	readonly runlevel: 'default' | 'boot' | undefined;
 	readonly compose: boolean | undefined;
-	/** Undefined where no user was named, so that preferences count. */
+	/** Undefined where no user was named, so that preferences count; empty for `none`. */
 	readonly users: readonly string[] | undefined;
+	/** Base address, or `keep` for the mirror that the box has, whatever preferences say. */
 	readonly mirror: string | undefined;
+	/** Leave the repositories files as they are. */
+	readonly skipRepositories?: true;
+	/** On a box that runs from memory: keep Docker over a reboot. */
+	readonly keep?: true;
 	/** Lines and numbered questions instead of screens, by flag or by environment. */
 	readonly plain: boolean;
 	readonly json: boolean;

@@ -1247,6 +1247,8 @@ export const german = {
 		'Runlevel, der Docker beim Booten startet: default (der übliche) oder boot (bevor Uhr und Firewall bereit sind).',
 	'answer.users':
 		'Benutzer für die Gruppe docker, mit Leerzeichen dazwischen. Jeder davon kann dann ohne Passwort wie root handeln. none: nur root benutzt Docker.',
+	'answer.keep':
+		'Auf einer Maschine, die aus dem Speicher läuft: yes: Docker über einen Neustart behalten. no: bis zum nächsten Neustart.',
 	'answer.offline': 'yes: das Netzwerk nicht benutzen. no: es benutzen.',
 	'answer.language':
 		'Sprache aller Texte, zum Beispiel de. auto: die, die die Variable LANG nennt.',
@@ -1902,6 +1904,9 @@ export const german = {
 		'diesen Benutzer in die Gruppe docker aufnehmen; Mitglieder können wie root handeln. Darf mehrmals stehen, Vorgabe: niemand',
 	'option.mirror':
 		'Pakete von diesem Spiegelserver nehmen, zum Beispiel https://dl-cdn.alpinelinux.org/alpine',
+	'option.skip-repositories': 'die Repository-Dateien so lassen, wie sie sind',
+	'option.keep':
+		'auf einer Maschine, die aus dem Speicher läuft, Docker über einen Neustart behalten',
 	'option.plain': 'Zeilen und nummerierte Fragen statt Bildschirmen',
 	'option.json': 'JSON und sonst nichts auf der Standardausgabe, für Programme',
 	'option.ascii': 'nur mit ASCII-Zeichen zeichnen',
@@ -2070,6 +2075,7 @@ export const german = {
 	'closing.practice': 'ÜBUNG, nichts ist echt: {text}',
 	'closing.log': 'Protokoll: {path}',
 	'closing.undo': 'Zurücknehmen: {command}',
+	'closing.repeat': 'Ohne Fragen wiederholen: {command}',
 	'closing.go-on': 'Weiter: {command}',
 	'closing.go-on-or-undo':
 		'Weiter: {command} macht weiter; {undo} nimmt zurück, was geändert wurde.',

@@ -1224,6 +1224,8 @@ export const spanish = {
 		'Runlevel que inicia Docker al arrancar: default (el habitual) o boot (antes de que el reloj y el cortafuegos estén listos).',
 	'answer.users':
 		'Usuarios para el grupo docker, separados por espacios. Cada uno podrá actuar como root sin contraseña. none: solo root usa Docker.',
+	'answer.keep':
+		'En una máquina que funciona desde la memoria: yes: conservar Docker tras reiniciar. no: hasta el próximo reinicio.',
 	'answer.offline': 'yes: no usar la red. no: usarla.',
 	'answer.language':
 		'Idioma de todos los textos, por ejemplo es. auto: el que indica la variable LANG.',
@@ -1859,6 +1861,8 @@ export const spanish = {
 		'añadir este usuario al grupo docker; sus miembros pueden actuar como root. Se puede repetir; por defecto: nadie',
 	'option.mirror':
 		'tomar los paquetes de este espejo, por ejemplo https://dl-cdn.alpinelinux.org/alpine',
+	'option.skip-repositories': 'dejar los archivos de repositorios como están',
+	'option.keep': 'en una máquina que funciona desde la memoria, conservar Docker tras reiniciar',
 	'option.plain': 'líneas y preguntas numeradas en vez de pantallas',
 	'option.json': 'JSON y nada más en la salida estándar, para programas',
 	'option.ascii': 'dibujar solo con caracteres ASCII',
@@ -2027,6 +2031,7 @@ export const spanish = {
 	'closing.practice': 'PRÁCTICA, nada es real: {text}',
 	'closing.log': 'Log: {path}',
 	'closing.undo': 'Deshacer: {command}',
+	'closing.repeat': 'Repetir sin preguntas: {command}',
 	'closing.go-on': 'Siguiente: {command}',
 	'closing.go-on-or-undo': 'Siguiente: {command} continúa; {undo} deshace lo que se cambió.',
 	'closing.undone': 'Se deshizo lo que este programa cambió en este equipo.',

@@ -1242,6 +1242,8 @@ export const french = {
 		"Runlevel qui lance Docker au démarrage: default (l'habituel) ou boot (avant que l'horloge et le pare-feu soient prêts).",
 	'answer.users':
 		"Utilisateurs du groupe docker, séparés par des espaces. Chacun d'eux pourra agir comme root sans mot de passe. none: seul root utilise Docker.",
+	'answer.keep':
+		"Sur une machine qui tourne en mémoire : yes: garder Docker après un redémarrage. no: jusqu'au prochain redémarrage.",
 	'answer.offline': "yes: ne pas utiliser le réseau. no: l'utiliser.",
 	'answer.language':
 		'Langue de tous les textes, par exemple fr. auto: celle que donne la variable LANG.',
@@ -1891,6 +1893,8 @@ export const french = {
 		"ajouter cet utilisateur au groupe docker ; ses membres peuvent agir comme root. Peut être répété ; à l'origine : personne",
 	'option.mirror':
 		'prendre les paquets sur ce miroir, par exemple https://dl-cdn.alpinelinux.org/alpine',
+	'option.skip-repositories': 'laisser les fichiers de dépôts tels quels',
+	'option.keep': 'sur une machine qui tourne en mémoire, garder Docker après un redémarrage',
 	'option.plain': "des lignes et des questions numérotées au lieu d'écrans",
 	'option.json': "du JSON et rien d'autre sur la sortie standard, pour les programmes",
 	'option.ascii': 'dessiner seulement en caractères ASCII',
@@ -2060,6 +2064,7 @@ export const french = {
 	'closing.practice': "EXERCICE, rien n'est réel : {text}",
 	'closing.log': 'Log : {path}',
 	'closing.undo': 'Annuler : {command}',
+	'closing.repeat': 'Refaire sans questions : {command}',
 	'closing.go-on': 'Ensuite : {command}',
 	'closing.go-on-or-undo': 'Ensuite : {command} continue ; {undo} annule ce qui a été changé.',
 	'closing.undone': 'Ce que ce programme a changé sur cette machine a été annulé.',

@@ -1219,6 +1219,8 @@ export const brazilian = {
 		'Runlevel que inicia o Docker no boot: default (o usual) ou boot (antes de o relógio e o firewall estarem prontos).',
 	'answer.users':
 		'Usuários para o grupo docker, separados por espaços. Cada um deles poderá agir como root sem senha. none: só o root usa o Docker.',
+	'answer.keep':
+		'Numa máquina que roda da memória: yes: manter o Docker depois de reiniciar. no: até a próxima reinicialização.',
 	'answer.offline': 'yes: não usar a rede. no: usar.',
 	'answer.language':
 		'Idioma de todos os textos, por exemplo pt-BR. auto: o que a variável LANG indica.',
@@ -1857,6 +1859,8 @@ export const brazilian = {
 		'adicionar este usuário ao grupo docker; os membros podem agir como root. Pode ser repetido; padrão: ninguém',
 	'option.mirror':
 		'pegar os pacotes deste espelho, por exemplo https://dl-cdn.alpinelinux.org/alpine',
+	'option.skip-repositories': 'deixar os arquivos de repositórios como estão',
+	'option.keep': 'numa máquina que roda da memória, manter o Docker depois de reiniciar',
 	'option.plain': 'linhas e perguntas numeradas em vez de telas',
 	'option.json': 'JSON e nada mais na saída padrão, para programas',
 	'option.ascii': 'desenhar só com caracteres ASCII',
@@ -2023,6 +2027,7 @@ export const brazilian = {
 	'closing.practice': 'TREINO, nada é real: {text}',
 	'closing.log': 'Log: {path}',
 	'closing.undo': 'Desfazer: {command}',
+	'closing.repeat': 'Repetir sem perguntas: {command}',
 	'closing.go-on': 'A seguir: {command}',
 	'closing.go-on-or-undo': 'A seguir: {command} continua; {undo} desfaz o que foi alterado.',
 	'closing.undone': 'O que este programa mudou nesta máquina foi desfeito.',

@@ -10,6 +10,8 @@ export type ClosingInput = SummaryInput & {
 	/** What was asked for; undoing has words of its own. */
 	readonly command: 'wizard' | 'install' | 'resume' | 'undo' | 'practice';
 	readonly outcome: Outcome;
+	/** The line that repeats this run without questions; undefined where nobody was asked. */
+	readonly repeat?: string | undefined;
 	/** What was typed to start the product, such as `sh start.sh`. */
 	readonly program?: string;
 };
@@ -26,6 +28,7 @@ export function closingLines(input: ClosingInput): readonly string[] {
 		...(input.command === 'undo' ? [] : [changesLine(summary)]),
 		...(run.log === null ? [] : [say(message('closing.log', {path: run.log}))]),
 		...lastLine(input),
+		...repeatLine(input),
 	];
 	// They stay in the scrollback, where nothing else says that it was not real.
 	return lines
@@ -109,4 +112,11 @@ function lastLine({
 	return hasChanged && command !== 'undo'
 		? [say(message('closing.go-on-or-undo', {command: again, undo}))]
 		: [say(message('closing.go-on', {command: again}))];
+}
+
+/** Practice and dry runs have done nothing that could be repeated, nor has somebody who only looked. */
+function repeatLine({run, isPractice, repeat}: ClosingInput): readonly string[] {
+	return repeat === undefined || isPractice || run.dryRun || run.steps.length === 0
+		? []
+		: [say(message('closing.repeat', {command: repeat}))];
 }

@@ -68,9 +68,10 @@ function endLines(plan: Plan, program: string): readonly string[] {
 }
 
 /** Returns what follows the plan where an installation may not ask and was not told to go on. */
-export function needsYesLines(
-	command: 'install' | 'resume' | 'undo' = 'install',
-	program: string = PROGRAM,
-): readonly string[] {
-	return wrapWords(say(message('report.needs-yes', {command: `${program} ${command} --yes`})));
+export function needsYesLines(command = `${PROGRAM} install --yes`): readonly string[] {
+	const lines = wrapWords(say(message('report.needs-yes', {command})));
+	// A command that is broken over lines would be run in halves by whoever copies it.
+	return lines.some((line) => line.includes(command))
+		? lines
+		: [...wrapWords(say(message('report.needs-yes', {command: ''})).trim()), command];
 }

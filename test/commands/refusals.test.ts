@@ -126,6 +126,29 @@ describe('without a terminal and without --yes', () => {
 		expect(stderr).toMatch(/install --yes/);
 	});
 
+	test('the wizard does the same, also where lines are asked for', async () => {
+		for (const line of ['wizard', 'wizard --plain', 'wizard --yes']) {
+			const box = practiceBox();
+			const before = snapshot(box);
+			const {exitCode, stdout, stderr} = await call(line, box, await scratchFolder());
+			expect(exitCode).toBe(2);
+			expect(stdout).toMatch(/\$ apk add docker docker-cli-compose$/m);
+			expect(stderr).toMatch(/install --yes/);
+			expect(snapshot(box)).toEqual(before);
+		}
+	});
+
+	test('the line to type keeps what was asked for, in one piece', async () => {
+		const typed = `install --no-compose --runlevel boot --mirror https://${'m'.repeat(60)}.example`;
+		const {exitCode, stderr} = await call(typed, practiceBox(), await scratchFolder());
+		expect(exitCode).toBe(2);
+		expect(stderr.split('\n')).toContainEqual(
+			expect.stringMatching(
+				/install --yes --runlevel boot --no-compose --mirror https:\/\/m+\.example$/,
+			),
+		);
+	});
+
 	test('undo lists what it would take back, and names --yes', async () => {
 		const folder = await scratchFolder();
 		const box = practiceBox();

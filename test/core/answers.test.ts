@@ -20,6 +20,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 		fc.constantFrom('https://dl-cdn.alpinelinux.org/alpine', 'http://10.0.0.2:8080/alpine'),
 		{nil: undefined},
 	),
+	keep: fc.boolean(),
 	offline: fc.boolean(),
 	skipRepositories: fc.boolean(),
 });
@@ -30,7 +31,7 @@ describe('an answer file', () => {
 			fc.property(choices, (wanted) => {
 				const {answers, problems: found} = parseAnswers(answersText(wanted, 'prog'));
 				expect(found).toEqual([]);
-				expect({...DEFAULT_CHOICES, ...answers}).toEqual(wanted);
+				expect({...DEFAULT_CHOICES, ...answers}).toEqual({...wanted, keep: wanted.keep ?? false});
 			}),
 		);
 	});
@@ -43,6 +44,7 @@ describe('an answer file', () => {
 			'COMPOSE=yes',
 			'RUNLEVEL=default',
 			'USERS=none',
+			'KEEP=no',
 			'OFFLINE=no',
 		]);
 		expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(79);

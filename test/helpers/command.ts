@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {CommandContext} from '../../src/commands/command-context.ts';
 import {runCheck} from '../../src/commands/run-check.ts';
+import {startWizard} from '../../src/commands/run-command-line.ts';
 import {runInstall} from '../../src/commands/run-install.ts';
 import {runPlanCommand} from '../../src/commands/run-plan.ts';
 import {runPractice} from '../../src/commands/run-practice.ts';
@@ -24,6 +25,7 @@ export type Called = {
 };
 
 const COMMANDS: Readonly<Record<string, (context: CommandContext) => Promise<keyof Outcomes>>> = {
+	wizard: startWizard,
 	check: runCheck,
 	plan: runPlanCommand,
 	install: runInstall,

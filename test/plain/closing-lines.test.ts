@@ -91,6 +91,23 @@ test('after a stop', () => {
 	expect(result.at(-1)).toBe('Next: alpine-docker-wizard install');
 });
 
+describe('the line that repeats a run', () => {
+	const repeat = 'alpine-docker-wizard install --yes --user ada';
+	const shown = `Repeat without questions: ${repeat}`;
+
+	test('is the last one, in one piece', () => {
+		expect(lines(successfulRun(), {command: 'wizard', repeat}).at(-1)).toBe(shown);
+		expect(lines(failedRun(), {command: 'wizard', repeat}).at(-1)).toBe(shown);
+	});
+
+	test('is not there where nothing was done, or nothing real', () => {
+		const dry = new RunRecorder().start({dryRun: true, log: null}).end('done').events;
+		expect(lines(dry, {repeat})).not.toContain(shown);
+		expect(lines([], {repeat})).not.toContain(shown);
+		expect(lines(successfulRun(), {isPractice: true, repeat}).join()).not.toContain(repeat);
+	});
+});
+
 test('nothing changed, nothing to undo', () => {
 	expect(lines(satisfiedRun()).some((line) => line.startsWith('Undo:'))).toBe(false);
 });

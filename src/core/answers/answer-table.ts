@@ -1,6 +1,7 @@
 import {type Message, message} from '../../messages/message.ts';
 import type {Answers} from '../choices-from.ts';
 import {
+	KEEP_MIRROR,
 	type Reading,
 	RUNLEVELS,
 	readChoice,
@@ -41,8 +42,8 @@ export const ANSWERS: {readonly [Key in AnsweredChoice]?: AnswerSpec<Key>} = {
 		choice: 'mirror',
 		meaning: message('answer.mirror'),
 		read: (name, text) =>
-			text === 'keep' ? {kind: 'value', value: undefined} : readMirror(name, text),
-		write: (value) => value ?? 'keep',
+			text === KEEP_MIRROR ? {kind: 'value', value: undefined} : readMirror(name, text),
+		write: (value) => value ?? KEEP_MIRROR,
 	},
 	compose: {
 		name: 'COMPOSE',
@@ -64,6 +65,13 @@ export const ANSWERS: {readonly [Key in AnsweredChoice]?: AnswerSpec<Key>} = {
 		meaning: message('answer.users'),
 		read: readUsers,
 		write: (value) => (value.length === 0 ? 'none' : value.join(' ')),
+	},
+	keep: {
+		name: 'KEEP',
+		choice: 'keep',
+		meaning: message('answer.keep'),
+		read: readYesNo,
+		write: yesNo,
 	},
 	offline: {
 		name: 'OFFLINE',

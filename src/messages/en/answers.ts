@@ -11,6 +11,8 @@ export const answers = {
 		'Runlevel that starts Docker at boot: default (the usual one) or boot (before the clock and the firewall are ready).',
 	'answer.users':
 		'Users for the group docker, with blanks between them. Each of them can then act as root without a password. none: only root uses Docker.',
+	'answer.keep':
+		'On a box that runs from memory: yes: keep Docker over a reboot. no: until the next reboot.',
 	'answer.offline': 'yes: do not use the network. no: use it.',
 	'answer.language':
 		'Language of all texts, such as en. auto: the one that the variable LANG names.',

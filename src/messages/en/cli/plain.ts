@@ -76,6 +76,7 @@ export const plain = {
 	'closing.practice': 'PRACTICE, nothing is real: {text}',
 	'closing.log': 'Log:  {path}',
 	'closing.undo': 'Undo: {command}',
+	'closing.repeat': 'Repeat without questions: {command}',
 	'closing.go-on': 'Next: {command}',
 	'closing.go-on-or-undo': 'Next: {command} goes on; {undo} takes back what was changed.',
 	'closing.undone': 'What this product changed on this machine was taken back.',

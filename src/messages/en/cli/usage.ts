@@ -50,6 +50,8 @@ export const usage = {
 	'option.user':
 		'add this user to the group docker; members can act as root. May be given more than once, default: nobody',
 	'option.mirror': 'take packages from this mirror, such as https://dl-cdn.alpinelinux.org/alpine',
+	'option.skip-repositories': 'leave the repositories files as they are',
+	'option.keep': 'on a box that runs from memory, keep Docker over a reboot',
 	'option.plain': 'lines and numbered questions instead of screens',
 	'option.json': 'JSON on standard output and nothing else, for programs',
 	'option.ascii': 'draw with ASCII characters only',
