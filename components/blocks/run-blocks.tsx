@@ -2,12 +2,15 @@ import type {Act} from '../../src/core/command.ts';
 import type {Step} from '../../src/core/plan.ts';
 import type {ActRun} from '../../src/core/run-state.ts';
 import {actsOf, type RunPart, runningAct, stepsOfStage} from '../../src/core/selectors.ts';
+import {isServant, testTitle} from '../../src/core/test-title.ts';
 import {message, say} from '../../src/messages/message.ts';
-import {span} from '../../src/terminal/row.ts';
+import {type Row, span} from '../../src/terminal/row.ts';
 import {type Block, blank, PRIORITY, rowsBlock} from '../frame/Stack.tsx';
+import type {Terminal} from '../hooks/use-terminal.ts';
 import {LiveOutput, liveOutputSize} from '../parts/LiveOutput.tsx';
 import {clockOf} from './act-clock.ts';
-import {actRunRow, comingRow} from './act-rows.ts';
+import {actRunRow, comingRow, tellingActs} from './act-rows.ts';
+import {actRunText} from './act-text.ts';
 import {headingBlock} from './heading-block.ts';
 import type {Scene} from './scene.ts';
 
@@ -39,7 +42,9 @@ export function runBlocks(scene: Scene, part: RunPart): readonly Block[] {
 		...(current ? currentBlocks(current, scene) : []),
 		rowsBlock(
 			'coming',
-			coming.map((act) => comingRow(act, terminal)),
+			coming
+				.filter(({step, act}) => !isServant(step, act.id))
+				.map(({step, act}) => comingRow(step, act, terminal)),
 			PRIORITY.context,
 			0,
 		),
@@ -47,18 +52,21 @@ export function runBlocks(scene: Scene, part: RunPart): readonly Block[] {
 }
 
 /** Acts of the plan that have not begun; a plan that has changed since only loses its preview. */
-function comingActs(steps: readonly Step[], acts: readonly ActRun[]): readonly Act[] {
+function comingActs(
+	steps: readonly Step[],
+	acts: readonly ActRun[],
+): readonly {readonly step: string; readonly act: Act}[] {
 	return steps
 		.filter((step) => step.need.kind === 'needed')
 		.flatMap((step) => {
 			const begun = acts.filter((act) => act.step === step.id).length;
-			return step.acts.slice(begun);
+			return step.acts.slice(begun).map((act) => ({step: step.id, act}));
 		});
 }
 
 /** The newest ones are kept where not all fit. */
 function finishedBlock(acts: readonly ActRun[], {state, terminal}: Scene): Block {
-	const rows = acts.map((act) => actRunRow(act, state.now, terminal));
+	const rows = tellingActs(acts).map((act) => actRunRow(act, state.now, terminal));
 	return {
 		...rowsBlock('finished', rows, PRIORITY.helpful, Math.min(1, rows.length)),
 		rowsIn: (given) => rows.slice(-given),
@@ -70,6 +78,7 @@ function currentBlocks(act: ActRun, {state, terminal}: Scene): readonly Block[] 
 	const size = liveOutputSize(act);
 	return [
 		rowsBlock('current', [actRunRow(act, state.now, terminal)], PRIORITY.decision),
+		rowsBlock('typed', typedRows(act, terminal), PRIORITY.context, 0),
 		rowsBlock(
 			'reason',
 			[[span(' '.repeat(indent + wordWidth)), span(say(act.reason))]],
@@ -85,4 +94,12 @@ function currentBlocks(act: ActRun, {state, terminal}: Scene): readonly Block[] 
 		},
 		blank('after-output'),
 	];
+}
+
+/** A test is named by what it proves; what is typed for it stands below. */
+function typedRows(act: ActRun, {layout}: Terminal): readonly Row[] {
+	const {indent, wordWidth} = layout;
+	return testTitle(act.step, act.id)
+		? [[span(' '.repeat(indent + wordWidth)), span(`$ ${actRunText(act)}`, 'code')]]
+		: [];
 }

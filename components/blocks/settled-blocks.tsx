@@ -9,7 +9,7 @@ import {type Row, span} from '../../src/terminal/row.ts';
 import {type WordName, wordOfStep, wordSpan} from '../../src/terminal/words.ts';
 import {type Block, blank, PRIORITY, rowsBlock, textBlock} from '../frame/Stack.tsx';
 import type {Terminal} from '../hooks/use-terminal.ts';
-import {actRunRow, detailRows} from './act-rows.ts';
+import {actRunRow, detailRows, tellingActs, titleRow} from './act-rows.ts';
 import {headingBlock} from './heading-block.ts';
 import type {Scene} from './scene.ts';
 
@@ -80,12 +80,13 @@ const FEWEST_ACTS = 3;
  * there is not even room for the acts, what did not succeed is kept, and then what came last.
  */
 export function actBlocks(
-	acts: readonly ActRun[],
+	all: readonly ActRun[],
 	now: number,
 	terminal: Terminal,
 ): readonly Block[] {
+	const acts = tellingActs(all);
 	const short = acts.map((act) => actRunRow(act, now, terminal));
-	const long = acts.flatMap((act) => [actRunRow(act, now, terminal), ...detailRows(act, terminal)]);
+	const long = acts.flatMap((act) => [titleRow(act, now, terminal), ...detailRows(act, terminal)]);
 	const rowsFor = (given: number) =>
 		given >= long.length
 			? long
