@@ -1801,7 +1801,7 @@ export const german = {
 	'settled.stopped.here':
 		'Angehalten, weil Sie es wollten. Was getan ist, bleibt; es lässt sich zurücknehmen.',
 	'settled.dry-run': 'Probelauf: Die Befehle wurden gezeigt, nicht ausgeführt.',
-	'failure.headline': '{stage}: nicht fertig geworden.',
+	'failure.headline': '{stage}: nicht beendet.',
 	'failure.said': 'Was {program} sagte (Exit-Code {code})',
 	'failure.said.log': 'Was das Protokoll des Daemons sagt',
 	'failure.said.no-code': 'Was {program} sagte',
