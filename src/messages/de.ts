@@ -1266,7 +1266,7 @@ export const german = {
 	'answer.users':
 		'Benutzer für die Gruppe docker, mit Leerzeichen dazwischen. Jeder davon kann dann ohne Passwort wie root handeln. none: nur root benutzt Docker.',
 	'answer.keep':
-		'Auf einer Maschine, die aus dem Speicher läuft: yes: Docker über einen Neustart behalten. no: bis zum nächsten Neustart.',
+		'Auf einem Rechner, der aus dem Speicher läuft: yes: Docker übersteht einen Neustart. no: nur bis zum nächsten Neustart.',
 	'answer.offline': 'yes: das Netzwerk nicht benutzen. no: es benutzen.',
 	'answer.language':
 		'Sprache aller Texte, zum Beispiel de. auto: die, die die Variable LANG nennt.',
@@ -1922,9 +1922,8 @@ export const german = {
 		'diesen Benutzer in die Gruppe docker aufnehmen; Mitglieder können wie root handeln. Darf mehrmals stehen, Vorgabe: niemand',
 	'option.mirror':
 		'Pakete von diesem Spiegelserver nehmen, zum Beispiel https://dl-cdn.alpinelinux.org/alpine',
-	'option.skip-repositories': 'die Repository-Dateien so lassen, wie sie sind',
-	'option.keep':
-		'auf einer Maschine, die aus dem Speicher läuft, Docker über einen Neustart behalten',
+	'option.skip-repositories': 'die Dateien der Paketquellen lassen, wie sie sind',
+	'option.keep': 'auf einem Rechner, der aus dem Speicher läuft, Docker über Neustarts bewahren',
 	'option.plain': 'Zeilen und nummerierte Fragen statt Bildschirmen',
 	'option.json': 'JSON und sonst nichts auf der Standardausgabe, für Programme',
 	'option.ascii': 'nur mit ASCII-Zeichen zeichnen',

@@ -1243,7 +1243,7 @@ export const spanish = {
 	'answer.users':
 		'Usuarios para el grupo docker, separados por espacios. Cada uno podrá actuar como root sin contraseña. none: solo root usa Docker.',
 	'answer.keep':
-		'En una máquina que funciona desde la memoria: yes: conservar Docker tras reiniciar. no: hasta el próximo reinicio.',
+		'En un equipo que funciona desde la memoria: yes: conservar Docker tras reiniciar. no: hasta el próximo reinicio.',
 	'answer.offline': 'yes: no usar la red. no: usarla.',
 	'answer.language':
 		'Idioma de todos los textos, por ejemplo es. auto: el que indica la variable LANG.',
@@ -1880,7 +1880,7 @@ export const spanish = {
 	'option.mirror':
 		'tomar los paquetes de este espejo, por ejemplo https://dl-cdn.alpinelinux.org/alpine',
 	'option.skip-repositories': 'dejar los archivos de repositorios como están',
-	'option.keep': 'en una máquina que funciona desde la memoria, conservar Docker tras reiniciar',
+	'option.keep': 'en un equipo que funciona desde la memoria, conservar Docker tras reiniciar',
 	'option.plain': 'líneas y preguntas numeradas en vez de pantallas',
 	'option.json': 'JSON y nada más en la salida estándar, para programas',
 	'option.ascii': 'dibujar solo con caracteres ASCII',

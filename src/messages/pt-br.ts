@@ -1238,7 +1238,7 @@ export const brazilian = {
 	'answer.users':
 		'Usuários para o grupo docker, separados por espaços. Cada um deles poderá agir como root sem senha. none: só o root usa o Docker.',
 	'answer.keep':
-		'Numa máquina que roda da memória: yes: manter o Docker depois de reiniciar. no: até a próxima reinicialização.',
+		'Em uma máquina que roda a partir da memória: yes: manter o Docker depois de reiniciar. no: até a próxima reinicialização.',
 	'answer.offline': 'yes: não usar a rede. no: usar.',
 	'answer.language':
 		'Idioma de todos os textos, por exemplo pt-BR. auto: o que a variável LANG indica.',
@@ -1878,7 +1878,7 @@ export const brazilian = {
 	'option.mirror':
 		'pegar os pacotes deste espelho, por exemplo https://dl-cdn.alpinelinux.org/alpine',
 	'option.skip-repositories': 'deixar os arquivos de repositórios como estão',
-	'option.keep': 'numa máquina que roda da memória, manter o Docker depois de reiniciar',
+	'option.keep': 'em uma máquina que roda a partir da memória, manter o Docker depois de reiniciar',
 	'option.plain': 'linhas e perguntas numeradas em vez de telas',
 	'option.json': 'JSON e nada mais na saída padrão, para programas',
 	'option.ascii': 'desenhar só com caracteres ASCII',
