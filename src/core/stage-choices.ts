@@ -3,6 +3,7 @@ import {diagnosesOnScreen} from './diagnoses-of.ts';
 import type {Remedy} from './diagnosis.ts';
 import {valueOr} from './fact.ts';
 import type {Facts} from './facts.ts';
+import {byHandChoices} from './lesson/by-hand.ts';
 import {impossibleStep, needsRoot, STAGES, type Stage, type Step, stepsOf} from './plan.ts';
 import {canCarryOut, MIRROR_REMEDY, withoutTwins} from './remedies/plan-of-remedy.ts';
 import {isRepositoriesRemedy} from './remedies/repositories-remedy.ts';
@@ -40,7 +41,12 @@ export function checkChoices(state: State): readonly Choice[] {
 	};
 	const again: Choice = {id: 'check-again', label: message('choice.check-again')};
 	if (because) {
-		return [again, onward, {id: 'stop-here', label: message('choice.stop-here')}];
+		return [
+			...byHandChoices(state),
+			again,
+			onward,
+			{id: 'stop-here', label: message('choice.stop-here')},
+		];
 	}
 
 	return state.facts && canKeep(state.facts) ? [...keepChoices(), again] : [onward, again];
@@ -119,6 +125,7 @@ const CHOICES_BY_STATUS: Readonly<
 	failed: (state, stage) => [
 		...remedyChoices(state),
 		{id: 'try-again', label: message('choice.try-again'), note: message('choice.try-again.note')},
+		...byHandChoices(state),
 		{id: 'trouble', label: message('choice.find-out'), note: message('choice.find-out.note')},
 		{id: 'log', label: message('choice.log')},
 		{id: 'stop-here', label: message('choice.stop-here')},

@@ -3,6 +3,7 @@ import {BY_HAND_STEP} from './by-hand-step.ts';
 import {settingOffers} from './daemon-json/setting-offers.ts';
 import {diagnosesOnScreen} from './diagnoses-of.ts';
 import {valueOr} from './fact.ts';
+import {byHandChoices} from './lesson/by-hand.ts';
 import type {MirrorRow, MirrorTime} from './mirrors.ts';
 import {canCarryOut, editedByHand, withoutTwins} from './remedies/plan-of-remedy.ts';
 import {rootlessParts} from './rootless/rootless-path.ts';
@@ -85,7 +86,8 @@ function stepChoices(state: State, {step, ended}: StepView): readonly Choice[] {
 					note: message('choice.apply-step.note'),
 				}
 			: {id: 'apply-step', label: message('choice.try-again')};
-	const log = ended === null ? [] : [{id: 'log', label: message('choice.log')}];
+	const log =
+		ended === null ? [] : [...byHandChoices(state), {id: 'log', label: message('choice.log')}];
 	return withRoot(state, [step], [apply, ...again, ...log, BACK], ['back', 'log']);
 }
 

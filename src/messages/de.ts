@@ -2475,6 +2475,12 @@ export const german = {
 	'choice.lesson.wizard.note': 'ansehen, dann fünf Schritte',
 	'choice.lesson.shell': 'Von Hand in einer Shell reparieren',
 	'choice.lesson.shell.note': 'Befehle wie in echt',
+	'choice.hand.note': 'in der Shell: {line}',
+	'choice.hand.reboot': 'Das gespielte System neu starten',
+	'choice.hand.portal': 'Die Seite ansehen und anmelden',
+	'choice.hand.clock': 'Die Uhr vom Zeitserver stellen',
+	'choice.hand.lock': 'Nachsehen, wer die Sperre hält',
+	'choice.hand.disk': 'Nachsehen, was den Platz belegt',
 	'choice.lesson.trouble': 'Den Assistenten suchen lassen',
 	'choice.lesson.hint': 'Einen Tipp zeigen ({shown}/{total} gezeigt)',
 	'choice.lesson.hint.note': 'Anstoß, Richtung, Lösung',
@@ -2530,6 +2536,17 @@ export const german = {
 		'ÜBUNG: ein gespieltes Alpine {release}. help sagt, was es kann; exit oder Esc führt hinaus.',
 	'shell.dropped': '{count} frühere Zeilen sind weg',
 	'shell.goal': 'ÜBUNG: Das Ziel ist erreicht.',
+	'shell.hand':
+		'Enter führt eine Zeile aus. Esc führt zum Assistenten zurück, der dann neu nachsieht.',
+	'shell.hand.reboot': 'Ein neuer Kernel läuft erst nach einem Neustart, und den entscheiden Sie.',
+	'shell.hand.portal':
+		'Statt des Spiegelservers antwortet eine Seite. Sie nennt eine Adresse zum Zustimmen: Rufen Sie auch diese mit wget ab.',
+	'shell.hand.clock':
+		'Geht die Uhr falsch, werden Zertifikate abgelehnt. Ein Zeitserver kennt die Zeit.',
+	'shell.hand.lock':
+		'Ein anderes apk hält die Sperre. Tut es nichts mehr, beenden Sie es: kill und seine Nummer.',
+	'shell.hand.disk':
+		'Suchen Sie eine Datei, die niemand mehr braucht, und löschen Sie sie: rm und ihr Pfad.',
 	'shell.stopped': '^C',
 	'shell.help':
 		'Das ist ein Übungsrechner: Nichts ist echt. Er spielt apk, rc-service, rc-update, rc-status, service, docker und die Werkzeuge von BusyBox. Was er nicht spielt, lehnt er mit Worten ab.',

@@ -2428,6 +2428,12 @@ export const spanish = {
 	'choice.lesson.wizard.note': 'mira, luego cinco pasos',
 	'choice.lesson.shell': 'Repararlo a mano en un shell',
 	'choice.lesson.shell.note': 'comandos como de verdad',
+	'choice.hand.note': 'en el shell: {line}',
+	'choice.hand.reboot': 'Reiniciar el equipo simulado',
+	'choice.hand.portal': 'Ver la página e iniciar sesión',
+	'choice.hand.clock': 'Poner el reloj en hora',
+	'choice.hand.lock': 'Ver quién tiene el bloqueo',
+	'choice.hand.disk': 'Ver qué llena el disco',
 	'choice.lesson.trouble': 'Que el asistente busque el fallo',
 	'choice.lesson.hint': 'Ver una pista ({shown} de {total} vistas)',
 	'choice.lesson.hint.note': 'empujón, dirección, respuesta',
@@ -2483,6 +2489,14 @@ export const spanish = {
 		'PRÁCTICA: un Alpine {release} simulado. Escribe help para ver qué sabe, exit o Esc para salir.',
 	'shell.dropped': '{count} líneas previas ya no están',
 	'shell.goal': 'PRÁCTICA: meta lograda.',
+	'shell.hand': 'Intro ejecuta una línea. Esc vuelve al asistente, que entonces mira de nuevo.',
+	'shell.hand.reboot': 'Un kernel nuevo se usa solo tras reiniciar, y eso lo decide usted.',
+	'shell.hand.portal':
+		'Una página responde en lugar del espejo. Nombra una dirección para aceptar: pídala también con wget.',
+	'shell.hand.clock':
+		'Con el reloj mal se rechazan los certificados. Un servidor de hora sabe la hora.',
+	'shell.hand.lock': 'Otro apk tiene el bloqueo. Si ya no hace nada, termínelo: kill y su número.',
+	'shell.hand.disk': 'Busque un archivo que ya nadie necesite y bórrelo: rm y su ruta.',
 	'shell.stopped': '^C',
 	'shell.help':
 		'Este es un equipo simulado: nada es real. Simula apk, rc-service, rc-update, rc-status, service, docker y las herramientas de BusyBox. Lo que no simula lo rechaza con palabras.',

@@ -2465,6 +2465,12 @@ export const french = {
 	'choice.lesson.wizard.note': 'regarde, puis cinq étapes',
 	'choice.lesson.shell': 'Réparer à la main dans un shell',
 	'choice.lesson.shell.note': 'des commandes comme en vrai',
+	'choice.hand.note': 'dans le shell : {line}',
+	'choice.hand.reboot': 'Redémarrer la machine simulée',
+	'choice.hand.portal': 'Voir la page et se connecter',
+	'choice.hand.clock': "Mettre l'horloge à l'heure",
+	'choice.hand.lock': 'Voir qui tient le verrou',
+	'choice.hand.disk': 'Voir ce qui remplit le disque',
 	'choice.lesson.trouble': "Laisser l'assistant chercher",
 	'choice.lesson.hint': 'Voir un indice ({shown}/{total} montrés)',
 	'choice.lesson.hint.note': 'coup de pouce, direction, réponse',
@@ -2520,6 +2526,18 @@ export const french = {
 		"EXERCICE : un Alpine {release} fictif. Tapez help pour ce qu'il sait faire, exit ou Esc pour sortir.",
 	'shell.dropped': "{count} lignes d'avant ont disparu",
 	'shell.goal': 'EXERCICE : but atteint.',
+	'shell.hand':
+		"Entrée exécute une ligne. Échap revient à l'assistant, qui regarde alors de nouveau.",
+	'shell.hand.reboot':
+		"Un nouveau noyau ne sert qu'après un redémarrage, et c'est à vous d'en décider.",
+	'shell.hand.portal':
+		'Une page répond à la place du miroir. Elle donne une adresse pour accepter : demandez-la aussi avec wget.',
+	'shell.hand.clock':
+		"Si l'horloge est fausse, les certificats sont refusés. Un serveur de temps connaît l'heure.",
+	'shell.hand.lock':
+		"Un autre apk tient le verrou. S'il ne fait plus rien, terminez-le : kill et son numéro.",
+	'shell.hand.disk':
+		"Cherchez un fichier dont personne n'a plus besoin et supprimez-le : rm et son chemin.",
 	'shell.stopped': '^C',
 	'shell.help':
 		"C'est une machine fictive : rien n'est réel. Elle joue apk, rc-service, rc-update, rc-status, service, docker et les outils de BusyBox. Ce qu'elle ne joue pas, elle le refuse avec des mots.",

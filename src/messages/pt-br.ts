@@ -2420,6 +2420,12 @@ export const brazilian = {
 	'choice.lesson.wizard.note': 'olha, depois cinco passos',
 	'choice.lesson.shell': 'Consertar à mão em um shell',
 	'choice.lesson.shell.note': 'comandos como de verdade',
+	'choice.hand.note': 'no shell: {line}',
+	'choice.hand.reboot': 'Reiniciar a máquina simulada',
+	'choice.hand.portal': 'Ver a página e entrar',
+	'choice.hand.clock': 'Acertar o relógio',
+	'choice.hand.lock': 'Ver quem tem a trava',
+	'choice.hand.disk': 'Ver o que enche o disco',
 	'choice.lesson.trouble': 'Deixar o assistente procurar',
 	'choice.lesson.hint': 'Ver uma dica ({shown} de {total} vistas)',
 	'choice.lesson.hint.note': 'empurrão, direção, resposta',
@@ -2475,6 +2481,15 @@ export const brazilian = {
 		'TREINO: um Alpine {release} de mentira. Digite help para ver o que ele faz, exit ou Esc para sair.',
 	'shell.dropped': '{count} linhas anteriores sumiram',
 	'shell.goal': 'TREINO: meta alcançada.',
+	'shell.hand': 'Enter executa uma linha. Esc volta ao assistente, que então olha de novo.',
+	'shell.hand.reboot': 'Um kernel novo só é usado depois de reiniciar, e isso é você quem decide.',
+	'shell.hand.portal':
+		'Uma página responde no lugar do espelho. Ela dá um endereço para aceitar: busque-o também com wget.',
+	'shell.hand.clock':
+		'Com o relógio errado, certificados são recusados. Um servidor de hora sabe a hora.',
+	'shell.hand.lock':
+		'Outro apk tem a trava. Se ele não faz mais nada, encerre-o: kill e seu número.',
+	'shell.hand.disk': 'Procure um arquivo de que ninguém mais precise e apague-o: rm e o caminho.',
 	'shell.stopped': '^C',
 	'shell.help':
 		'Esta é uma máquina de mentira: nada é real. Ela imita apk, rc-service, rc-update, rc-status, service, docker e as ferramentas do BusyBox. O que não imita, recusa com palavras.',

@@ -5,6 +5,7 @@ import {mended} from '../mended.ts';
 import type {State} from '../state.ts';
 import {ask, showScreen, stay} from '../transitions.ts';
 import type {Effect, Update, WizardEvent} from '../wizard-event.ts';
+import {leaveShell, openByHand} from './by-hand.ts';
 import {type EditorEnd, type EditorView, editorText, openedEditor} from './editor.ts';
 import {editorKey} from './editor-keys.ts';
 import {isLessonSolved, withGoals, withHint} from './lesson.ts';
@@ -127,7 +128,7 @@ function shellEnded(state: State, event: Extract<LessonEvent, {happened: 'shell-
 	const next = {...state, shell};
 	switch (wish?.wish) {
 		case 'leave':
-			return stay(showScreen(next, 'lesson'));
+			return leaveShell(next);
 		case 'clear':
 			return stay({...next, shell: {...shell, lines: [], dropped: 0, isOpen: false}});
 		case 'editor':
@@ -163,7 +164,7 @@ export function shellKey(before: State, key: string): Update {
 				: ask({...state, shell: next, lesson: counted}, {effect: 'run-line', line});
 		}
 		case 'escape':
-			return stay(showScreen(state, 'lesson'));
+			return leaveShell(state);
 		case 'tab':
 			return ask(state, {effect: 'complete-line', line: shell.input.slice(0, shell.caret)});
 		case 'ctrl+l':
@@ -263,6 +264,7 @@ export const LESSON_ACTIONS: Readonly<Record<string, (state: State, argument: st
 		again: (state) => (state.lesson ? openScenario(state, state.lesson.name) : stay(state)),
 		scenarios: (state) => stay(showScreen(state, 'scenarios')),
 		shell: (state) => (state.running ? stay(state) : stay(showScreen(state, 'shell'))),
+		'by-hand': openByHand,
 		hints: (state) => stay({...state, overlay: 'hint', scrollTop: 0}),
 		glossary: (state) => stay({...state, overlay: 'glossary', scrollTop: 0}),
 		lesson: (state) => stay(state.lesson ? showScreen(state, 'lesson') : state),

@@ -1,3 +1,5 @@
+import type {ScreenName} from '../state.ts';
+
 /** A line on the shell's screen. */
 export type ShellLine = {readonly kind: 'typed' | 'said' | 'told'; readonly text: string};
 
@@ -20,6 +22,8 @@ export type ShellView = {
 	readonly isRunning: boolean;
 	/** Lines between the bottom of the view and the newest one. */
 	readonly fromEnd: number;
+	/** The screen that leaving it leads to. */
+	readonly returnsTo: ScreenName;
 };
 
 /** More lines than anybody scrolls back. */
@@ -41,6 +45,7 @@ export const EMPTY_SHELL: ShellView = {
 	draft: '',
 	isRunning: false,
 	fromEnd: 0,
+	returnsTo: 'lesson',
 };
 
 /** Returns the shell with a text that was said; it may end in the middle of a line. */

@@ -57,6 +57,12 @@ export const lesson = {
 	'choice.lesson.wizard.note': 'looks at the box, then five steps',
 	'choice.lesson.shell': 'Repair it by hand in a shell',
 	'choice.lesson.shell.note': 'type commands as on a real box',
+	'choice.hand.note': 'in the shell: {line}',
+	'choice.hand.reboot': 'Reboot the pretend box',
+	'choice.hand.portal': 'Look at the page, sign in',
+	'choice.hand.clock': 'Set the clock by a time server',
+	'choice.hand.lock': 'See who holds the lock',
+	'choice.hand.disk': 'See what fills the disk',
 	'choice.lesson.trouble': 'Let the wizard search for what is wrong',
 	'choice.lesson.hint': 'Show a hint ({shown} of {total} shown)',
 	'choice.lesson.hint.note': 'a nudge, a direction, the answer',
@@ -114,6 +120,15 @@ export const lesson = {
 		'PRACTICE: a pretend Alpine {release}. Type help for what it plays, exit or Esc to leave.',
 	'shell.dropped': '{count} earlier lines are gone',
 	'shell.goal': 'PRACTICE: the goal is reached.',
+	'shell.hand': 'Enter runs a line. Esc goes back to the wizard, which then looks again.',
+	'shell.hand.reboot': 'A new kernel is used after a reboot only, and that is for you to decide.',
+	'shell.hand.portal':
+		'A page answers in the place of the mirror. It names an address to accept: fetch that one too, with wget.',
+	'shell.hand.clock':
+		'Certificates are refused where the clock is wrong. A time server knows the time.',
+	'shell.hand.lock':
+		'Another apk holds the lock. Where it does nothing any more, end it: kill, and its number.',
+	'shell.hand.disk': 'Find a file that nobody needs any more, and remove it: rm, and its path.',
 	'shell.stopped': '^C',
 	'shell.help':
 		'This is a pretend box: nothing is real. It plays apk, rc-service, rc-update, rc-status, service, docker and the tools of BusyBox. What it does not play it refuses in words.',
