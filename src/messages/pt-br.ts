@@ -2952,6 +2952,25 @@ export const brazilian = {
 	'cause.wsl1-unsupported': 'Isto é WSL 1, que não tem kernel Linux',
 	'cause.wsl1-unsupported.because':
 		'O Docker precisa de um kernel Linux. O WSL (Linux dentro do Windows) tem um a partir da versão 2; a versão 1 só traduz para o Windows.',
+	'cause.systemd-not-booted': 'Foi usado um comando do systemd onde o systemd não roda',
+	'cause.systemd-not-booted.because':
+		'Muitos outros sistemas iniciam seus serviços com o systemd, cujo comando é systemctl. Aqui ele não foi o primeiro programa no boot; o Alpine tem para isso o OpenRC, com o comando rc-service.',
+	'cause.diskless-not-committed': 'As mudanças estão só na memória e não foram salvas',
+	'cause.diskless-not-committed.because':
+		'Este Alpine roda a partir da memória (modo diskless): o que foi mudado, como {subject}, some no próximo boot, a menos que o lbu (a ferramenta que salva mudanças na mídia de boot) faça o commit.',
+	'cause.openrc-cgroup-mode':
+		'Os grupos de controle estão em um modo que os contêineres não podem usar',
+	'cause.openrc-cgroup-mode.because':
+		'Com os grupos de controle (cgroups), o kernel conta e limita o que os contêineres usam. O OpenRC os monta no modo que rc_cgroup_mode em /etc/rc.conf indica, e aqui o contêiner não pôde montar a parte que pertence ao OpenRC.',
+	'cause.containerd-not-answering': 'O programa containerd não responde',
+	'cause.containerd-not-answering.because':
+		'O daemon (o programa do Docker em segundo plano) roda os contêineres por meio do containerd e esperou por ele em vão: não foi iniciado, terminou, ou é lento demais nesta máquina.',
+	'cause.daemon-port-unavailable': 'O daemon não consegue abrir sua porta de rede',
+	'cause.daemon-port-unavailable.because':
+		'O daemon (o programa do Docker em segundo plano) deveria escutar na rede em {subject}. Outro programa ocupa essa porta, ou esta máquina não tem esse endereço.',
+	'cause.address-pools-exhausted': 'O Docker não tem mais faixa de endereços para outra rede',
+	'cause.address-pools-exhausted.because':
+		'Cada rede de contêineres recebe uma faixa de endereços de um estoque fixo. Todas estão ocupadas, por redes que não são mais usadas ou por uma VPN (uma rede privada sobre a internet) nesta máquina.',
 	'cause.client-api-too-old': 'Um programa fala uma versão antiga demais da linguagem do Docker',
 	'cause.client-api-too-old.because':
 		'Programas falam com o daemon por uma API com número de versão. Este fala {subject}, e o daemon não aceita mais.',
@@ -2991,7 +3010,7 @@ export const brazilian = {
 		'Uma porta é uma entrada numerada da rede, e só um programa pode ficar atrás dela. A porta {subject} desta máquina, que o contêiner deveria receber, está ocupada por outro programa ou contêiner.',
 	'cause.image-not-found': 'O registro não tem essa imagem',
 	'cause.image-not-found.because':
-		'Um registro é um servidor de imagens. Ele não tem esse nome ou essa tag, ou a imagem é privada e pede login.',
+		'Um registro é um servidor de imagens. Ele não tem esse nome ou essa tag, ou a imagem é privada e pede login; ou o nome não é válido (só letras minúsculas, sem espaços).',
 	'cause.image-wrong-architecture': 'A imagem é para outro tipo de processador',
 	'cause.image-wrong-architecture.because':
 		'Um programa da imagem foi feito para outro processador que não o desta máquina, então o kernel não consegue executá-lo.',
@@ -3191,6 +3210,13 @@ export const brazilian = {
 	'remedy.containerd.install': 'Instalar o containerd e reiniciar o Docker',
 	'remedy.runc.install': 'Instalar o runc e reiniciar o Docker',
 	'remedy.iptables.install': 'Instalar o iptables e reiniciar o Docker',
+	'remedy.lbu.look': 'Ver o que o próximo boot não teria',
+	'remedy.lbu.commit': 'Salvar as mudanças na mídia de boot',
+	'remedy.containerd.look': 'Ver se o containerd roda, e o que foi dito por último',
+	'remedy.containerd.restart': 'Parar o Docker e iniciá-lo de novo, com seu containerd',
+	'remedy.networks.look': 'Ver quais redes o Docker tem, e quais endereços esta máquina usa',
+	'remedy.networks.prune': 'Remover as redes que nenhum contêiner usa (pergunta antes)',
+	'remedy.pools.set': 'Dar ao Docker faixas outras ou menores com "default-address-pools"',
 	'remedy.port.look': 'Ver quem está com a porta',
 	'remedy.port.other': 'Publicar outra porta (o primeiro número é o desta máquina)',
 	'remedy.image.search': 'Verificar o nome e a tag',

@@ -52,7 +52,7 @@ function withoutControls(raw: string): CleanLine {
 	const plain = shown
 		.replace(COLOURS, '')
 		.replace(/\r+$/, '')
-		.replace(/\r(?=: |\/)/g, VISIBLE_RETURN);
+		.replace(/\r(?=: |\/|': )/g, VISIBLE_RETURN);
 	const last = plain.includes('\r') ? lastWriting(plain) : plain;
 	return {text: sanitizeLine(last), fetched};
 }

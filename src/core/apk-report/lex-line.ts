@@ -118,6 +118,11 @@ function lexQuiet(body: string): Lexed | undefined {
 		return {kind: 'repository-problem', severity: 'error', action: '', target: '', reason};
 	}
 
+	const command = /^apk: '([^']*)' is not an apk command/.exec(body)?.[1];
+	if (command !== undefined) {
+		return {kind: 'usage', what: 'command', word: command};
+	}
+
 	const option = OPTION.exec(body);
 	if (option || /^usage: apk /.test(body)) {
 		return {kind: 'usage', what: option ? 'option' : 'help', word: option?.[1] ?? ''};

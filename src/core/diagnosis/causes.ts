@@ -34,7 +34,7 @@ export const CAUSES = {
 		'docker-socket-elsewhere',
 		'docker-too-old-for-cgroup2',
 	],
-	container: ['port-in-use'],
+	container: ['port-in-use', 'address-pools-exhausted'],
 	'daemon-config': [
 		'daemon-json-flag-conflict',
 		'daemon-json-invalid-value',
@@ -42,6 +42,7 @@ export const CAUSES = {
 		'daemon-json-unknown-option',
 		'storage-driver-unknown',
 		'tcp-without-tls',
+		'daemon-port-unavailable',
 	],
 	disk: [
 		'backing-filesystem-unsupported',
@@ -59,6 +60,8 @@ export const CAUSES = {
 		'openrc-not-booted',
 		'convenience-script-unsupported',
 		'wsl1-unsupported',
+		'systemd-not-booted',
+		'diskless-not-committed',
 	],
 	kernel: [
 		'cgroup-v1-hierarchy-missing',
@@ -70,6 +73,7 @@ export const CAUSES = {
 		'netfilter-module-missing',
 		'overlay-module-missing',
 		'rpi-memory-cgroup-off',
+		'openrc-cgroup-mode',
 	],
 	'missing-program': [
 		'compose-plugin-missing',
@@ -151,6 +155,7 @@ export const CAUSES = {
 		'service-stopped',
 		'socket-path-blocked',
 		'stale-pid-file',
+		'containerd-not-answering',
 	],
 	'trust-and-clock': [
 		'bad-signature',

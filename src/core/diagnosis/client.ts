@@ -27,8 +27,15 @@ export const CLIENT: readonly Signature[] = [
 	},
 	{
 		cause: 'docker-host-wrong',
-		line: /(?:connect to the Docker daemon|docker API) at (?<subject>(?:tcp|ssh|http|npipe):\/\/[^\s;,]+?|unix:\/\/(?!\/(?:var\/)?run\/docker\.sock)[^\s;,]+?)[.;,]?(?: |$)/i,
+		line: /(?:connect to the Docker daemon|docker API) at (?<subject>(?:tcp|ssh|http):\/\/[^\s;,]+?|unix:\/\/(?!\/(?:var\/)?run\/docker\.sock)[^\s;,]+?)[.;,]?(?: |$)/i,
 		unless: /permission denied/,
+	},
+	{
+		cause: 'docker-host-wrong',
+		line: /dial unix (?!(?:\/var)?\/run\/docker\.sock)(?<subject>\/\S*docker\S*\.sock): connect: (?:no such file|connection refused)/,
+		unless: /containerd/,
+		confidence: 'likely',
+		orElse: ['docker-socket-elsewhere'],
 	},
 	{
 		cause: 'docker-host-wrong',
@@ -42,4 +49,4 @@ export const CLIENT: readonly Signature[] = [
 
 /** Nobody answers at the usual socket: what follows from it is decided with the rest of the text. */
 export const NO_DAEMON =
-	/[Cc](?:annot|ouldn't|an't) connect to (?:the )?Docker daemon|Error while fetching server API version.*(?:FileNotFound|No such file|Connection refused)|Is the docker daemon running\?|failed to connect to the docker API|check if the path is correct and if the daemon is running/;
+	/[Cc](?:annot|ouldn't|an't) connect to (?:the )?Docker daemon|Error while fetching server API version.*(?:FileNotFound|No such file|Connection refused)|Is the docker daemon running\?|failed to connect to the docker API|check if the path is correct and if the daemon is running|may indicate that the docker daemon is not running|open \/\/\.\/pipe\/docker\w*: The system cannot find|dial unix (?:\/var)?\/run\/docker\.sock: connect: (?:no such file|connection refused)/;

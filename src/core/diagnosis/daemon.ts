@@ -41,6 +41,16 @@ export const DAEMON_CONFIG: readonly Signature[] = [
 		confidence: 'likely',
 	},
 	{
+		cause: 'storage-driver-unknown',
+		line: /prior storage driver \\*"?(?<subject>aufs|devicemapper)\\*"? (?:failed|is deprecated|has been removed)|graphdriver.*plugins? not supported: "?(?:aufs|devicemapper|overlay)\b/i,
+		unless: /level=(?:info|warning)/,
+		confidence: 'likely',
+	},
+	{
+		cause: 'daemon-port-unavailable',
+		line: /(?:failed to (?:load listeners|start daemon)|dockerd\S*):.*? listen tcp[46]? (?<subject>\S+): bind: |^(?:Error starting daemon: )?listen tcp[46]? \S+:237[56]: bind: /,
+	},
+	{
 		cause: 'tcp-without-tls',
 		line: /(?:Binding to (?:an )?IP address without --tlsverify|TCP without authentication).*?(?:host="?(?<subject>tcp:\/\/[^"\s]+))?/,
 	},
@@ -91,6 +101,22 @@ export const DAEMON_START: readonly Signature[] = [
 	{
 		cause: 'daemon-not-ready',
 		line: /docker\.sock.*read: connection reset by peer|error during connect.*docker\.sock.*EOF/,
+		confidence: 'likely',
+	},
+];
+
+/** What dockerd says of containerd, behind everything that may keep containerd from starting. */
+export const DAEMON_PARTNER: readonly Signature[] = [
+	{
+		cause: 'containerd-not-answering',
+		line: /failed to start containerd: timeout|timeout waiting for containerd|failed to start daemon: .*containerd\.sock.*(?:deadline exceeded|connection refused|no such file|timeout|timed out)/,
+		confidence: 'likely',
+	},
+	{
+		cause: 'containerd-not-answering',
+		line: /(?:failed to (?:dial|connect to)|dial unix:?) ?\\*"?(?<subject>\/\S*?containerd\.sock)\\*"?: .*(?:deadline exceeded|connection refused|no such file|timeout|timed out)|containerd did not exit successfully/,
+		unless: /level=(?:info|warning|debug)|^(?:WARN|INFO|DEBU)\[/,
+		when: ({has}) => has(/docker/i) && !has(/kubelet|kubeadm|crictl|k3s|nerdctl/),
 		confidence: 'likely',
 	},
 ];

@@ -1,4 +1,11 @@
+import type {Session} from './session.ts';
 import type {Signature} from './signature.ts';
+
+/** Any program fills a disk; what matters here is the one that Docker and apk live on. */
+const OF_SYSTEM =
+	/docker|containerd|buildkit|runc|overlay|layer|image|\bapk\b|\/(?:var|etc|run|lib|usr)\b|\blbu\b/i;
+
+const isOfSystem = ({has, reading}: Session): boolean => has(OF_SYSTEM) || reading.nodes.length > 0;
 
 const IS_WITHOUT_INODES = /^\S+ +(\d+) +\1 +0 +100%|(?:inode|Inodes)/;
 
@@ -14,7 +21,7 @@ export const DISK: readonly Signature[] = [
 		line: /no space left on device|disk quota exceeded/i,
 		// Limits on watches, shared memory and namespaces are told in the same words.
 		unless: /watch|inotify|\/dev\/shm|semaphore|semget|fork\/exec|namespace/i,
-		when: ({has}) => !has(IS_WITHOUT_INODES),
+		when: (session) => !session.has(IS_WITHOUT_INODES) && isOfSystem(session),
 	},
 	{
 		cause: 'data-root-read-only',

@@ -2,7 +2,7 @@ import {ACCESS} from './access.ts';
 import type {CauseName} from './causes.ts';
 import {CLIENT} from './client.ts';
 import {CONTAINER} from './container.ts';
-import {DAEMON_CONFIG, DAEMON_FLAGS, DAEMON_START} from './daemon.ts';
+import {DAEMON_CONFIG, DAEMON_FLAGS, DAEMON_PARTNER, DAEMON_START} from './daemon.ts';
 import {DISK} from './disk.ts';
 import {ENVIRONMENT} from './environment.ts';
 import type {Finding} from './finding.ts';
@@ -10,6 +10,7 @@ import {KERNEL} from './kernel.ts';
 import {nodesOf, type Reading} from './reading.ts';
 import {REGISTRY_SIGNATURES} from './registry.ts';
 import {ROOTLESS} from './rootless.ts';
+import {recogniseOldKernel} from './running-kernel.ts';
 import {recogniseStopped, SERVICE} from './service.ts';
 import {sessionOf} from './session.ts';
 import {matchSignatures} from './signature.ts';
@@ -24,6 +25,7 @@ const FAMILIES = [
 	DAEMON_START,
 	DISK,
 	KERNEL,
+	DAEMON_PARTNER,
 	ACCESS,
 	REGISTRY_SIGNATURES,
 	CLIENT,
@@ -42,7 +44,10 @@ const SILENCE: readonly CauseName[] = [
 export function recogniseDocker(reading: Reading): readonly Finding[] {
 	const session = sessionOf(reading);
 	const scripts = nodesOf(reading, 'script-failure').length > 0;
-	const found = FAMILIES.flatMap((signatures) => matchSignatures(signatures, session)).filter(
+	const found = [
+		...recogniseOldKernel(session),
+		...FAMILIES.flatMap((signatures) => matchSignatures(signatures, session)),
+	].filter(
 		// What a package's script says on its way is part of its failure.
 		({cause}) => !(scripts && cause === 'docker-not-installed'),
 	);

@@ -62,6 +62,22 @@ export const ENVIRONMENT: readonly Signature[] = [
 	},
 	{
 		cause: 'wsl1-unsupported',
+		line: /(?:Linux \S+ |^|Kernel Version: )\d+\.\d+\.\d+-\d+-Microsoft\b/,
+		when: ({has}) => has(/dockerd|docker daemon|docker service|service docker|iptables|nat table/i),
+	},
+	{
+		cause: 'systemd-not-booted',
+		line: /System has not been booted with (?<subject>systemd) as init system|Failed to connect to bus: Host is down/,
+		when: ({has}) => has(/docker|moby/i),
+	},
+	{
+		// `lbu status` lists what the next boot will not have.
+		cause: 'diskless-not-committed',
+		line: /^(?:[AUMD]|[+-]) +\/?(?<subject>etc\/(?:apk\/world|runlevels\/\w+\/docker|docker(?:\/\S*)?|conf\.d\/docker))$/,
+		when: ({has}) => has(/\blbu (?:st|status|diff)\b/),
+	},
+	{
+		cause: 'wsl1-unsupported',
 		line: /WSL ?1 (?:is|does) not support|requires WSL ?2|upgrade.* to WSL ?2/i,
 	},
 ];

@@ -46,6 +46,16 @@ export const DOCKER_EXAMPLES = {
 		' * You are attempting to run an openrc service on a\n * system which openrc did not boot.',
 	'convenience-script-unsupported': "ERROR: Unsupported distribution 'alpine'",
 	'wsl1-unsupported': 'Docker requires WSL 2; upgrade this distribution to WSL 2',
+	'systemd-not-booted':
+		"localhost:~# systemctl start docker\nSystem has not been booted with systemd as init system (PID 1). Can't operate.",
+	'diskless-not-committed':
+		'localhost:~# lbu status\nU etc/apk/world\nA etc/runlevels/default/docker',
+	'openrc-cgroup-mode': `${CREATE} error mounting "cgroup" to rootfs at "/sys/fs/cgroup": mount cgroup:/sys/fs/cgroup/openrc (via /proc/self/fd/7), data: openrc: invalid argument`,
+	'containerd-not-answering': 'failed to start containerd: timeout waiting for containerd to start',
+	'daemon-port-unavailable':
+		'failed to load listeners: listen tcp 192.0.2.7:2376: bind: cannot assign requested address',
+	'address-pools-exhausted':
+		'Error response from daemon: all predefined address pools have been fully subnetted',
 	'cgroup-v1-hierarchy-missing':
 		'docker: Error response from daemon: cgroups: cannot find cgroup mount destination: unknown.',
 	'cgroup2-threaded': `${CREATE} cannot enter cgroupv2 "/sys/fs/cgroup/docker" with domain controllers -- it is in threaded mode`,

@@ -1,7 +1,7 @@
 import type {ReasonKind} from '../apk-report/reason.ts';
 import type {CauseName} from './causes.ts';
 import type {IndexView, RepositoryProblem} from './index-view.ts';
-import {faultOf, type UrlFault} from './repository-url.ts';
+import {baseOf, faultOf, type UrlFault} from './repository-url.ts';
 
 /** Causes by the form of the repository that failed. */
 const BY_FORM: Readonly<Record<UrlFault, CauseName>> = {
@@ -62,9 +62,17 @@ export function causeOfFetch(problem: RepositoryProblem, view: IndexView): Cause
 	const fault = faultOf(target);
 	if (
 		fault &&
-		(isMissing || fault === 'crlf' || fault === 'joined' || reason.kind === 'invalid-url')
+		(isMissing ||
+			fault === 'crlf' ||
+			fault === 'joined' ||
+			fault === 'too-deep' ||
+			reason.kind === 'invalid-url')
 	) {
 		return BY_FORM[fault];
+	}
+
+	if ((isMissing || reason.kind === 'server-error') && isOfNoArchitecture(problem, view)) {
+		return 'wrong-architecture';
 	}
 
 	if (isMissing) {
@@ -84,6 +92,13 @@ export function causeOfFetch(problem: RepositoryProblem, view: IndexView): Cause
 	}
 
 	return reason.kind === 'permission' ? causeOfRefusal(target, view) : BY_REASON[reason.kind];
+}
+
+/** The message names the repository only; the line of the download also the architecture. */
+function isOfNoArchitecture({target}: RepositoryProblem, {fetched}: IndexView): boolean {
+	return fetched.some(
+		(url) => baseOf(url) === baseOf(target) && faultOf(url) === 'bad-architecture',
+	);
 }
 
 /**

@@ -5,6 +5,10 @@ const IPTABLES = /iptables|ip6tables|nft|xtables/i;
 /** The running kernel: modules, control groups, packet filter. */
 export const KERNEL: readonly Signature[] = [
 	{
+		cause: 'openrc-cgroup-mode',
+		line: /mount(?:ing)? .*cgroup.*(?:\/openrc|data: openrc)\b.*invalid argument/,
+	},
+	{
 		cause: 'cgroup-v1-hierarchy-missing',
 		line: /cgroups?: (?:cannot find cgroup mount destination|cgroup mountpoint does not exist)|cgroup mountpoint does not exist|no cgroup mount found in mountinfo|mountpoint for cgroup not found/i,
 		confidence: 'likely',

@@ -5,6 +5,10 @@ import {alpineNameOf} from './foreign-names.ts';
 const IN_COMMUNITY =
 	/^(?:docker|docker-(?:cli|engine|openrc|cli-compose|cli-buildx|compose|rootless-extras|bash-completion|zsh-completion|fish-completion|doc|volume-local-persist|registry|credential-[\w-]+)|containerd|containerd-(?:openrc|ctr|doc)|runc|runc-doc|tini-static|log_proxy|podman|podman-[\w-]+|buildah|skopeo|nerdctl|buildkit|lazydocker|ctop|dive|k3s|kubectl|helm|fuse-overlayfs|slirp4netns|crun|conmon|netavark|shadow-uidmap-doc|py3-docker-py|docker-py|minikube|distrobox)$/;
 
+/** Packages that the repository main has had in every release. */
+const IN_MAIN =
+	/^(?:bash|curl|git|ca-certificates|openssl|tzdata|openssh|python3|busybox|wget|rsync|make|gcc|g\+\+|build-base|musl-dev|iptables|coreutils|util-linux|openrc|alpine-base|linux-headers)$/;
+
 /** Names that are often typed; a name close to one of them is a misspelling. */
 const OFTEN_WANTED = [
 	'docker',
@@ -71,6 +75,11 @@ const LONGEST_NAME = 64;
 /** Whether a package is one of those that only the community repository has. */
 export function isInCommunity(name: string): boolean {
 	return IN_COMMUNITY.test(name);
+}
+
+/** Whether a package is one of those that main surely has; its name is no mistake. */
+export function isInMain(name: string): boolean {
+	return IN_MAIN.test(name);
 }
 
 /** Whether a package may have existed in another release of Alpine. */

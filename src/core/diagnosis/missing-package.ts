@@ -1,7 +1,8 @@
+import {apkCommandsIn} from '../apk-report/apk-command.ts';
 import type {SolverPackage} from '../apk-report/node.ts';
 import {type Finding, finding} from './finding.ts';
 import type {IndexView} from './index-view.ts';
-import {isInCommunity, mayBeDropped, wrongNameOf} from './known-packages.ts';
+import {isInCommunity, isInMain, mayBeDropped, wrongNameOf} from './known-packages.ts';
 import {nodesOf, type Reading, wantedNames} from './reading.ts';
 import {recogniseRepositories, repositoryFilesOf} from './repositories.ts';
 import {repositoryUrlOf} from './repository-url.ts';
@@ -32,13 +33,20 @@ export function recogniseMissing(
 	}
 
 	const sources = {
-		components: new Set(view.fetched.map((url) => repositoryUrlOf(url).component)),
+		components: new Set([
+			...view.fetched.map((url) => repositoryUrlOf(url).component),
+			...(findsDocker(reading) ? ['community'] : []),
+		]),
 		isExplained: isExplained(reading, view),
 	};
 	// A report that was cut off says nothing of who wants it; then it is what was asked for.
+	// Beside packages that only others need, it is one more of them.
+	const isCutOnly =
+		missing.every(({requiredBy}) => requiredBy.length === 0) ||
+		missing.some(({requiredBy}) => requiredBy.some(({by}) => by === 'world'));
 	const wanted = missing.filter(
 		({name, requiredBy}) =>
-			(requiredBy.length === 0 && !FILE_DEPENDENCY.test(name)) ||
+			(requiredBy.length === 0 && isCutOnly && !FILE_DEPENDENCY.test(name)) ||
 			requiredBy.some(({by}) => by === 'world'),
 	);
 	const needed = missing.filter((entry) => !wanted.includes(entry));
@@ -65,6 +73,14 @@ function firstOfEachName(packages: readonly SolverPackage[]): readonly SolverPac
 	}
 
 	return [...first.values()].slice(0, MOST_NAMES);
+}
+
+/** A search in the same text that found Docker shows that its repository is read. */
+function findsDocker(reading: Reading): boolean {
+	return (
+		nodesOf(reading, 'answer').some(({text}) => /^docker(?:-cli|-engine)?-\d/.test(text.trim())) ||
+		nodesOf(reading, 'policy').some(({name, versions}) => name === 'docker' && versions.length > 0)
+	);
 }
 
 /** A medium that is missing explains a missing package only where no repository of the network was read. */
@@ -136,7 +152,9 @@ function ofWanted(
 	sources: Sources,
 	{evidence}: SolverView,
 ): readonly Finding[] {
-	const asked = wantedNames(reading);
+	// What was typed after the report did not ask for it.
+	const isCommandKnown = hasCommandBefore(reading);
+	const asked = isCommandKnown ? wantedNames(reading) : [];
 	const found: Finding[] = [];
 	for (const entry of wanted) {
 		const {name} = entry;
@@ -146,7 +164,7 @@ function ofWanted(
 			isAsked !== true;
 		const wrong = wrongNameOf(name);
 		const proof = evidence(entry);
-		const knowsOthers = asked.length > 0 || reading.apkCommands.length > 0;
+		const knowsOthers = isCommandKnown && reading.apkCommands.length > 0;
 		if (isOld || (knowsOthers && isAsked !== true && !isInCommunity(name))) {
 			found.push(finding('world-missing-package', 'certain', proof, name));
 		} else if (wrong && !(wrong.kind === 'misspelt' && mayBeDropped(name))) {
@@ -166,6 +184,13 @@ function ofWanted(
 					({cause, confidence}) => cause !== 'wrong-package-name' || confidence === 'certain',
 				)
 			: found,
+	);
+}
+
+function hasCommandBefore(reading: Reading): boolean {
+	const report = nodesOf(reading, 'solver')[0]?.line ?? 0;
+	return reading.commands.some(
+		({line, text}) => line < Math.max(report, 1) && apkCommandsIn(text).length > 0,
 	);
 }
 
@@ -194,6 +219,13 @@ function ofGoodName(
 					// A file without a repository makes apk say the same words.
 					finding('repositories-empty', 'possible', proof, name),
 				];
+	}
+
+	if (isInMain(name) && !components.has('main')) {
+		return [
+			finding('index-not-fetched', 'possible', proof, name),
+			finding('main-repo-disabled', 'possible', proof, name),
+		];
 	}
 
 	if (mayBeDropped(name)) {

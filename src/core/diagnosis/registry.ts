@@ -5,7 +5,12 @@ import type {Signature} from './signature.ts';
 const ABOUT_IMAGES =
 	/\/v2\/|registry|docker\.io|ghcr\.io|gcr\.io|quay\.io|\bpull|image|Error response from daemon|resolve source metadata|docker\b/i;
 
-const isAboutImages = ({has}: Session): boolean => has(ABOUT_IMAGES);
+/** Tools with registries of their own, which hold no images. */
+const OF_OTHERS = /terraform|tofu|npm|yarn|pypi|\bpip3?\b|cargo|helm|nuget|maven/i;
+const OF_DOCKER = /docker|\/v2\/|ghcr\.io|quay\.io|\bimage/i;
+
+const isAboutImages = ({has}: Session): boolean =>
+	has(ABOUT_IMAGES) && !(has(OF_OTHERS) && !has(OF_DOCKER));
 
 const NO_WAY =
 	'Client\\.Timeout exceeded|TLS handshake timeout|i/o timeout|connection timed out|connection refused|connection reset by peer|network is unreachable|no route to host|request canceled|context deadline exceeded|unexpected EOF|: EOF$';
@@ -25,6 +30,12 @@ export const REGISTRY_SIGNATURES: readonly Signature[] = [
 		orElse: ['ca-certificates-missing', 'tls-untrusted-certificate'],
 	},
 	{
+		// An authority that only devices on the way have; whoever asks, they are on the way.
+		cause: 'tls-interception',
+		line: /(?:x509: |certificate verif|self.signed|issuer).*\b(?<subject>Zscaler|Netskope|Forti(?:net|Gate)|Blue ?Coat|Palo Alto|Cisco Umbrella|Sophos|Kaspersky|Bitdefender|ESET|Avast|McAfee|Forcepoint|Barracuda|SonicWall|WatchGuard|Check Point|mitmproxy|Charles Proxy|Squid|Untangle)\b/i,
+		unless: /mirror=|repo=/,
+	},
+	{
 		cause: 'ca-certificates-missing',
 		line: /x509: failed to load system roots|unable to get local issuer certificate/,
 		when: isAboutImages,
@@ -34,10 +45,12 @@ export const REGISTRY_SIGNATURES: readonly Signature[] = [
 	{
 		cause: 'tls-hostname-mismatch',
 		line: /x509: certificate is (?:valid for .*, not|not valid for any names)|x509: cannot validate certificate for/,
+		when: isAboutImages,
 	},
 	{
 		cause: 'tls-handshake-failure',
 		line: /server gave HTTP response to HTTPS client|tls: (?:first record does not look like a TLS handshake|handshake failure|protocol version not supported)/,
+		when: isAboutImages,
 	},
 	{
 		cause: 'proxy-auth-required',
@@ -80,6 +93,12 @@ export const REGISTRY_SIGNATURES: readonly Signature[] = [
 		cause: 'image-not-found',
 		line: /manifest for (?<subject>\S+) not found|manifest unknown|(?:pull access denied for|repository) (?:\S+)[, ].*(?:does not exist|may require)|(?:name|repository name) (?:unknown|not known to registry)|Error: No such image|Error response from daemon: No such image|failed to resolve reference "?\S+"?: \S+: not found|^(?:ERROR: )?docker\.io\/\S+: not found$/i,
 		unless: /level=|fatal task/,
+	},
+	{
+		cause: 'image-not-found',
+		line: /invalid reference format|repository name must be (?:lowercase|canonical)/,
+		when: ({has}) => has(/docker|image|compose|FROM /i),
+		confidence: 'likely',
 	},
 	{
 		cause: 'image-wrong-architecture',

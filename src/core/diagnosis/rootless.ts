@@ -4,7 +4,7 @@ import type {Signature} from './signature.ts';
 export const ROOTLESS: readonly Signature[] = [
 	{
 		cause: 'rootless-subuid-missing',
-		line: /[Nn]o sub[ug]id ranges found for user "?(?<subject>[^\s"]+)|no entry for .* in \/etc\/sub[ug]id|could not find sub[ug]id|newuidmap: .*uid range .* not allowed|Missing (?:or insufficient )?sub[ug]id|# Add sub[ug]id entry for \S+|exec: "new[ug]idmap": executable file not found/,
+		line: /[Nn]o sub[ug]id ranges found for user "?(?<subject>[^\s"]+)|open \/etc\/sub[ug]id: no such file|no entry for .* in \/etc\/sub[ug]id|could not find sub[ug]id|newuidmap: .*uid range .* not allowed|Missing (?:or insufficient )?sub[ug]id|# Add sub[ug]id entry for \S+|exec: "new[ug]idmap": executable file not found/,
 	},
 	{
 		cause: 'rootless-idmap-broken',
@@ -25,6 +25,13 @@ export const ROOTLESS: readonly Signature[] = [
 	{
 		cause: 'rootless-cgroup-delegation',
 		line: /without a delegated cgroup|cgroup configuration: .*Interactive authentication|cgroup.*(?:delegat|dbus: permission|org\.freedesktop\.systemd1)/i,
+	},
+	{
+		cause: 'rootless-cgroup-delegation',
+		line: /apply cgroup configuration: .*mkdir \/sys\/fs\/cgroup\/\S+: permission denied/,
+		unless: /permission denied\W*: unknown/,
+		confidence: 'likely',
+		orElse: ['container-not-privileged'],
 	},
 	{
 		cause: 'rootless-network-not-permitted',

@@ -28,7 +28,7 @@ export const SERVICE: readonly Signature[] = [
 	},
 	{
 		cause: 'initd-crlf',
-		line: /\/etc\/init\.d\/\w+: line \d+: *(?:\S*\r?)$|init\.d\/\w+: .*␍|openrc-run\\?r|\/etc\/init\.d\/docker.*bad interpreter|env: can't execute 'openrc-run/,
+		line: /\/etc\/init\.d\/\w+: line \d+: *(?:\S*\r?)$|init\.d\/\w+: .*␍|openrc-run\\?r|\/etc\/init\.d\/docker.*bad interpreter|env: can't execute '(?:\/sbin\/)?openrc-run/,
 		when: ({has}) => has(/^: not found|␍|openrc-run(?:\\r|\^M|␍)|bad interpreter|can't execute/),
 	},
 	{
@@ -43,6 +43,12 @@ export const SERVICE: readonly Signature[] = [
 			has(
 				/systemctl (?:\S+ )*(?:start|enable|restart|status) docker|systemctl (?:start|enable|restart|status) .*docker/,
 			),
+	},
+	{
+		cause: 'service-not-in-runlevel',
+		line: /service [`'](?<subject>docker)' is not in the runlevel/,
+		when: ({has}) => !has(/docker (?:has been )?added to runlevel/),
+		confidence: 'likely',
 	},
 	{
 		cause: 'docker-engine-missing',
@@ -86,7 +92,8 @@ export function recogniseStopped(session: Session): readonly Finding[] {
 	}
 
 	const evidence: readonly TextLine[] = [...silent, ...stopped];
-	if (has(RUNLEVEL_TABLE) && !has(IN_RUNLEVEL)) {
+	// What was started is not waiting for the next boot.
+	if (has(RUNLEVEL_TABLE) && !has(IN_RUNLEVEL) && !has(/status: started/)) {
 		return [finding('service-not-in-runlevel', 'certain', evidence, 'docker')];
 	}
 

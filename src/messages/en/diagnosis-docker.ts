@@ -50,6 +50,24 @@ export const diagnosisDocker = {
 	'cause.wsl1-unsupported': 'This is WSL 1, which has no Linux kernel',
 	'cause.wsl1-unsupported.because':
 		'Docker needs a Linux kernel. WSL (Linux inside Windows) has one from version 2 on; version 1 only translates for Windows.',
+	'cause.systemd-not-booted': 'A command for systemd was used where systemd does not run',
+	'cause.systemd-not-booted.because':
+		'Many other systems start their services with systemd, whose command is systemctl. It was not the first program at boot here; Alpine has OpenRC for that, with the command rc-service.',
+	'cause.diskless-not-committed': 'The changes are in memory only and were not saved',
+	'cause.diskless-not-committed.because':
+		'This Alpine runs from memory (diskless mode): what was changed, such as {subject}, is gone after the next boot unless lbu (the tool that saves changes to the boot medium) commits it.',
+	'cause.openrc-cgroup-mode': 'The control groups are in a mode that containers cannot use',
+	'cause.openrc-cgroup-mode.because':
+		'Control groups are how the kernel counts and limits what containers use. OpenRC mounts them in the mode that rc_cgroup_mode in /etc/rc.conf names, and here the container could not mount the part that belongs to OpenRC.',
+	'cause.containerd-not-answering': 'The program containerd does not answer',
+	'cause.containerd-not-answering.because':
+		'The daemon (the program of Docker in the background) runs containers through containerd and waited for it in vain: it was not started, has ended, or is too slow on this box.',
+	'cause.daemon-port-unavailable': 'The daemon cannot open its network port',
+	'cause.daemon-port-unavailable.because':
+		'The daemon (the program of Docker in the background) was told to listen on the network at {subject}. Another program has that port, or this box has no such address.',
+	'cause.address-pools-exhausted': 'Docker has no address range left for another network',
+	'cause.address-pools-exhausted.because':
+		'Each network for containers gets a range of addresses from a fixed supply. All are taken, by networks that are no longer used or by a VPN (a private network over the internet) on this box.',
 	'cause.client-api-too-old': 'A program speaks a version of the Docker language that is too old',
 	'cause.client-api-too-old.because':
 		'Programs talk to the daemon in an API with a version number. This one speaks {subject}, and the daemon no longer accepts that.',
@@ -88,7 +106,7 @@ export const diagnosisDocker = {
 		'A port is a numbered door for the network, and only one program can stand behind it. Port {subject} of this box, which the container was to get, is taken by another program or container.',
 	'cause.image-not-found': 'The registry has no such image',
 	'cause.image-not-found.because':
-		'A registry is a server with images. It does not have this name or this tag, or it is private and wants a login.',
+		'A registry is a server with images. It does not have this name or this tag, or it is private and wants a login; or the name is not one (small letters only, no spaces).',
 	'cause.image-wrong-architecture': 'The image is for another kind of processor',
 	'cause.image-wrong-architecture.because':
 		'A program in the image is built for another processor than this box has, so the kernel cannot run it.',

@@ -127,6 +127,22 @@ export const SERVICE_REMEDIES = {
 		commands: ['apk fix runc', 'apk add runc', 'rc-service docker restart'],
 	},
 	'iptables.install': {kind: 'plan', commands: ['apk add iptables', 'rc-service docker restart']},
+	'lbu.look': {kind: 'manual', commands: ['lbu status']},
+	'lbu.commit': {kind: 'manual', commands: ['lbu commit -d']},
+	'containerd.look': {
+		kind: 'manual',
+		commands: ['rc-service containerd status', 'tail -n 50 /var/log/docker.log'],
+	},
+	'containerd.restart': {
+		kind: 'plan',
+		commands: ['rc-service docker stop', 'rc-service docker start'],
+	},
+	'networks.look': {kind: 'manual', commands: ['docker network ls', 'ip route']},
+	'networks.prune': {kind: 'manual', commands: ['docker network prune']},
+	'pools.set': {
+		kind: 'plan',
+		commands: ['vi /etc/docker/daemon.json', 'rc-service docker restart'],
+	},
 	'port.look': {kind: 'manual', commands: ['netstat -ltnp', 'docker ps']},
 	'port.other': {kind: 'manual', commands: ['docker run -p 8080:80 IMAGE']},
 	'image.search': {kind: 'manual', commands: ['docker search {word}']},
