@@ -3017,6 +3017,25 @@ export const german = {
 	'cause.wsl1-unsupported': 'Das ist WSL 1, das keinen Linux-Kernel hat',
 	'cause.wsl1-unsupported.because':
 		'Docker braucht einen Linux-Kernel. WSL (Linux in Windows) hat ab Version 2 einen; Version 1 übersetzt nur für Windows.',
+	'cause.systemd-not-booted': 'Ein Befehl für systemd wurde benutzt, wo systemd nicht läuft',
+	'cause.systemd-not-booted.because':
+		'Viele andere Systeme starten ihre Dienste mit systemd, dessen Befehl systemctl ist. Hier war es beim Booten nicht das erste Programm; Alpine hat dafür OpenRC mit dem Befehl rc-service.',
+	'cause.diskless-not-committed': 'Die Änderungen sind nur im Speicher und wurden nicht gesichert',
+	'cause.diskless-not-committed.because':
+		'Dieses Alpine läuft aus dem Speicher (diskless): was geändert wurde, etwa {subject}, ist nach dem nächsten Booten fort, wenn lbu (das Werkzeug, das Änderungen auf das Bootmedium sichert) es nicht festschreibt.',
+	'cause.openrc-cgroup-mode':
+		'Die Kontrollgruppen sind in einem Modus, den Container nicht nutzen können',
+	'cause.openrc-cgroup-mode.because':
+		'Mit Kontrollgruppen (cgroups) zählt und begrenzt der Kernel, was Container verbrauchen. OpenRC hängt sie in dem Modus ein, den rc_cgroup_mode in /etc/rc.conf nennt, und hier konnte der Container den Teil nicht einhängen, der OpenRC gehört.',
+	'cause.containerd-not-answering': 'Das Programm containerd antwortet nicht',
+	'cause.containerd-not-answering.because':
+		'Der Daemon (das Programm von Docker im Hintergrund) führt Container mit containerd aus und hat vergeblich darauf gewartet: es wurde nicht gestartet, hat geendet oder ist auf diesem Rechner zu langsam.',
+	'cause.daemon-port-unavailable': 'Der Daemon kann seinen Netzwerk-Port nicht öffnen',
+	'cause.daemon-port-unavailable.because':
+		'Der Daemon (das Programm von Docker im Hintergrund) soll im Netzwerk unter {subject} lauschen. Ein anderes Programm hat diesen Port, oder dieser Rechner hat keine solche Adresse.',
+	'cause.address-pools-exhausted': 'Docker hat für ein weiteres Netzwerk keinen Adressbereich mehr',
+	'cause.address-pools-exhausted.because':
+		'Jedes Netzwerk für Container bekommt einen Bereich von Adressen aus einem festen Vorrat. Alle sind vergeben: an Netzwerke, die nicht mehr benutzt werden, oder an ein VPN (ein privates Netzwerk über das Internet) auf diesem Rechner.',
 	'cause.client-api-too-old': 'Ein Programm spricht eine zu alte Version der Docker-Sprache',
 	'cause.client-api-too-old.because':
 		'Programme sprechen mit dem Daemon über eine API mit Versionsnummer. Dieses hier spricht {subject}, und der Daemon nimmt das nicht mehr an.',
@@ -3057,7 +3076,7 @@ export const german = {
 		'Ein Port ist eine nummerierte Tür zum Netzwerk, und nur ein Programm kann dahinter stehen. Port {subject} dieses Rechners, den der Container bekommen sollte, hat schon ein anderes Programm oder ein anderer Container.',
 	'cause.image-not-found': 'Die Registry hat dieses Image nicht',
 	'cause.image-not-found.because':
-		'Eine Registry ist ein Server mit Images. Sie hat diesen Namen oder dieses Tag nicht, oder das Image ist privat und verlangt eine Anmeldung.',
+		'Eine Registry ist ein Server mit Images. Sie hat diesen Namen oder dieses Tag nicht, oder das Image ist privat und verlangt eine Anmeldung; oder es ist kein gültiger Name (nur Kleinbuchstaben, keine Leerzeichen).',
 	'cause.image-wrong-architecture': 'Das Image ist für eine andere Art von Prozessor',
 	'cause.image-wrong-architecture.because':
 		'Ein Programm im Image ist für einen anderen Prozessor gebaut, als dieser Rechner hat, also kann der Kernel es nicht ausführen.',
@@ -3266,6 +3285,15 @@ export const german = {
 	'remedy.containerd.install': 'containerd installieren und Docker neu starten',
 	'remedy.runc.install': 'runc installieren und Docker neu starten',
 	'remedy.iptables.install': 'iptables installieren und Docker neu starten',
+	'remedy.lbu.look': 'Nachsehen, was nach dem nächsten Booten fehlen würde',
+	'remedy.lbu.commit': 'Die Änderungen auf das Bootmedium sichern',
+	'remedy.containerd.look': 'Nachsehen, ob containerd läuft und was zuletzt gesagt wurde',
+	'remedy.containerd.restart': 'Docker anhalten und wieder starten, mit seinem containerd',
+	'remedy.networks.look':
+		'Nachsehen, welche Netzwerke Docker hat und welche Adressen dieser Rechner benutzt',
+	'remedy.networks.prune': 'Netzwerke entfernen, die kein Container benutzt (es fragt vorher)',
+	'remedy.pools.set':
+		'Docker mit "default-address-pools" andere oder kleinere Adressbereiche geben',
 	'remedy.port.look': 'Nachsehen, wer den Port hat',
 	'remedy.port.other':
 		'Einen anderen Port veröffentlichen (die erste Zahl ist die dieses Rechners)',

@@ -2962,6 +2962,25 @@ export const spanish = {
 	'cause.wsl1-unsupported': 'Esto es WSL 1, que no tiene kernel Linux',
 	'cause.wsl1-unsupported.because':
 		'Docker necesita un kernel Linux. WSL (Linux dentro de Windows) lo tiene desde la versión 2; la versión 1 solo traduce para Windows.',
+	'cause.systemd-not-booted': 'Se usó una orden de systemd donde systemd no funciona',
+	'cause.systemd-not-booted.because':
+		'Muchos otros sistemas inician sus servicios con systemd, cuya orden es systemctl. Aquí no fue el primer programa al arrancar; Alpine tiene para eso OpenRC, con la orden rc-service.',
+	'cause.diskless-not-committed': 'Los cambios están solo en la memoria y no se guardaron',
+	'cause.diskless-not-committed.because':
+		'Este Alpine funciona desde la memoria (modo diskless): lo que se cambió, como {subject}, se pierde en el próximo arranque si lbu (la herramienta que guarda los cambios en el medio de arranque) no lo confirma.',
+	'cause.openrc-cgroup-mode':
+		'Los grupos de control están en un modo que los contenedores no pueden usar',
+	'cause.openrc-cgroup-mode.because':
+		'Con los grupos de control (cgroups) el kernel cuenta y limita lo que usan los contenedores. OpenRC los monta en el modo que indica rc_cgroup_mode en /etc/rc.conf, y aquí el contenedor no pudo montar la parte que es de OpenRC.',
+	'cause.containerd-not-answering': 'El programa containerd no responde',
+	'cause.containerd-not-answering.because':
+		'El daemon (el programa de Docker en segundo plano) ejecuta contenedores con containerd y lo esperó en vano: no se inició, terminó, o es demasiado lento en este equipo.',
+	'cause.daemon-port-unavailable': 'El daemon no puede abrir su puerto de red',
+	'cause.daemon-port-unavailable.because':
+		'El daemon (el programa de Docker en segundo plano) debía escuchar en la red en {subject}. Otro programa tiene ese puerto, o este equipo no tiene esa dirección.',
+	'cause.address-pools-exhausted': 'A Docker no le queda rango de direcciones para otra red',
+	'cause.address-pools-exhausted.because':
+		'Cada red de contenedores recibe un rango de direcciones de una reserva fija. Todos están ocupados, por redes que ya no se usan o por una VPN (una red privada sobre internet) en este equipo.',
 	'cause.client-api-too-old':
 		'Un programa habla una versión demasiado antigua del lenguaje de Docker',
 	'cause.client-api-too-old.because':
@@ -3002,7 +3021,7 @@ export const spanish = {
 		'Un puerto es una puerta numerada de la red, y solo un programa puede estar detrás. El puerto {subject} de este equipo, que iba a tener el contenedor, lo ocupa otro programa o contenedor.',
 	'cause.image-not-found': 'El registro no tiene esa imagen',
 	'cause.image-not-found.because':
-		'Un registro es un servidor con imágenes. No tiene ese nombre o esa etiqueta, o la imagen es privada y pide iniciar sesión.',
+		'Un registro es un servidor con imágenes. No tiene ese nombre o esa etiqueta, o la imagen es privada y pide iniciar sesión; o no es un nombre válido (solo minúsculas, sin espacios).',
 	'cause.image-wrong-architecture': 'La imagen es para otro tipo de procesador',
 	'cause.image-wrong-architecture.because':
 		'Un programa de la imagen está hecho para otro procesador que el de este equipo, así que el kernel no puede ejecutarlo.',
@@ -3206,6 +3225,13 @@ export const spanish = {
 	'remedy.containerd.install': 'Instalar containerd y reiniciar Docker',
 	'remedy.runc.install': 'Instalar runc y reiniciar Docker',
 	'remedy.iptables.install': 'Instalar iptables y reiniciar Docker',
+	'remedy.lbu.look': 'Ver qué faltaría en el próximo arranque',
+	'remedy.lbu.commit': 'Guardar los cambios en el medio de arranque',
+	'remedy.containerd.look': 'Ver si containerd funciona y qué se dijo al final',
+	'remedy.containerd.restart': 'Detener Docker e iniciarlo de nuevo, con su containerd',
+	'remedy.networks.look': 'Ver qué redes tiene Docker y qué direcciones usa este equipo',
+	'remedy.networks.prune': 'Quitar las redes que ningún contenedor usa (pregunta antes)',
+	'remedy.pools.set': 'Dar a Docker otros rangos o más pequeños con "default-address-pools"',
 	'remedy.port.look': 'Ver quién tiene el puerto',
 	'remedy.port.other': 'Publicar otro puerto (el primer número es el de este equipo)',
 	'remedy.image.search': 'Comprobar el nombre y la etiqueta',

@@ -3001,6 +3001,26 @@ export const french = {
 	'cause.wsl1-unsupported': "C'est WSL 1, qui n'a pas de noyau Linux",
 	'cause.wsl1-unsupported.because':
 		"Docker a besoin d'un noyau Linux. WSL (Linux dans Windows) en a un à partir de la version 2 ; la version 1 ne fait que traduire pour Windows.",
+	'cause.systemd-not-booted': 'Une commande de systemd a été utilisée là où systemd ne tourne pas',
+	'cause.systemd-not-booted.because':
+		"Beaucoup d'autres systèmes démarrent leurs services avec systemd, dont la commande est systemctl. Ici, ce n'était pas le premier programme au démarrage ; Alpine a pour cela OpenRC, avec la commande rc-service.",
+	'cause.diskless-not-committed':
+		"Les changements sont seulement en mémoire et n'ont pas été enregistrés",
+	'cause.diskless-not-committed.because':
+		"Cet Alpine tourne en mémoire (mode diskless) : ce qui a été changé, comme {subject}, est perdu au prochain démarrage si lbu (l'outil qui enregistre les changements sur le support de démarrage) ne l'enregistre pas.",
+	'cause.openrc-cgroup-mode':
+		'Les groupes de contrôle sont dans un mode que les conteneurs ne peuvent pas utiliser',
+	'cause.openrc-cgroup-mode.because':
+		"Avec les groupes de contrôle (cgroups), le noyau compte et limite ce que les conteneurs utilisent. OpenRC les monte dans le mode que donne rc_cgroup_mode dans /etc/rc.conf, et ici le conteneur n'a pas pu monter la partie qui est à OpenRC.",
+	'cause.containerd-not-answering': 'Le programme containerd ne répond pas',
+	'cause.containerd-not-answering.because':
+		"Le démon (le programme de Docker en arrière-plan) fait tourner les conteneurs avec containerd et l'a attendu en vain : il n'a pas été démarré, s'est terminé, ou est trop lent sur cette machine.",
+	'cause.daemon-port-unavailable': "Le démon n'arrive pas à ouvrir son port réseau",
+	'cause.daemon-port-unavailable.because':
+		"Le démon (le programme de Docker en arrière-plan) devait écouter sur le réseau à {subject}. Un autre programme a ce port, ou cette machine n'a pas cette adresse.",
+	'cause.address-pools-exhausted': "Docker n'a plus de plage d'adresses pour un autre réseau",
+	'cause.address-pools-exhausted.because':
+		"Chaque réseau de conteneurs reçoit une plage d'adresses d'une réserve fixe. Toutes sont prises, par des réseaux qui ne servent plus ou par un VPN (un réseau privé sur internet) de cette machine.",
 	'cause.client-api-too-old': 'Un programme parle une version trop ancienne du langage de Docker',
 	'cause.client-api-too-old.because':
 		"Les programmes parlent au démon par une API qui a un numéro de version. Celui-ci parle {subject}, et le démon ne l'accepte plus.",
@@ -3040,7 +3060,7 @@ export const french = {
 		'Un port est une porte numérotée du réseau, et un seul programme peut se tenir derrière. Le port {subject} de cette machine, que le conteneur devait avoir, est pris par un autre programme ou conteneur.',
 	'cause.image-not-found': "Le registre n'a pas cette image",
 	'cause.image-not-found.because':
-		"Un registre est un serveur d'images. Il n'a pas ce nom ou cette étiquette, ou l'image est privée et demande une connexion.",
+		"Un registre est un serveur d'images. Il n'a pas ce nom ou cette étiquette, ou l'image est privée et demande une connexion ; ou ce n'est pas un nom valable (minuscules seulement, sans espaces).",
 	'cause.image-wrong-architecture': "L'image est faite pour un autre type de processeur",
 	'cause.image-wrong-architecture.because':
 		"Un programme de l'image est fait pour un autre processeur que celui de cette machine : le noyau ne peut donc pas le lancer.",
@@ -3244,6 +3264,14 @@ export const french = {
 	'remedy.containerd.install': 'Installer containerd et relancer Docker',
 	'remedy.runc.install': 'Installer runc et relancer Docker',
 	'remedy.iptables.install': 'Installer iptables et relancer Docker',
+	'remedy.lbu.look': "Voir ce que le prochain démarrage n'aurait pas",
+	'remedy.lbu.commit': 'Enregistrer les changements sur le support de démarrage',
+	'remedy.containerd.look': 'Voir si containerd tourne, et ce qui a été dit en dernier',
+	'remedy.containerd.restart': 'Arrêter Docker et le relancer, avec son containerd',
+	'remedy.networks.look': 'Voir quels réseaux Docker a, et quelles adresses cette machine utilise',
+	'remedy.networks.prune': "Enlever les réseaux qu'aucun conteneur n'utilise (il demande avant)",
+	'remedy.pools.set':
+		'Donner à Docker d\'autres plages, ou de plus petites, avec "default-address-pools"',
 	'remedy.port.look': 'Voir qui a le port',
 	'remedy.port.other': 'Publier un autre port (le premier nombre est celui de cette machine)',
 	'remedy.image.search': "Vérifier le nom et l'étiquette",
