@@ -2519,6 +2519,7 @@ export const german = {
 	'key.leave-shell': 'Zurück zum Szenario; die Shell bleibt, wie sie ist',
 	'key.leave-shell.short': 'Szenario',
 	'key.stop-line': 'Den Befehl anhalten; die Zeile leeren; gehen, wenn sie leer ist',
+	'key.stop-line.short': 'anhalten',
 	'key.shell-scroll': 'Durch das Gesagte blättern',
 	'key.editor.insert': 'Zu tippen beginnen (vi)',
 	'key.editor.insert.short': 'tippen',

@@ -2472,6 +2472,7 @@ export const spanish = {
 	'key.leave-shell': 'Volver al escenario; el shell se queda como está',
 	'key.leave-shell.short': 'escenario',
 	'key.stop-line': 'Detener el comando; vaciar la línea; salir si está vacía',
+	'key.stop-line.short': 'parar',
 	'key.shell-scroll': 'Recorrer lo que se dijo',
 	'key.editor.insert': 'Empezar a escribir (vi)',
 	'key.editor.insert.short': 'editar',

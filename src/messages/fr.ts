@@ -2509,6 +2509,7 @@ export const french = {
 	'key.leave-shell': 'Revenir au scénario ; le shell reste tel quel',
 	'key.leave-shell.short': 'scénario',
 	'key.stop-line': 'Arrêter la commande ; vider la ligne ; sortir si elle est vide',
+	'key.stop-line.short': 'arrêter',
 	'key.shell-scroll': 'Parcourir ce qui a été dit',
 	'key.editor.insert': 'Commencer à taper (vi)',
 	'key.editor.insert.short': 'taper',

@@ -2464,6 +2464,7 @@ export const brazilian = {
 	'key.leave-shell': 'Voltar ao cenário; o shell fica como está',
 	'key.leave-shell.short': 'cenário',
 	'key.stop-line': 'Parar o comando; limpar a linha; sair se estiver vazia',
+	'key.stop-line.short': 'parar',
 	'key.shell-scroll': 'Percorrer o que foi dito',
 	'key.editor.insert': 'Começar a digitar (vi)',
 	'key.editor.insert.short': 'digitar',

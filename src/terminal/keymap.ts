@@ -32,6 +32,8 @@ export const ALWAYS_IN_FOOTER: ReadonlySet<string> = new Set([
 	'search.cancel',
 	'answer.cancel',
 	'shell.leave',
+	'shell.stop',
+	'editor.end-insert',
 	'editor.leave',
 ]);
 

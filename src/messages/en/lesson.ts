@@ -102,6 +102,7 @@ export const lesson = {
 	'key.leave-shell': 'Go back to the scenario; the shell stays as it is',
 	'key.leave-shell.short': 'scenario',
 	'key.stop-line': 'Stop the command; clear the line; leave if it is empty',
+	'key.stop-line.short': 'stop',
 	'key.shell-scroll': 'Scroll through what was said',
 	'key.editor.insert': 'Begin to type (vi)',
 	'key.editor.insert.short': 'type',

@@ -61,7 +61,7 @@ function matching(pattern: string, world: World, folder: string): readonly strin
 	const isAbsolute = pattern.startsWith('/');
 	let paths = [''];
 	for (const part of pattern.split('/').filter((one) => one !== '')) {
-		const fits = new RegExp(`^${part.startsWith('.') ? '' : '(?!\\.)'}${globPattern(part)}$`);
+		const fits = patternOf(part);
 		paths = paths.flatMap((path) => {
 			const place = normalPath(isAbsolute ? `/${path}` : `${folder}/${path}`);
 			return namesIn(world.files, place)
@@ -73,15 +73,25 @@ function matching(pattern: string, world: World, folder: string): readonly strin
 	return paths.map((path) => (isAbsolute ? `/${path}` : path));
 }
 
+function patternOf(part: string): RegExp {
+	const start = part.startsWith('.') ? '^' : '^(?!\\.)';
+	try {
+		return new RegExp(`${start}${globPattern(part)}$`);
+	} catch {
+		// A range that is none, such as [z-a], stands for itself, as in ash.
+		return new RegExp(`${start}${part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+	}
+}
+
 function globPattern(part: string): string {
-	return part.replace(/\\.|[*?]|\[[^\]]+\]|[.+^${}()|\\\]]/g, (piece) => {
+	return part.replace(/\\.|[*?]|\[[^\]]+\]|[.+^${}()|\\[\]]/g, (piece) => {
 		if (piece === '*') {
 			return '.*';
 		}
 
 		return piece === '?'
 			? '.'
-			: piece.startsWith('[') || piece.startsWith('\\')
+			: (piece.startsWith('[') && piece.length > 1) || piece.startsWith('\\')
 				? piece
 				: `\\${piece}`;
 	});

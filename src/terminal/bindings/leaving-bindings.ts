@@ -66,7 +66,8 @@ export const LEAVING_BINDINGS: readonly Binding[] = [
 		keys: ['ctrl+c'],
 		shown: 'Ctrl+C',
 		label: 'key.interrupt',
-		when: (state) => !isInShell(state),
+		// In a shell it is for the line first, as everywhere.
+		when: (state) => !(isInShell(state) && (state.shell.isRunning || state.shell.input !== '')),
 		intent: {intent: 'interrupt'},
 	},
 ];

@@ -4,6 +4,7 @@ import {isInEditor, isInShell} from './when.ts';
 
 const shellKey = (key: KeyName) => ({intent: 'shell-key', key}) as const;
 const editorKey = (key: KeyName) => ({intent: 'editor-key', key}) as const;
+const isAtPrompt = (state: State) => isInShell(state) && !state.shell.isRunning;
 const isTypingText = (state: State) => isInEditor(state) && state.editor?.mode !== 'normal';
 const isInCommandMode = (state: State) => isInEditor(state) && state.editor?.mode === 'normal';
 
@@ -15,7 +16,7 @@ export const TEXT_BINDINGS: readonly Binding[] = [
 		shown: 'Enter',
 		label: 'key.run-line',
 		footer: {keys: 'Enter', label: 'key.run-line.short'},
-		when: isInShell,
+		when: isAtPrompt,
 		intent: shellKey,
 	},
 	{
@@ -24,7 +25,7 @@ export const TEXT_BINDINGS: readonly Binding[] = [
 		shown: 'Up, Down',
 		label: 'key.history',
 		footer: {keys: 'Up', label: 'key.history.short'},
-		when: isInShell,
+		when: (state) => isAtPrompt(state) && state.shell.history.length > 0,
 		intent: shellKey,
 	},
 	{
@@ -33,7 +34,7 @@ export const TEXT_BINDINGS: readonly Binding[] = [
 		shown: 'Tab',
 		label: 'key.complete',
 		footer: {keys: 'Tab', label: 'key.complete.short'},
-		when: isInShell,
+		when: isAtPrompt,
 		intent: shellKey,
 	},
 	{
@@ -50,7 +51,7 @@ export const TEXT_BINDINGS: readonly Binding[] = [
 		shown: 'Esc',
 		label: 'key.leave-shell',
 		footer: {keys: 'Esc', label: 'key.leave-shell.short'},
-		when: (state) => isInShell(state) && !state.shell.isRunning,
+		when: isAtPrompt,
 		intent: shellKey,
 	},
 	{
@@ -58,16 +59,17 @@ export const TEXT_BINDINGS: readonly Binding[] = [
 		keys: ['ctrl+c'],
 		shown: 'Ctrl+C',
 		label: 'key.stop-line',
-		when: (state) => isInShell(state) && (state.shell.isRunning || state.shell.input !== ''),
+		footer: {keys: 'Ctrl+C', label: 'key.stop-line.short'},
+		when: (state) => isInShell(state) && state.shell.isRunning,
 		intent: shellKey,
 	},
 	{
-		id: 'shell.interrupt',
+		id: 'shell.clear',
 		keys: ['ctrl+c'],
 		shown: 'Ctrl+C',
-		label: 'key.interrupt',
-		when: isInShell,
-		intent: {intent: 'interrupt'},
+		label: 'key.stop-line',
+		when: (state) => isAtPrompt(state) && state.shell.input !== '',
+		intent: shellKey,
 	},
 	{
 		id: 'editor.end-insert',

@@ -43,7 +43,14 @@ export function lessonNamed(name: string): Lesson {
 
 const COMMUNITY = lessonNamed('community-off');
 const SHELL = withOutput(
-	{...EMPTY_SHELL, prompt: 'alpine:~# ', input: 'apk policy docker', caret: 4},
+	{
+		...EMPTY_SHELL,
+		prompt: 'alpine:~# ',
+		input: 'apk policy docker',
+		caret: 4,
+		history: ['apk add docker'],
+		historyAt: 1,
+	},
 	'alpine:~# apk add docker\nERROR: unable to select packages:\n  docker (no such package):\n    required by: world[docker]\n',
 );
 
