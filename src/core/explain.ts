@@ -1,8 +1,9 @@
 import type {Message} from '../messages/message.ts';
-import {addgroup, delgroup} from './explanations/accounts.ts';
+import {addgroup, chgrp, delgroup} from './explanations/accounts.ts';
 import {apk} from './explanations/apk.ts';
 import {docker} from './explanations/docker.ts';
 import {type Grammar, note, type OptionGrammar} from './explanations/grammar.ts';
+import {looks} from './explanations/looks.ts';
 import {rcService, rcStatus, rcUpdate, service} from './explanations/openrc.ts';
 import {tools} from './explanations/tools.ts';
 import {quoteWord, toShell} from './shell-text.ts';
@@ -24,6 +25,8 @@ const PROGRAMS: Readonly<Record<string, Grammar>> = {
 	docker,
 	addgroup,
 	delgroup,
+	chgrp,
+	...looks,
 	...tools,
 };
 

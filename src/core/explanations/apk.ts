@@ -27,6 +27,7 @@ const OPTIONS: Grammar['options'] = {
 	'--no-network': {note: 'explain.apk.no-network'},
 	'--quiet': QUIET,
 	'-q': QUIET,
+	'--print-arch': {note: 'explain.apk.print-arch'},
 	'-U': UPDATE_FIRST,
 	'--update-cache': UPDATE_FIRST,
 };

@@ -15,7 +15,11 @@ export const tools: Readonly<Record<string, Grammar>> = {
 	},
 	rm: {
 		note: 'explain.rm',
-		options: {'-r': {note: 'explain.rm.recursive'}, '-f': FORCE},
+		options: {
+			'-r': {note: 'explain.rm.recursive'},
+			'-rf': {note: 'explain.rm.recursive'},
+			'-f': FORCE,
+		},
 		argument: anyFile,
 	},
 	ln: {
@@ -48,6 +52,14 @@ export const tools: Readonly<Record<string, Grammar>> = {
 		options: {'-nG': {note: 'explain.id.groups'}},
 		argument: () => note('explain.id.user'),
 	},
+	mv: {
+		note: 'explain.mv',
+		argument: (_, position) => note(position === 0 ? 'explain.mv.from' : 'explain.mv.to'),
+	},
+	modprobe: {note: 'explain.modprobe', argument: () => note('explain.modprobe.name')},
+	pidof: {note: 'explain.pidof', argument: () => note('explain.program')},
+	kill: {note: 'explain.kill', argument: () => note('explain.kill.process')},
+	sleep: {note: 'explain.sleep', argument: () => note('explain.nc.seconds')},
 	lbu: {
 		note: 'explain.lbu',
 		commands: {

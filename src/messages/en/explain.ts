@@ -86,8 +86,8 @@ export const explain = {
 	'explain.docker.image': 'the image; fetched from Docker Hub if it is not here',
 	'explain.docker.inside': 'run in the container instead of its usual program',
 
-	'explain.addgroup': 'adds a user to a group',
-	'explain.delgroup': 'takes a user out of a group',
+	'explain.addgroup': 'adds a user to a group; without a user, makes the group',
+	'explain.delgroup': 'takes a user out of a group; without a user, removes the group',
 	'explain.group.user': 'the user',
 	'explain.group.docker': 'the group whose members may use Docker, and so act as root',
 	'explain.group.name': 'the group',
