@@ -100,6 +100,8 @@ export type Space = {
 	/** Mount point that holds it. */
 	readonly mount: string;
 	readonly freeBytes: number;
+	/** Files that still fit (`df -i`); undefined where the file system does not count them. */
+	readonly freeInodes?: number;
 	readonly fileSystem: string;
 };
 

@@ -808,6 +808,8 @@ export const german = {
 	'check.what.space': 'freier Platz',
 	'check.space': '{free} frei auf {mount}',
 	'check.space.detail': 'Docker braucht etwa 0.3 GB; dazu kommen die Images.',
+	'check.space.inodes':
+		'Auf {mount} passen noch {count} Dateien: Die Einträge für Dateien (Inodes) sind verbraucht. Dateien entfernen oder Docker eine andere Platte geben.',
 	'check.space.little': 'Docker braucht etwa 0.3 GB. Bei {free} bleibt wenig für Images.',
 	'check.space.blocks':
 		'{free} reichen nicht: Docker und was es braucht nehmen etwa {needed}. Schaffen Sie Platz und prüfen Sie noch einmal.',

@@ -794,6 +794,8 @@ export const spanish = {
 	'check.what.space': 'espacio libre',
 	'check.space': '{free} libres en {mount}',
 	'check.space.detail': 'Docker ocupa unos 0.3 GB; las imágenes van aparte.',
+	'check.space.inodes':
+		'En {mount} caben {count} archivos más: sus entradas para archivos (inodos) se han agotado. Borre archivos o dé a Docker otro disco.',
 	'check.space.little': 'Docker ocupa unos 0.3 GB. Con {free} queda poco para imágenes.',
 	'check.space.blocks':
 		'{free} no bastan: Docker y lo que necesita ocupan unos {needed}. Haz sitio y comprueba de nuevo.',

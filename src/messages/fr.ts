@@ -806,6 +806,8 @@ export const french = {
 	'check.what.space': 'espace libre',
 	'check.space': '{free} libres sur {mount}',
 	'check.space.detail': 'Docker prend environ 0.3 GB ; les images viennent en plus.',
+	'check.space.inodes':
+		'{count} fichiers de plus tiennent sur {mount} : ses entrées de fichiers (inodes) sont épuisées. Supprimez des fichiers ou donnez un autre disque à Docker.',
 	'check.space.little': 'Docker prend environ 0.3 GB. Avec {free}, il reste peu pour les images.',
 	'check.space.blocks':
 		"{free} ne suffisent pas : Docker et ce qu'il lui faut prennent environ {needed}. Faites de la place et contrôlez à nouveau.",

@@ -793,6 +793,8 @@ export const brazilian = {
 	'check.what.space': 'espaço livre',
 	'check.space': '{free} livres em {mount}',
 	'check.space.detail': 'O Docker ocupa cerca de 0.3 GB; as imagens vêm além disso.',
+	'check.space.inodes':
+		'Cabem mais {count} arquivos em {mount}: suas entradas de arquivos (inodes) acabaram. Remova arquivos ou dê outro disco ao Docker.',
 	'check.space.little': 'O Docker ocupa cerca de 0.3 GB. Com {free} sobra pouco para imagens.',
 	'check.space.blocks':
 		'{free} não bastam: o Docker e o que ele precisa ocupam cerca de {needed}. Libere espaço e verifique de novo.',

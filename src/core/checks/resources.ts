@@ -9,6 +9,8 @@ import {checkFact, type Judge, judged} from './judge.ts';
 const SPACE_BLOCKS = 400 * 1024 ** 2;
 /** Below this the first images will not fit. Bytes. */
 const SPACE_WARNS = 1024 ** 3;
+/** Docker with its tools is some hundred files, and each image is hundreds more. Files. */
+const INODES_WARN = 200;
 /** dockerd, containerd and a small container take about this. Bytes. */
 const MEMORY_WARNS = 256 * 1024 ** 2;
 /** Certificates and signatures tolerate no more than some minutes. Seconds. */
@@ -29,6 +31,17 @@ export const diskSpace: Judge = (facts) =>
 			return judged(id, 'unknown', source, {
 				value: message('check.what.space'),
 				detail: message('check.space.unclear'),
+			});
+		}
+
+		const crowded = spaces.find(({freeInodes = INODES_WARN}) => freeInodes < INODES_WARN);
+		if (crowded) {
+			const {mount, freeInodes: count = 0} = crowded;
+			const isHopeless = !isInstalled(facts);
+			return judged(id, isHopeless ? 'fail' : 'warn', source, {
+				value: message('check.space', {free: sizeText(crowded.freeBytes), mount}),
+				detail: message('check.space.inodes', {count, mount}),
+				...(isHopeless && {consequence: 'blocks'}),
 			});
 		}
 

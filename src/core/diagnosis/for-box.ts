@@ -21,6 +21,8 @@ export type BoxInput = {
 
 /** Docker with its tools does not fit into less. Bytes. */
 const LEAST_SPACE = 300 * 1024 * 1024;
+/** Docker with its tools is some hundred files, and each image is hundreds more. */
+const LEAST_INODES = 200;
 /** Certificates are refused at the latest when the clock is a day off; smaller errors rarely matter. Seconds. */
 const MOST_CLOCK_ERROR = 24 * 60 * 60;
 
@@ -106,7 +108,22 @@ function hasAnswer(network: Facts['network']): boolean {
 
 function ofSpace({space}: Facts): readonly Finding[] {
 	const full = valueOr(space, []).find(({freeBytes}) => freeBytes < LEAST_SPACE);
-	return full ? [byFact('disk-full', space, `${full.path} ${full.freeBytes}`, full.path)] : [];
+	const crowded = valueOr(space, []).find(
+		({freeInodes = LEAST_INODES}) => freeInodes < LEAST_INODES,
+	);
+	return [
+		...(full ? [byFact('disk-full', space, `${full.path} ${full.freeBytes}`, full.path)] : []),
+		...(crowded
+			? [
+					finding(
+						'disk-inodes-exhausted',
+						'certain',
+						[{line: 0, text: `df -iP: ${crowded.path} ${crowded.freeInodes}`}],
+						crowded.path,
+					),
+				]
+			: []),
+	];
 }
 
 function ofWorld({world}: Facts): readonly Finding[] {

@@ -24,18 +24,43 @@ export function spaceFrom(answers: ProbeAnswers): Fact<readonly Space[]> {
 		return unusable('space');
 	}
 
+	const inodes = freeInodesFrom(answers, asked.length);
 	const mounts = mountsIn(valueOr(askText(answers, 'mounts'), ''));
 	const spaces = [PROGRAMS, dataRootOf(answers) ?? IMAGES].flatMap((path): Space[] => {
 		const mount = mountHolding(mounts, path);
 		const nearest = asked.findLast(
 			(candidate) => isWithin(path, candidate) && mountHolding(mounts, candidate) === mount,
 		);
-		const freeBytes = nearest === undefined ? undefined : free[asked.indexOf(nearest)];
+		const place = nearest === undefined ? -1 : asked.indexOf(nearest);
+		const freeBytes = free[place];
+		const freeInodes = inodes[place];
 		return freeBytes === undefined
 			? []
-			: [{path, mount: mount?.path ?? '/', freeBytes, fileSystem: mount?.type ?? ''}];
+			: [
+					{
+						...{path, mount: mount?.path ?? '/', freeBytes, fileSystem: mount?.type ?? ''},
+						...(freeInodes !== undefined && {freeInodes}),
+					},
+				];
 	});
 	return known(spaces, answer.source);
+}
+
+/** Returns the files that still fit, by the order of the paths; none where an answer is missing. */
+function freeInodesFrom(answers: ProbeAnswers, count: number): readonly (number | undefined)[] {
+	const answer = askCommand(answers, 'inodes');
+	const free = answer.kind === 'known' ? freeInodesIn(outputOf(answer.value)) : [];
+	return free.length === count ? free : [];
+}
+
+/** Returns the free inodes of each line of `df -iP`; undefined for file systems that count none. */
+export function freeInodesIn(text: string): readonly (number | undefined)[] {
+	return text.split('\n').flatMap((line) => {
+		const match = /\s(\d+|-)\s+(?:\d+|-)\s+(\d+|-)\s+(?:\d+%|-)\s+\//.exec(line);
+		// btrfs and vfat make entries as they need them, and say that they have 0 in all.
+		const isCounted = match !== null && Number(match[1]) > 0;
+		return match ? [isCounted ? Number(match[2]) : undefined] : [];
+	});
 }
 
 /** Returns the free bytes of each line of `df -kP`, which counts in units of 1024 bytes. */

@@ -129,6 +129,13 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 		existing: SPACE_PATHS,
 		limitSeconds: QUICK_SECONDS,
 	},
+	{
+		key: 'inodes',
+		kind: 'command',
+		argv: ['df', '-iP'],
+		existing: SPACE_PATHS,
+		limitSeconds: QUICK_SECONDS,
+	},
 
 	{key: 'rc.conf', kind: 'file', path: '/etc/rc.conf'},
 	{key: 'softlevel', kind: 'line', path: '/run/openrc/softlevel'},

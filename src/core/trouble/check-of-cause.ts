@@ -55,6 +55,7 @@ const BY_CAUSE: Readonly<Record<string, Look>> = {
 	'compose-plugin-missing': () => ['docker', 'compose', 'version'],
 	'registry-dns-failure': () => ['nslookup', 'registry-1.docker.io'],
 	'registry-name-not-found': () => ['nslookup', 'registry-1.docker.io'],
+	'disk-inodes-exhausted': () => ['df', '-i'],
 	'rpi-memory-cgroup-off': () => ['cat', '/proc/cgroups'],
 };
 

@@ -178,6 +178,8 @@ export const check = {
 	'check.what.space': 'free space',
 	'check.space': '{free} free on {mount}',
 	'check.space.detail': 'Docker takes about 0.3 GB; images come on top.',
+	'check.space.inodes':
+		'{count} more files fit on {mount}: its entries for files (inodes) are used up. Remove files, or give Docker another disk.',
 	'check.space.little': 'Docker takes about 0.3 GB. With {free} there is little left for images.',
 	'check.space.blocks':
 		'{free} are not enough: Docker and what it needs take about {needed}. Make room and check again.',

@@ -72,16 +72,23 @@ export function date(world: World, call: Call): Ran {
 export function df(world: World, call: Call): Ran {
 	const {options, words} = splitWords(call.argv.slice(1));
 	const isHuman = options.some((word) => word.includes('h'));
+	const countsInodes = options.some((word) => word.includes('i'));
 	const missing = words.filter((path) => !lookUp(world.files, path));
 	const rows = (words.length > 0 ? words : ['/']).filter((path) => !missing.includes(path));
 	const size = (bytes: number) =>
 		isHuman ? `${(bytes / KIB ** 3).toFixed(1)}G` : String(Math.round(bytes / KIB));
-	const share = Math.round((100 * usedBytes(world)) / world.disk.sizeBytes);
-	const header = isHuman
-		? 'Filesystem                Size      Used Available Use% Mounted on'
-		: 'Filesystem           1024-blocks    Used Available Capacity Mounted on';
-	const numbers = [world.disk.sizeBytes, usedBytes(world), freeBytes(world)].map((bytes) =>
-		size(bytes).padStart(9),
+	const amounts = countsInodes
+		? inodesOf(world)
+		: [world.disk.sizeBytes, usedBytes(world), freeBytes(world)];
+	const [total = 1, used = 0] = amounts;
+	const share = Math.round((100 * used) / total);
+	const header = countsInodes
+		? 'Filesystem              Inodes      Used Available Use% Mounted on'
+		: isHuman
+			? 'Filesystem                Size      Used Available Use% Mounted on'
+			: 'Filesystem           1024-blocks    Used Available Capacity Mounted on';
+	const numbers = amounts.map((amount) =>
+		(countsInodes ? String(amount) : size(amount)).padStart(9),
 	);
 	const row = `${'/dev/vda3'.padEnd(DEVICE_WIDTH)} ${numbers.join(' ')} ${String(share).padStart(3)}% /`;
 	const complaints = missing.map((path) => complaint(`df: ${path}: can't find mount point`));
@@ -90,6 +97,16 @@ export function df(world: World, call: Call): Ran {
 		[line(header), ...rows.map(() => line(row)), ...complaints],
 		missing.length > 0 ? 1 : 0,
 	);
+}
+
+/** Bytes of disk for each inode, as mkfs of ext4 has it. */
+const BYTES_PER_INODE = 16 * KIB;
+
+/** All inodes of the disk, those in use and those that are free: an entry is a file here. */
+function inodesOf({disk, files}: World): readonly number[] {
+	const total = Math.floor(disk.sizeBytes / BYTES_PER_INODE);
+	const used = Math.min(total, files.size);
+	return [total, used, total - used];
 }
 
 /** `ip -o addr`. */

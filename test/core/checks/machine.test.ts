@@ -16,6 +16,20 @@ const space = (free: number, fileSystem = 'ext4') => ({
 	),
 });
 
+describe('a disk that can hold no more files', () => {
+	const full = {
+		space: known(
+			[{path: '/usr', mount: '/', freeBytes: 9000 * MB, freeInodes: 3, fileSystem: 'ext4'}],
+			'df -kP',
+		),
+	};
+
+	it('blocks an installation, and is a warning where Docker is installed', () => {
+		expect(check('disk.space', full)).toMatchObject({status: 'fail', consequence: 'blocks'});
+		expect(check('disk.space', {...full, ...withDocker({})})).toMatchObject({status: 'warn'});
+	});
+});
+
 describe('the machine', () => {
 	it.each([
 		['openrc', 'ok'],

@@ -105,6 +105,22 @@ describe('a live box', () => {
 		expect(causesOf(box)).toEqual(['clock-skew', 'disk-full']);
 	});
 
+	it('names a disk that can hold no more files, however much space it has', () => {
+		const disk = (freeInodes: number) => ({
+			path: '/var/lib/docker',
+			mount: '/var/lib/docker',
+			freeBytes: 9e9,
+			freeInodes,
+			fileSystem: 'ext4',
+		});
+		expect(causesOf(factsWithDocker({space: known([disk(0)], 'df')}))[0]).toBe(
+			'disk-inodes-exhausted',
+		);
+		expect(causesOf(factsWithDocker({space: known([disk(9000)], 'df')}))).not.toContain(
+			'disk-inodes-exhausted',
+		);
+	});
+
 	describe('whose network looks incomplete', () => {
 		const noRoute = {link: known({interfaces: ['eth0'], hasDefaultRoute: false}, 'ip -o addr')};
 		const noNames = {nameservers: known([], '/etc/resolv.conf')};

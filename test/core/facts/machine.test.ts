@@ -225,6 +225,32 @@ describe('space', () => {
 		});
 	});
 
+	it('counts the files that still fit, where the file system has a number for them', () => {
+		const two = ['/', '/var/lib/docker'];
+		const inodes = (row: string) =>
+			command(
+				`Filesystem    Inodes   Used Available Use% Mounted on\n/dev/sda3 900 400 500 44% /\n${row}\n`,
+				0,
+				two,
+			);
+		const disks = {
+			mounts: mounts(...SYS, '/dev/sdb1 /var/lib/docker ext4 rw 0 0'),
+			space: command(
+				df('/dev/sda3 1000 400 600 40% /', '/dev/sdb1 9000 1000 8000 12% /var/lib/docker'),
+				0,
+				two,
+			),
+		};
+		const freeOf = (row: string) => {
+			const spaces = spaceFrom(box({...disks, inodes: inodes(row)}));
+			return spaces.kind === 'known' ? spaces.value.map(({freeInodes}) => freeInodes) : [];
+		};
+		expect(freeOf('/dev/sdb1 640 640 0 100% /var/lib/docker')).toEqual([500, 0]);
+		expect(freeOf('/dev/sdb1 0 0 0 0% /var/lib/docker')).toEqual([500, undefined]);
+		expect(freeOf('/dev/sdb1 - - - - /var/lib/docker')).toEqual([500, undefined]);
+		expect(freeOf('df: cannot say')).toEqual([undefined, undefined]);
+	});
+
 	it('is that of the parent where the folder does not exist yet', () => {
 		const answers = box({
 			mounts: mounts(...SYS, '/dev/sdb1 /var ext4 rw 0 0'),
