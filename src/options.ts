@@ -9,6 +9,7 @@ import {
 	RUNLEVELS,
 	readChoice,
 	readFileName,
+	readKit,
 	readLanguage,
 	readMirrorOrKeep,
 	readSeed,
@@ -191,6 +192,7 @@ function optionsOf(
 		users: usersOf(given.get('user')),
 		mirror: one('mirror', readMirrorOrKeep),
 		...(given.has('skip-repositories') && {skipRepositories: true as const}),
+		...optional('kit', one('kit', readKit)),
 		...(given.has('keep') && {keep: true as const}),
 		plain: given.has('plain') || wantsPlain(environment),
 		json: given.has('json'),
@@ -209,7 +211,7 @@ function optionsOf(
 	};
 }
 
-function optional<Name extends 'seat' | 'workshop'>(
+function optional<Name extends 'seat' | 'workshop' | 'kit'>(
 	name: Name,
 	value: string | undefined,
 ): Partial<Options> {

@@ -174,7 +174,7 @@ describe('what is wrong is named, with the nearest known word', () => {
 		],
 		[
 			['install', '--output', 'x'],
-			'install does not know --output. It belongs to: export, report, answers, practice.',
+			'install does not know --output. It belongs to: export, report, answers, practice, kit.',
 			undefined,
 		],
 		[['--json'], 'wizard has no JSON form. check, plan and install have one.', undefined],

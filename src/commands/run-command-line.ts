@@ -86,7 +86,22 @@ async function sayNotices({io, preferences}: CommandContext): Promise<void> {
 
 /** Each command is loaded when it is called: `check` has no use for the screens. */
 async function run(context: CommandContext): Promise<Outcome> {
-	const {options, io, paths} = context;
+	const {options, io, paths, choices} = context;
+	if (choices.kit !== undefined && ['practice', 'export'].includes(options.command)) {
+		const values = {name: 'KIT', command: options.command, commands: 'install, plan'};
+		await printLines(io.err, problemLines({problem: message('problem.option-of-others', values)}));
+		return 'usage';
+	}
+
+	if (choices.kit !== undefined && ['wizard', 'install', 'plan'].includes(options.command)) {
+		const {faultOfKit} = await import('../effects/kit-box.ts');
+		const fault = await faultOfKit(context.system, choices.kit);
+		if (fault) {
+			await printLines(io.err, [sanitizeLine(say(fault)), say(message('answers.nothing-done'))]);
+			return 'failed';
+		}
+	}
+
 	switch (options.command) {
 		case 'check':
 			return (await import('./run-check.ts')).runCheck(context);
@@ -102,6 +117,8 @@ async function run(context: CommandContext): Promise<Outcome> {
 			return (await import('./run-answers.ts')).runAnswers(context);
 		case 'export':
 			return (await import('./run-export.ts')).runExport(context);
+		case 'kit':
+			return (await import('./run-kit.ts')).runKit(context);
 		case 'report':
 			return (await import('./run-report.ts')).runReport(context);
 		case 'diagnose':

@@ -6,7 +6,7 @@ import type {Preferences} from './preferences.ts';
 /** The part of the command line that decides what is done. */
 export type ChoiceOptions = Pick<
 	Options,
-	'runlevel' | 'compose' | 'users' | 'mirror' | 'offline' | 'skipRepositories' | 'keep'
+	'runlevel' | 'compose' | 'users' | 'mirror' | 'offline' | 'skipRepositories' | 'keep' | 'kit'
 >;
 
 /** The part of the command line that decides how it looks and sounds. */
@@ -28,17 +28,21 @@ export function choicesFrom(
 	answers: Answers = {},
 ): Choices {
 	const movesRunlevel = (options.runlevel ?? answers.runlevel) !== undefined;
+	const kit = options.kit ?? answers.kit;
 	const keep = options.keep ?? answers.keep;
 	return {
+		...(kit !== undefined && {kit}),
 		...(keep !== undefined && {keep}),
 		...(movesRunlevel && {movesRunlevel}),
 		runlevel: options.runlevel ?? answers.runlevel ?? preferences.runlevel,
 		compose: options.compose ?? answers.compose ?? preferences.compose,
 		users: options.users ?? answers.users ?? preferences.users,
 		mirror: mirrorFrom(options, preferences, answers),
-		offline: options.offline || (answers.offline ?? DEFAULT_CHOICES.offline),
+		// A kit is there to do without the network, and without repositories.
+		offline: kit !== undefined || options.offline || (answers.offline ?? DEFAULT_CHOICES.offline),
 		skipRepositories:
-			options.skipRepositories ?? answers.skipRepositories ?? DEFAULT_CHOICES.skipRepositories,
+			kit !== undefined ||
+			(options.skipRepositories ?? answers.skipRepositories ?? DEFAULT_CHOICES.skipRepositories),
 	};
 }
 

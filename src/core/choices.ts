@@ -14,6 +14,8 @@ export type Choices = {
 	readonly mirror: string | undefined;
 	/** Do not ask the network for anything. */
 	readonly offline: boolean;
+	/** Folder of packages that `kit` made on another box: apk takes them from there, without a network. */
+	readonly kit?: string;
 	/** Leave the repositories as they are, also if community is off. */
 	readonly skipRepositories: boolean;
 };

@@ -12,6 +12,7 @@ export const COMMAND_NAMES = [
 	'practice',
 	'export',
 	'answers',
+	'kit',
 	'report',
 	'preferences',
 ] as const;
@@ -125,6 +126,14 @@ export const COMMANDS: readonly CommandSpec[] = [
 	{
 		name: 'answers',
 		help: message('command.answers'),
+		writes: message('command.writes-nothing'),
+		operands: [],
+		hasJson: false,
+		isAvailable: true,
+	},
+	{
+		name: 'kit',
+		help: message('command.kit'),
 		writes: message('command.writes-nothing'),
 		operands: [],
 		hasJson: false,

@@ -17,6 +17,7 @@ export type OptionName =
 	| 'mirror'
 	| 'skip-repositories'
 	| 'keep'
+	| 'kit'
 	| 'plain'
 	| 'json'
 	| 'ascii'
@@ -85,6 +86,13 @@ export const OPTIONS: readonly OptionSpec[] = [
 	{name: 'mirror', placeholder: 'URL', help: message('option.mirror'), isAvailable: true},
 	{name: 'skip-repositories', help: message('option.skip-repositories'), isAvailable: true},
 	{name: 'keep', help: message('option.keep'), isAvailable: true},
+	{
+		name: 'kit',
+		placeholder: 'DIR',
+		help: message('option.kit'),
+		commands: ['install', 'plan'],
+		isAvailable: true,
+	},
 	{name: 'plain', help: message('option.plain'), isAvailable: true},
 	{name: 'json', help: message('option.json'), isAvailable: true},
 	{name: 'ascii', help: message('option.ascii'), isAvailable: true},
@@ -154,7 +162,7 @@ export const OPTIONS: readonly OptionSpec[] = [
 		name: 'output',
 		placeholder: 'FILE',
 		help: message('option.output'),
-		commands: ['export', 'report', 'answers', 'practice'],
+		commands: ['export', 'report', 'answers', 'practice', 'kit'],
 		isAvailable: true,
 	},
 	{

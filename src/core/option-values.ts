@@ -123,6 +123,13 @@ export function readFileName(name: string, text: string): Reading<string> {
 		: value(text);
 }
 
+/** Reads the folder of a kit: an absolute path, so that it is the same whatever the box calls here. */
+export function readKit(name: string, text: string): Reading<string> {
+	return /^\/[^\0-\u001f]*[^\0-\u001f/]$/.test(text)
+		? value(text)
+		: wrong(message('problem.kit', {name, value: text}));
+}
+
 /** Another box, reached by ssh. */
 export type Target = {
 	readonly user: string | undefined;

@@ -30,6 +30,8 @@ export type Options = {
 	readonly users: readonly string[] | undefined;
 	/** Base address, or `keep` for the mirror that the box has, whatever preferences say. */
 	readonly mirror: string | undefined;
+	/** Absolute path of a folder that `kit` made. */
+	readonly kit?: string;
 	/** Leave the repositories files as they are. */
 	readonly skipRepositories?: true;
 	/** On a box that runs from memory: keep Docker over a reboot. */

@@ -1964,6 +1964,21 @@ export const german = {
 		'Pakete von diesem Spiegelserver nehmen, zum Beispiel https://dl-cdn.alpinelinux.org/alpine',
 	'option.skip-repositories': 'die Dateien der Paketquellen lassen, wie sie sind',
 	'option.keep': 'auf einem Rechner, der aus dem Speicher läuft, Docker über Neustarts bewahren',
+	'option.kit':
+		'die Pakete aus diesem Ordner nehmen, den der Befehl kit gemacht hat, ohne Netzwerk',
+	'command.kit': 'die Pakete für Rechner ohne Netzwerk in einen neuen Ordner holen',
+	'problem.kit':
+		'{name} muss der ganze Pfad eines Ordners sein, zum Beispiel /media/usb/kit, nicht {value}',
+	'answer.kit':
+		'Ordner, den der Befehl kit gemacht hat: Pakete kommen von dort, ohne Netzwerk. none: kein Kit.',
+	'step.repositories.kit': 'Die Pakete kommen aus dem Kit in {folder}.',
+	'kit.cannot': 'Es wurde kein Kit gemacht: {reason}',
+	'kit.made':
+		'Das Kit in {folder} ist vollständig: {count} Dateien, {size}. Es ist für Rechner mit Alpine {box}.',
+	'kit.other-box':
+		'Dieses Kit ist für Alpine {kit}, und dieser Rechner hat {box}. Machen Sie ein Kit auf einem Rechner wie diesem.',
+	'kit.damaged':
+		'Von diesem Kit fehlt {file}, oder es ist nicht mehr, was es war. Kopieren Sie das Kit noch einmal.',
 	'option.plain': 'Zeilen und nummerierte Fragen statt Bildschirmen',
 	'option.json': 'JSON und sonst nichts auf der Standardausgabe, für Programme',
 	'option.ascii': 'nur mit ASCII-Zeichen zeichnen',

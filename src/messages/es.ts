@@ -1920,6 +1920,19 @@ export const spanish = {
 		'tomar los paquetes de este espejo, por ejemplo https://dl-cdn.alpinelinux.org/alpine',
 	'option.skip-repositories': 'dejar los archivos de repositorios como están',
 	'option.keep': 'en un equipo que funciona desde la memoria, conservar Docker tras reiniciar',
+	'option.kit': 'tomar los paquetes de esta carpeta, hecha por el comando kit, sin red',
+	'command.kit': 'traer a una carpeta nueva los paquetes para equipos sin red',
+	'problem.kit':
+		'{name} tiene que ser la ruta completa de una carpeta, por ejemplo /media/usb/kit, no {value}',
+	'answer.kit':
+		'Carpeta hecha por el comando kit: los paquetes vienen de ahí, sin red. none: ningún kit.',
+	'step.repositories.kit': 'Los paquetes vienen del kit en {folder}.',
+	'kit.cannot': 'No se hizo ningún kit: {reason}',
+	'kit.made':
+		'El kit en {folder} está completo: {count} archivos, {size}. Es para equipos con Alpine {box}.',
+	'kit.other-box':
+		'Este kit es para Alpine {kit}, y este equipo tiene {box}. Haz un kit en un equipo como este.',
+	'kit.damaged': 'De este kit falta {file} o ya no es lo que era. Copia el kit otra vez.',
 	'option.plain': 'líneas y preguntas numeradas en vez de pantallas',
 	'option.json': 'JSON y nada más en la salida estándar, para programas',
 	'option.ascii': 'dibujar solo con caracteres ASCII',

@@ -1951,6 +1951,19 @@ export const french = {
 	'option.mirror':
 		'prendre les paquets sur ce miroir, par exemple https://dl-cdn.alpinelinux.org/alpine',
 	'option.skip-repositories': 'laisser les fichiers de dépôts tels quels',
+	'option.kit': 'prendre les paquets dans ce dossier, fait par la commande kit, sans réseau',
+	'command.kit': 'mettre dans un nouveau dossier les paquets pour les machines sans réseau',
+	'problem.kit':
+		"{name} doit être le chemin complet d'un dossier, par exemple /media/usb/kit, pas {value}",
+	'answer.kit':
+		'Dossier fait par la commande kit : les paquets viennent de là, sans réseau. none: aucun kit.',
+	'step.repositories.kit': 'Les paquets viennent du kit dans {folder}.',
+	'kit.cannot': "Aucun kit n'a été fait : {reason}",
+	'kit.made':
+		'Le kit dans {folder} est complet : {count} fichiers, {size}. Il est pour des machines avec Alpine {box}.',
+	'kit.other-box':
+		'Ce kit est pour Alpine {kit}, et cette machine est {box}. Faites un kit sur une machine comme celle-ci.',
+	'kit.damaged': 'Dans ce kit, {file} manque ou a changé. Copiez le kit encore une fois.',
 	'option.keep': 'sur une machine qui tourne en mémoire, garder Docker après un redémarrage',
 	'option.plain': "des lignes et des questions numérotées au lieu d'écrans",
 	'option.json': "du JSON et rien d'autre sur la sortie standard, pour les programmes",

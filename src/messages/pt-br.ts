@@ -1918,6 +1918,18 @@ export const brazilian = {
 		'pegar os pacotes deste espelho, por exemplo https://dl-cdn.alpinelinux.org/alpine',
 	'option.skip-repositories': 'deixar os arquivos de repositórios como estão',
 	'option.keep': 'em uma máquina que roda a partir da memória, manter o Docker depois de reiniciar',
+	'option.kit': 'pegar os pacotes desta pasta, feita pelo comando kit, sem rede',
+	'command.kit': 'buscar numa pasta nova os pacotes para máquinas sem rede',
+	'problem.kit':
+		'{name} tem de ser o caminho completo de uma pasta, por exemplo /media/usb/kit, não {value}',
+	'answer.kit': 'Pasta feita pelo comando kit: os pacotes vêm dela, sem rede. none: nenhum kit.',
+	'step.repositories.kit': 'Os pacotes vêm do kit em {folder}.',
+	'kit.cannot': 'Nenhum kit foi feito: {reason}',
+	'kit.made':
+		'O kit em {folder} está completo: {count} arquivos, {size}. É para máquinas com Alpine {box}.',
+	'kit.other-box':
+		'Este kit é para Alpine {kit}, e esta máquina é {box}. Faça um kit numa máquina como esta.',
+	'kit.damaged': 'Deste kit falta {file} ou ele não é mais o que era. Copie o kit de novo.',
 	'option.plain': 'linhas e perguntas numeradas em vez de telas',
 	'option.json': 'JSON e nada mais na saída padrão, para programas',
 	'option.ascii': 'desenhar só com caracteres ASCII',

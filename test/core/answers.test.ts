@@ -31,7 +31,11 @@ describe('an answer file', () => {
 			fc.property(choices, (wanted) => {
 				const {answers, problems: found} = parseAnswers(answersText(wanted, 'prog'));
 				expect(found).toEqual([]);
-				expect({...DEFAULT_CHOICES, ...answers}).toEqual({...wanted, keep: wanted.keep ?? false});
+				expect({...DEFAULT_CHOICES, ...answers}).toEqual({
+					...wanted,
+					keep: wanted.keep ?? false,
+					kit: undefined,
+				});
 			}),
 		);
 	});
@@ -45,6 +49,7 @@ describe('an answer file', () => {
 			'RUNLEVEL=default',
 			'USERS=none',
 			'KEEP=no',
+			'KIT=none',
 			'OFFLINE=no',
 		]);
 		expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(79);

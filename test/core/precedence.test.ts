@@ -107,6 +107,16 @@ const ROWS: readonly Row[] = [
 		preset: undefined,
 	},
 	{
+		decides: 'kit',
+		flags: [[['install', '--kit', '/media/usb/kit'], '/media/usb/kit']],
+		answers: [
+			['KIT=/srv/kit', '/srv/kit'],
+			['KIT=none', undefined],
+		],
+		preferences: [],
+		preset: undefined,
+	},
+	{
 		decides: 'offline',
 		flags: [[['--offline'], true]],
 		answers: [

@@ -5,6 +5,7 @@ import {
 	type Reading,
 	RUNLEVELS,
 	readChoice,
+	readKit,
 	readLanguage,
 	readMirror,
 	readUserName,
@@ -72,6 +73,14 @@ export const ANSWERS: {readonly [Key in AnsweredChoice]?: AnswerSpec<Key>} = {
 		meaning: message('answer.keep'),
 		read: readYesNo,
 		write: yesNo,
+	},
+	kit: {
+		name: 'KIT',
+		choice: 'kit',
+		meaning: message('answer.kit'),
+		read: (name, text) =>
+			text === 'none' ? {kind: 'value', value: undefined} : readKit(name, text),
+		write: (value) => value ?? 'none',
 	},
 	offline: {
 		name: 'OFFLINE',

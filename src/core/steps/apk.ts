@@ -2,6 +2,7 @@ import {message} from '../../messages/message.ts';
 import {type Command, command, type PartialSuccess} from '../command.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
+import {kitPaths} from '../kit.ts';
 
 /** Seconds that apk waits for its lock; a first-boot script or a cron job may hold it for a while. */
 const LOCK_WAIT_SECONDS = 60;
@@ -71,11 +72,11 @@ export function apkPolicy(): Command {
 }
 
 /** Returns `apk add` of these packages; taking it back removes exactly these names. */
-export function apkAdd(packages: readonly string[], facts: Facts): Command {
+export function apkAdd(packages: readonly string[], facts: Facts, kit?: string): Command {
 	const names = packages.join(', ');
 	return command({
 		id: 'apk.add',
-		argv: ['apk', 'add', ...packages],
+		argv: ['apk', 'add', ...(kit === undefined ? [] : fromKit(kit)), ...packages],
 		reason: message('command.apk-add.reason', {packages: names}),
 		touches: ['packages', 'files', 'network'],
 		privilege: 'root',
@@ -99,6 +100,15 @@ export function apkAdd(packages: readonly string[], facts: Facts): Command {
 			],
 		},
 	});
+}
+
+/**
+ * Lets apk take indexes and packages from the cache of a kit. The index is Alpine's own and signed, so
+ * that apk checks every package as ever, and world gets plain names.
+ */
+function fromKit(folder: string): readonly string[] {
+	const {cache, repositories} = kitPaths(folder);
+	return ['--no-network', '--cache-dir', cache, '--repositories-file', repositories];
 }
 
 /** Returns packages being put back as they came; what they need and hold stays the same. */

@@ -89,7 +89,7 @@ function whatToDo(
 	}
 
 	const repair = damaged.length > 0 ? [apkRepair(damaged, facts)] : [];
-	return {need: {kind: 'needed'}, acts: [apkAdd(missing, facts), ...repair]};
+	return {need: {kind: 'needed'}, acts: [apkAdd(missing, facts, choices.kit), ...repair]};
 }
 
 /** A world that is not known is not held against a box. */

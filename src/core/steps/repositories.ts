@@ -4,7 +4,7 @@ import type {FileEdit} from '../command.ts';
 import {apkGeneration, communityPlanFor} from '../community-plan-for.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
-import type {Step} from '../plan.ts';
+import type {Step, StepNeed} from '../plan.ts';
 import type {CommunityPlan} from '../repositories/community-plan.ts';
 import {usableSources} from '../repositories/community-state.ts';
 import {NEEDED} from '../repositories/draft.ts';
@@ -53,6 +53,11 @@ function whatToDo(
 	if (missingPackages({...facts, repositoryFiles}, choices).length === 0) {
 		const because = message('step.repositories.not-needed');
 		return {need: {kind: 'satisfied', because}, acts: []};
+	}
+
+	if (choices.kit !== undefined) {
+		const because = message('step.repositories.kit', {folder: choices.kit});
+		return {need: {kind: 'skipped', because}, acts: []};
 	}
 
 	if (choices.skipRepositories) {
@@ -113,11 +118,22 @@ function updateStep(facts: Facts, choices: Choices, plan: CommunityPlan | undefi
 		whenAnActFails: 'stop',
 		// A repository that cannot be read is of no use: the box gets its file back.
 		provesEditsOf: ['repositories'],
-		need: isNeeded
-			? {kind: 'needed'}
-			: {kind: 'satisfied', because: message('step.update.not-needed')},
-		acts: isNeeded ? [apkUpdate(facts, neededUrls(facts, plan)), apkPolicy()] : [],
+		need: updateNeed(choices, isNeeded),
+		acts:
+			isNeeded && choices.kit === undefined
+				? [apkUpdate(facts, neededUrls(facts, plan)), apkPolicy()]
+				: [],
 	};
+}
+
+function updateNeed({kit}: Choices, isNeeded: boolean): StepNeed {
+	if (!isNeeded) {
+		return {kind: 'satisfied', because: message('step.update.not-needed')};
+	}
+
+	return kit === undefined
+		? {kind: 'needed'}
+		: {kind: 'skipped', because: message('step.repositories.kit', {folder: kit})};
 }
 
 /** Returns the addresses from which apk may take `main`, and those for `community`, after the change. */

@@ -51,6 +51,18 @@ export const usage = {
 		'add this user to the group docker; members can act as root. May be given more than once, default: nobody',
 	'option.mirror': 'take packages from this mirror, such as https://dl-cdn.alpinelinux.org/alpine',
 	'option.skip-repositories': 'leave the repositories files as they are',
+	'option.kit': 'take the packages from this folder, which the command kit made, without a network',
+	'command.kit': 'fetch the packages for boxes without a network into a new folder',
+	'problem.kit': '{name} has to be the whole path of a folder, such as /media/usb/kit, not {value}',
+	'answer.kit':
+		'Folder that the command kit made: packages come from there, without a network. none: no kit.',
+	'step.repositories.kit': 'The packages come from the kit in {folder}.',
+	'kit.cannot': 'No kit was made: {reason}',
+	'kit.made':
+		'The kit in {folder} is complete: {count} files, {size}. It is for boxes with Alpine {box}.',
+	'kit.other-box':
+		'This kit is for Alpine {kit}, and this box is {box}. Make a kit on a box like this one.',
+	'kit.damaged': 'Of this kit {file} is missing or not what it was. Copy the kit again.',
 	'option.keep': 'on a box that runs from memory, keep Docker over a reboot',
 	'option.plain': 'lines and numbered questions instead of screens',
 	'option.json': 'JSON on standard output and nothing else, for programs',
