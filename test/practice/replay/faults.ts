@@ -19,95 +19,175 @@ function onCommunity(trouble: Trouble): Fault {
 		rule(trouble, `${CDN}/${world.branch}/community`, {only: 'index'})(world, transcript);
 }
 
-function onPackage(trouble: Trouble, packageName: string): Fault {
-	return (world, transcript) =>
-		rule(trouble, `${CDN}/${world.branch}/community/x86_64/${packageName}`, {only: 'package'})(
-			world,
-			transcript,
-		);
+/** Packages that a situation can name, the longer names first. */
+const PACKAGES = ['docker-engine', 'docker-cli', 'containerd', 'runc', 'docker'];
+
+function onPackage(trouble: Trouble): Fault {
+	return (world, transcript) => {
+		const named = PACKAGES.find((name) => transcript.situation.includes(name)) ?? 'docker';
+		// A digit begins the version, so that no other package is meant.
+		const file = named === 'docker' ? named : `${named}-2`;
+		const path = `${CDN}/${world.branch}/community/x86_64/`;
+		return rule(trouble, `${path}${named === 'runc' || named === 'docker-engine' ? named : file}`, {
+			only: 'package',
+		})(world, transcript);
+	};
 }
 
-/** Faults outside the box, by the name of the case. */
-export const FAULTS: readonly (readonly [RegExp, Fault])[] = [
+function onProxy(trouble: Trouble): Fault {
+	return (world, transcript) => {
+		const proxy = /https?_proxy=\S*\/\/(?:[^@\s]*@)?([^\s/]+)/.exec(
+			transcript.other_files?.environment ?? '',
+		)?.[1];
+		return rule(trouble, proxy ?? '')(world, transcript);
+	};
+}
+
+type Clue = {
+	readonly cause?: RegExp;
+	readonly situation?: RegExp;
+	readonly repositories?: RegExp;
+	readonly fault: Fault;
+};
+
+const NO_FAULT: Fault = (world) => world;
+
+/** Faults outside the files of a case: of those with the same subject the first that fits. */
+const CLUES: readonly (readonly Clue[])[] = [
 	[
-		/^(dns-(https-)?no-server|dns-servfail|dns-update-no-server|upgrade-dns-down|pkg-dns)/,
-		rule({kind: 'dns-silent'}),
+		{
+			cause: /^dns-failure$/,
+			situation: /no \/etc\/resolv\.conf/,
+			fault: (world) => withoutPaths(world, ['/etc/resolv.conf']),
+		},
+		{cause: /^dns-failure$/, fault: rule({kind: 'dns-silent'})},
+		{
+			cause: /^dns-name-not-found$/,
+			situation: /no address|NODATA/,
+			fault: rule({kind: 'dns-unknown'}),
+		},
+		{cause: /^proxy-/, situation: /407/, fault: onProxy({kind: 'http', status: 407})},
+		{cause: /^proxy-/, situation: /refuse/, fault: onProxy({kind: 'refused'})},
+		{cause: /^connection-refused$/, fault: rule({kind: 'refused'})},
+		{cause: /^connection-timeout$/, fault: rule({kind: 'timeout'})},
+		{cause: /^network-unreachable$/, fault: rule({kind: 'unreachable'})},
+		{cause: /^connection-closed$/, situation: /reset/, fault: rule({kind: 'reset'})},
+		{cause: /^connection-closed$/, fault: rule({kind: 'closed'})},
+		{cause: /^captive-portal$/, fault: rule({kind: 'portal'})},
+		{cause: /^tls-hostname-mismatch$/, fault: rule({kind: 'tls-wrong-host'})},
+		{cause: /^(tls-|clock-skew|ca-cert)/, fault: rule({kind: 'tls-untrusted'})},
 	],
-	[/^dns-no-address/, rule({kind: 'dns-unknown'})],
-	[/^dns-no-resolv-conf/, (world) => withoutPaths(world, ['/etc/resolv.conf'])],
-	[/^tcp-refused|^pkg-refused/, rule({kind: 'refused'})],
-	[/^tcp-timeout/, rule({kind: 'timeout'})],
-	[/^tcp-(no-route|host-unreachable)/, rule({kind: 'unreachable'})],
-	[/^tcp-reset/, rule({kind: 'reset'})],
-	[/^tcp-closed/, rule({kind: 'closed'})],
-	[/^http-400-index/, rule({kind: 'http', status: 400})],
-	[/^http-401-index/, rule({kind: 'http', status: 401})],
-	[/^http-403-index/, rule({kind: 'http', status: 403})],
-	[/^http-429-index/, rule({kind: 'http', status: 429})],
-	[/^http-500-index/, rule({kind: 'http', status: 500})],
-	[/^http-503/, rule({kind: 'http', status: 503})],
-	[/^http-403-package/, onPackage({kind: 'http', status: 403}, 'docker')],
-	[/^http-500-package/, onPackage({kind: 'http', status: 500}, 'docker-engine')],
-	[/^(update-one-of-two-500|update-down-had)/, onCommunity({kind: 'http', status: 500})],
-	[/^(portal|pkg-html|two-portal)/, rule({kind: 'portal'})],
-	[/^index-corrupt/, onCommunity({kind: 'corrupt'})],
-	[/^index-truncated|^v3-adb-corrupt/, onCommunity({kind: 'truncated'})],
-	[/^index-zero/, onCommunity({kind: 'untrusted-signature'})],
-	[/^sig-bad-index/, onCommunity({kind: 'bad-signature'})],
-	[/^sig-unsigned/, onCommunity({kind: 'untrusted-signature'})],
 	[
-		/^(sig-keys-missing|v3-adb-untrusted)/,
-		rule({kind: 'untrusted-signature'}, '', {only: 'index'}),
+		{cause: /^http-404$/, fault: NO_FAULT},
+		{
+			cause: /^http-/,
+			situation: /HTTP \d{3}.*package|package.*HTTP \d{3}/,
+			fault: onStatus(onPackage),
+		},
+		{cause: /^http-/, situation: /community answers HTTP \d{3}/, fault: onStatus(onCommunity)},
+		{cause: /^http-/, situation: /HTTP \d{3}/, fault: onStatus((trouble) => rule(trouble))},
 	],
-	[/^sig-third-party/, rule({kind: 'untrusted-signature'}, 'mirror.example.net')],
-	[/^pkg-corrupt$/, onPackage({kind: 'corrupt'}, 'docker-engine')],
-	[/^pkg-corrupt-containerd/, onPackage({kind: 'corrupt'}, 'containerd-2')],
-	[/^pkg-corrupt-header/, onPackage({kind: 'corrupt'}, 'runc')],
-	[/^pkg-hash-mismatch/, onPackage({kind: 'wrong-file'}, 'docker-cli-2')],
-	[/^pkg-truncated/, onPackage({kind: 'truncated'}, 'docker-engine')],
-	[/^tls-(corporate|expired|no-ca|not-yet|self)/, rule({kind: 'tls-untrusted'})],
-	[/^tls-plain/, rule({kind: 'tls-untrusted'})],
-	[/^tls-wrong-host/, rule({kind: 'tls-wrong-host'})],
-	[/^proxy(-https)?-407/, rule({kind: 'http', status: 407}, 'proxy.corp.example')],
-	[/^proxy-refused/, rule({kind: 'refused'}, 'proxy.corp.example:8080')],
-	[/^db-locked/, (world) => ({...world, isApkLocked: true})],
-	[/^fs-read-only/, (world) => ({...world, isReadOnly: true})],
-	[/^not-root/, (world) => ({...world, user: 'ada', sessionGroups: ['ada']})],
-	[/^cdrom-only-media-present/, (world) => withMedium(world)],
-	[/^stale-index(?!-version)/, (world) => withStaleIndex(world, true)],
-	[/^stale-index-version/, (world) => withStaleIndex(world, true)],
-	[/^stale-mirror/, (world) => withStaleIndex(world, false)],
-	[/^(v3-adb|v3keyword-mirror-has-adb)/, withAdb],
 	[
-		/^file-target-is-dir/,
-		(world) =>
-			withEntry(world, '/usr/bin/docker', {
-				kind: 'directory',
-				mode: 0o755,
-				uid: 0,
-				gid: 0,
-				modifiedAt: NOW,
-			}),
-	],
-	[/^file-(unowned|conf)/, (world) => withText(world, '/etc/conf.d/docker', 'DOCKER_OPTS="-D"\n')],
-	[
-		/^script-failed-then-fix/,
-		(world) => {
-			const offer = world.offers.get('mirror.example.net/bad/community')?.packages[0];
-			return offer
-				? {
-						...world,
-						installed: new Map(world.installed).set(offer.name, {
-							offer: {...offer, scripts: []},
-							isBroken: true,
-						}),
-					}
-				: world;
+		{cause: /^index-corrupt$/, situation: /v3 index/, fault: onCommunity({kind: 'truncated'})},
+		{cause: /^index-corrupt$/, fault: onCommunity({kind: 'corrupt'})},
+		{
+			cause: /^index-truncated$/,
+			situation: /empty file/,
+			fault: onCommunity({kind: 'untrusted-signature'}),
+		},
+		{cause: /^index-truncated$/, fault: onCommunity({kind: 'truncated'})},
+		{cause: /^bad-signature$/, fault: onCommunity({kind: 'bad-signature'})},
+		{
+			cause: /^untrusted-signature$/,
+			situation: /carries no signature/,
+			fault: onCommunity({kind: 'untrusted-signature'}),
+		},
+		{
+			cause: /^untrusted-signature$/,
+			repositories: /mirror\.example\.net/,
+			fault: rule({kind: 'untrusted-signature'}, 'mirror.example.net'),
+		},
+		{
+			cause: /^untrusted-signature$/,
+			fault: rule({kind: 'untrusted-signature'}, '', {only: 'index'}),
 		},
 	],
-	[/^arch-empty-file/, (world) => withText(world, '/etc/apk/arch', '')],
-	[/^ok-fix-package/, (world) => withoutPaths(world, ['/usr/bin/dockerd'])],
+	[
+		{cause: /^package-corrupt$/, fault: onPackage({kind: 'corrupt'})},
+		{cause: /^package-hash-mismatch$/, fault: onPackage({kind: 'wrong-file'})},
+		{cause: /^package-truncated$/, fault: onPackage({kind: 'truncated'})},
+	],
+	[{cause: /^database-locked$/, fault: (world) => ({...world, isApkLocked: true})}],
+	[{cause: /^read-only-filesystem$/, fault: (world) => ({...world, isReadOnly: true})}],
+	[
+		{
+			situation: /user is not root/,
+			fault: (world) => ({...world, user: 'ada', sessionGroups: ['ada']}),
+		},
+	],
+	[{situation: /(?<!not )mounted installation medium/, fault: (world) => withMedium(world)}],
+	[
+		{
+			cause: /^stale-index$/,
+			situation: /mirror serves an old index/,
+			fault: (world) => withStaleIndex(world, false),
+		},
+		{cause: /^stale-index$/, fault: (world) => withStaleIndex(world, true)},
+	],
+	[{situation: /mirror has Packages\.adb|The v3 index/, fault: withAdb}],
+	[
+		{situation: /\/usr\/bin\/\S+ is a (folder|directory)/, fault: withFolderAtFile},
+		{
+			situation: /\/etc\/conf\.d\/docker was (written|changed)|already exists, put there by hand/,
+			fault: (world) => withText(world, '/etc/conf.d/docker', 'DOCKER_OPTS="-D"\n'),
+		},
+	],
+	[{cause: /^script-failure$/, situation: /whose \S+ script failed/, fault: withBrokenScript}],
+	[
+		{
+			situation: /\/etc\/apk\/arch is empty/,
+			fault: (world) => withText(world, '/etc/apk/arch', ''),
+		},
+	],
+	[
+		{
+			situation: /\/usr\/bin\/\S+ was deleted/,
+			fault: (world, {situation}) =>
+				withoutPaths(world, [/(\/usr\/bin\/\S+) was deleted/.exec(situation)?.[1] ?? '']),
+		},
+	],
 ];
+
+/** Returns the faults that a case tells of in its cause and its words. */
+export function faultsOf({cause, situation, repositories}: Transcript): readonly Fault[] {
+	return CLUES.flatMap((clues) => {
+		const clue = clues.find(
+			(one) =>
+				(one.cause?.test(cause) ?? true) &&
+				(one.situation?.test(situation) ?? true) &&
+				(one.repositories?.test(repositories ?? '') ?? true),
+		);
+		return clue ? [clue.fault] : [];
+	});
+}
+
+function onStatus(where: (trouble: Trouble) => Fault): Fault {
+	return (world, transcript) => {
+		const status = Number(/HTTP (\d{3})/.exec(transcript.situation)?.[1]);
+		return where({kind: 'http', status})(world, transcript);
+	};
+}
+
+function withFolderAtFile(world: World, {situation}: Transcript): World {
+	const path = /(\/usr\/bin\/\S+) is a /.exec(situation)?.[1] ?? '';
+	return withEntry(world, path, {kind: 'directory', mode: 0o755, uid: 0, gid: 0, modifiedAt: NOW});
+}
+
+function withBrokenScript(world: World): World {
+	const offer = world.offers.get('mirror.example.net/bad/community')?.packages[0];
+	const broken = offer && {offer: {...offer, scripts: []}, isBroken: true};
+	return broken ? {...world, installed: new Map(world.installed).set(offer.name, broken)} : world;
+}
 
 function withMedium(world: World): World {
 	const path = '/media/cdrom/apks';

@@ -3,29 +3,27 @@ import {textIn, withEntry, withoutPaths, withText} from '../../../src/practice/f
 import {packageOf} from '../../../src/practice/packages/package.ts';
 import {play, typed} from '../../../src/practice/play.ts';
 import type {World} from '../../../src/practice/world.ts';
-import {FAULTS} from './faults.ts';
+import {faultsOf} from './faults.ts';
 import {NOW, withOlderDocker} from './older-docker.ts';
-import {caseOf, type Transcript} from './transcript.ts';
+import type {Transcript} from './transcript.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** Returns the box of a case, made from what its transcript says of it; undefined where it cannot be made. */
+/**
+ * Returns the box of a case, made from its files, its situation in words, its command and its cause, and never
+ * from its name, so that a case that nobody has seen is made in the same way; undefined where it cannot be made.
+ */
 export function rebuild(transcript: Transcript): World | undefined {
-	const name = caseOf(transcript);
 	const isOld = transcript.generation === '2.14';
-	if (
-		CANNOT.some((pattern) => pattern.test(name)) ||
-		/[|;&]|^rm /.test(commandsOf(transcript).join(' '))
-	) {
+	if (!canBePlayed(transcript)) {
 		return undefined;
 	}
 
 	const clean = smallestWorld(isOld ? '3.22' : '3.23', {now: NOW - 10 * HOUR_MS, seed: 1});
 	const prepared = prepare(clean, transcript);
 	const written = withFiles(prepared, transcript);
-	const faults = FAULTS.filter(([pattern]) => pattern.test(name)).map(([, fault]) => fault);
-	return faults.reduce((world, fault) => fault(world, transcript), written);
+	return faultsOf(transcript).reduce((world, fault) => fault(world, transcript), written);
 }
 
 /** Returns the commands that a transcript's line consists of. */
@@ -33,50 +31,54 @@ export function commandsOf({command}: Transcript): readonly string[] {
 	return command.split(' && ');
 }
 
-/** What the pretend box does not play: damaged files, signals, bars and questions on a terminal, other programs. */
-const CANNOT = [
-	/^db-(installed|missing)/,
-	/^index-cached-damaged/,
-	/^interrupt-/,
-	/^ok-(audit|fetch|query)/,
-	/^fetch-/,
-	/^ok-add-docker-progress$/,
-	/^ok-add-docker-cli-progress-fd$/,
-	/^ok-add-interactive/,
-	/^usage-(dash-y|no-arguments)$/,
-	/^sig-package-foreign-key/,
-	/^fs-full(-rerun|-completely|-update)?$/,
-	/^shell-missing/,
-	/^killed-then-audit/,
-];
+/** Damaged files, signals, bars and questions on a terminal, and other programs are not played. */
+function canBePlayed(transcript: Transcript): boolean {
+	const {situation, cause} = transcript;
+	const commands = commandsOf(transcript).join(' ');
+	return !(
+		/[|;&]|^rm /.test(commands) ||
+		/^apk$| (audit|fetch|query) | (audit|fetch|query)$| (-i|-y|--progress\b|--progress-fd)/.test(
+			commands,
+		) ||
+		/\.apk$/.test(commands) ||
+		cause === 'database-damaged' ||
+		/lib\/apk\/db|index files in \/var\/cache\/apk are damaged|shown is that run itself|\/bin\/sh is missing/.test(
+			situation,
+		) ||
+		cause === 'disk-full'
+	);
+}
 
 function prepare(clean: World, transcript: Transcript): World {
-	const {situation, world} = transcript;
-	const name = caseOf(transcript);
-	let box = clean;
-	const isInstalled =
-		/^ok-(add-docker-again|del$|del-needed|del-unknown|fix|info-(contents|depends|e-yes|installed|who)|list-(installed|json|up)|policy-installed|upgrade|version$|version-none)/.test(
-			name,
-		) ||
-		/docker is (already )?installed|while docker is installed|was installed first|upgrade-|^world-gone-upgrade/.test(
-			`${situation} ${name}`,
-		);
-	if (isInstalled) {
-		const wanted = (world ?? '')
-			.split('\n')
-			.filter((one) => /^[a-z-]+$/.test(one) && !/^(python2|alpine-base)$/.test(one));
-		const older = /newer docker/.test(situation) ? withOlderDocker(box) : box;
-		const added =
-			wanted.length > 0
-				? play(older, [typed(`apk add ${wanted.join(' ')}`)], NOW - MINUTE_MS).world
-				: older;
-		box = {...added, offers: box.offers};
-	} else if (world?.includes('curl') && name === 'not-root-del') {
-		box = play(box, [typed('apk add curl')], NOW - MINUTE_MS).world;
+	const {situation, cause} = transcript;
+	const box = cause === 'script-failure' ? withBadScripts(clean) : clean;
+	const wanted = installedBefore(transcript).filter((one) => isOffered(box, one));
+	if (wanted.length === 0) {
+		return box;
 	}
 
-	const isScripted = name.startsWith('script-');
-	return isScripted ? withBadScripts(box) : box;
+	const older = /newer docker/.test(situation) ? withOlderDocker(box) : box;
+	const added = play(older, [typed(`apk add ${wanted.join(' ')}`)], NOW - MINUTE_MS).world;
+	return {...added, offers: box.offers};
+}
+
+/** What world wants without a condition was installed before, unless it is what the command is about to add. */
+function installedBefore(transcript: Transcript): readonly string[] {
+	const {world, situation} = transcript;
+	const added = /already installed|installed first/.test(situation)
+		? []
+		: (/ add (.*)/.exec(commandsOf(transcript)[0] ?? '')?.[1] ?? '').split(' ');
+	return (world ?? '')
+		.split('\n')
+		.filter((name) => /^[a-z][\w.+-]*$/.test(name) && name !== 'alpine-base')
+		.filter((name) => !added.includes(name));
+}
+
+function isOffered({offers, installed}: World, name: string): boolean {
+	return (
+		!installed.has(name) &&
+		[...offers.values()].some(({packages}) => packages.some((one) => one.name === name))
+	);
 }
 
 function withFiles(box: World, transcript: Transcript): World {
@@ -85,7 +87,7 @@ function withFiles(box: World, transcript: Transcript): World {
 		repositories === null
 			? withoutPaths(box, ['/etc/apk/repositories'])
 			: withText(box, '/etc/apk/repositories', repositories);
-	if (caseOf(transcript) === 'junk-dir-not-file') {
+	if (/repositories is a (directory|folder)/.test(transcript.situation)) {
 		next = withEntry(next, '/etc/apk/repositories', {
 			kind: 'directory',
 			mode: 0o755,
@@ -99,7 +101,7 @@ function withFiles(box: World, transcript: Transcript): World {
 		next = path.startsWith('/') ? withText(next, path, text) : next;
 	}
 
-	const cached = isIndexCached(transcript)
+	const cached = isIndexCached(transcript, box)
 		? withCachedIndexes(next, cacheAge(transcript))
 		: {...next, cachedIndexes: new Map()};
 	return world === null
@@ -108,20 +110,24 @@ function withFiles(box: World, transcript: Transcript): World {
 }
 
 /** An index that is there is said to be, or follows from what was done before. */
-function isIndexCached(transcript: Transcript): boolean {
-	const {situation} = transcript;
-	const name = caseOf(transcript);
+function isIndexCached(transcript: Transcript, box: World): boolean {
+	const {situation, cause} = transcript;
 	if (/no index was ever fetched|no index in the cache/.test(situation)) {
 		return false;
 	}
 
+	const command = commandsOf(transcript)[0] ?? '';
+	const isAsked =
+		/^apk (-\S+ )*(search|list|policy|info (-\S+ )?[^- ]|version|fix)|add (-s|--simulate)\b/.test(
+			command,
+		);
+	const isInstalled = installedBefore(transcript).some((name) => box.installed.has(name));
 	return (
-		/index (of main )?was fetched|indexes were fetched|(fetched|in the) (index|cache)|index is in the cache|index .*in the cache|came from the cache|is an hour old|fetched index|old index together/.test(
+		/index(es)? .*(was|were) fetched|(fetched|in the|old) (index|cache)|(index|indexes) .*(in|from) the cache|is an hour old|was killed/.test(
 			situation,
 		) ||
-		/^(killed-then|ok-(add-docker-again|search|list|policy|simulate|fix|upgrade|version|info-(unknown|contents|depends|installed|not))|cmd-bang|community-absent-(policy|search)|file-conflict|ok-del(-needed|-unknown)?$|script-failed-then-fix|update-one-of-two-500-had|upgrade-repo-unavailable|world-gone-fix|world-file-missing|stale-index|not-root-simulate|update-down-had)/.test(
-			name,
-		)
+		(isAsked && cause !== 'dns-failure') ||
+		(isInstalled && cause !== 'dns-failure')
 	);
 }
 
