@@ -41,9 +41,18 @@ describe('the exported script', () => {
 		);
 	});
 
-	test.skipIf(!hasShellcheck)('has nothing that shellcheck would complain of', () => {
-		const result = spawnSync('shellcheck', ['-s', 'sh', '-'], {input: script(), encoding: 'utf8'});
+	test.skipIf(!hasShellcheck).each<Partial<Choices>>([
+		{},
+		{compose: false, runlevel: 'boot', offline: true},
+		{users: ['ada', 'grace', '.hidden'], skipRepositories: true},
+		{mirror: "http://it's.example/a(1)&b*", users: ['joan']},
+	])('has nothing that shellcheck would complain of: %j', (choices) => {
+		const result = spawnSync('shellcheck', ['-s', 'sh', '-'], {
+			input: script(choices),
+			encoding: 'utf8',
+		});
 		expect(result.stdout).toBe('');
+		expect(result.status).toBe(0);
 	});
 
 	test('says what it does and which version made it', () => {
