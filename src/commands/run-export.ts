@@ -20,7 +20,11 @@ const TEXT_MODE = 0o644;
 function textFor({operand, on}: Options, choices: Choices): string {
 	switch (operand) {
 		case 'ansible':
-			return ansiblePlaybook(choices, {version: VERSION, host: on && inventoryLine(on)});
+			return ansiblePlaybook(choices, {
+				version: VERSION,
+				host: on && inventoryLine(on),
+				environment: process.env,
+			});
 		case 'cloud-init':
 			return cloudConfig(choices, {version: VERSION, branch: NEWEST_BRANCH});
 		default:

@@ -35,6 +35,21 @@ describe('a playbook', () => {
 		);
 	});
 
+	test('carries proxies, but none with a password', () => {
+		const environment = {
+			http_proxy: 'http://proxy.example:3128',
+			https_proxy: 'http://ada:secret@proxy.example:3128',
+			no_proxy: 'localhost,.example: #',
+			HOME: '/root',
+		};
+		const text = ansiblePlaybook(DEFAULT_CHOICES, {version: '1.2.3', environment});
+		expect(text).toContain(
+			'\n    proxy: {http_proxy: "http://proxy.example:3128", no_proxy: "localhost,.example: #"}\n',
+		);
+		expect(text).not.toContain('secret');
+		expect(ansiblePlaybook(DEFAULT_CHOICES, {version: ''})).toContain('\n    proxy: {}\n');
+	});
+
 	test('names each module in full, and has no tab, which YAML does not take', () => {
 		const text = ansiblePlaybook(DEFAULT_CHOICES, {version: '1.2.3'});
 		expect(text).not.toContain('\t');

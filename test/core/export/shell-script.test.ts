@@ -41,12 +41,14 @@ describe('the exported script', () => {
 		);
 	});
 
-	test.skipIf(!hasShellcheck).each<Partial<Choices>>([
-		{},
-		{compose: false, runlevel: 'boot', offline: true},
-		{users: ['ada', 'grace', '.hidden'], skipRepositories: true},
-		{mirror: "http://it's.example/a(1)&b*", users: ['joan']},
-	])('has nothing that shellcheck would complain of: %j', (choices) => {
+	test
+		.skipIf(!hasShellcheck)
+		.each<Partial<Choices>>([
+			{},
+			{compose: false, runlevel: 'boot', offline: true},
+			{users: ['ada', 'grace', '.hidden'], skipRepositories: true},
+			{mirror: "http://it's.example/a(1)&b*", users: ['joan']},
+		])('has nothing that shellcheck would complain of: %j', (choices) => {
 		const result = spawnSync('shellcheck', ['-s', 'sh', '-'], {
 			input: script(choices),
 			encoding: 'utf8',
