@@ -1,13 +1,10 @@
 import {message} from '../messages/message.ts';
 import type {SettingsChange} from './daemon-json/merge.ts';
-import {withSettings} from './daemon-json/merge.ts';
 import {type SettingId, type SettingOffer, settingOffers} from './daemon-json/setting-offers.ts';
 import type {Remedy} from './diagnosis.ts';
-import {valueOr} from './fact.ts';
 import type {Intent} from './intent.ts';
-import {remedyStep} from './remedies/remedy-step.ts';
-import {newSettings} from './remedies/settings-remedies.ts';
 import {rootlessParts} from './rootless/rootless-path.ts';
+import {rootlessStep, settingStep} from './setting-step.ts';
 import type {State} from './state.ts';
 import {closeView, openView, probe, stay, withChoices, withViews} from './transitions.ts';
 import type {View} from './view.ts';
@@ -91,19 +88,7 @@ function chooseOffer(state: State, id: string): Update {
 
 /** The setting is shown like any other change; dockerd judges it before it is the real one. */
 function openSetting(state: State, offer: SettingOffer, change: SettingsChange): Update {
-	const {facts} = state;
-	const docker = facts && valueOr(facts.docker, undefined);
-	const daemonJson = docker && withSettings(docker.daemonJson?.content, change);
-	const remedy: Remedy = {
-		id: `settings.${offer.id}`,
-		title: offer.title,
-		kind: 'plan',
-		commands: [],
-	};
-	const step =
-		facts && daemonJson !== undefined && daemonJson !== null
-			? remedyStep({remedy, because: offer.worth}, newSettings(facts, daemonJson))
-			: undefined;
+	const step = state.facts ? settingStep(state.facts, offer, change) : undefined;
 	return step
 		? stay(openView(state, {view: 'step', step, findings: [], ended: null}))
 		: stay({...state, notice: message('settings.unreadable')});
@@ -124,9 +109,8 @@ function choosePart(state: State, id: string): Update {
 		return stay(state);
 	}
 
-	const {title, why, acts, commands} = part;
-	const remedy: Remedy = {id: `rootless.${id}`, title, kind: 'manual', commands};
-	const step = remedyStep({remedy, because: why}, acts);
+	const {remedy, step} = rootlessStep(part);
+	const {why} = part;
 	return stay(
 		openView(
 			state,

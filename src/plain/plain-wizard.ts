@@ -10,6 +10,7 @@ import {message, say} from '../messages/message.ts';
 import {checkTable} from './check-report.ts';
 import {cleanLine} from './clean-line.ts';
 import {passChange} from './plain-change.ts';
+import {plainRootless, plainSettings} from './plain-settings.ts';
 import {type Mender, passRemedy, plainTrouble, remedyChoices} from './plain-trouble.ts';
 import type {Look} from './plain-wizard-look.ts';
 import {stepLines} from './plan-report.ts';
@@ -87,7 +88,7 @@ async function passStage(
 	before: Choices,
 	options: PlainWizardOptions,
 ): Promise<StageEnd> {
-	const {io, look, runStage} = options;
+	const {io, look, runStage, mender} = options;
 	let choices = before;
 	for (;;) {
 		const {plan, facts} = await look(choices);
@@ -97,11 +98,30 @@ async function passStage(
 			return {end: 'failed', choices};
 		}
 
-		if (!steps.some((step) => step.need.kind === 'needed')) {
+		const more = stage === 'service' && mender ? moreServiceChoices(choices, facts) : [];
+		const isNeeded = steps.some((step) => step.need.kind === 'needed');
+		if (!isNeeded && more.length === 0) {
 			return {end: 'done', choices};
 		}
 
-		const answer = await askStage(stage, choices, facts, io);
+		const answer = isNeeded
+			? await askStage(stage, {choices, facts, more}, io)
+			: await ask(stageQuestion(stage), [TO_VERIFY, ...more], io);
+		if (!isNeeded && (answer.kind === 'stop' || answer.id === TO_VERIFY.id)) {
+			return {end: 'done', choices};
+		}
+
+		if (mender && (isChosen(answer, SETTINGS) || isChosen(answer, ROOTLESS))) {
+			const pass = isChosen(answer, SETTINGS) ? plainSettings : plainRootless;
+			await pass({io, choices, mender, from: stage});
+			continue;
+		}
+
+		if (isChosen(answer, MOVE)) {
+			choices = {...choices, runlevel: 'default', movesRunlevel: true};
+			continue;
+		}
+
 		if (answer.kind === 'stop' || answer.id === STOP.id) {
 			return {end: 'stopped', choices};
 		}
@@ -162,8 +182,7 @@ async function wantsAnother(
 
 async function askStage(
 	stage: Stage,
-	choices: Choices,
-	facts: Facts,
+	{choices, facts, more}: {choices: Choices; facts: Facts; more: readonly Choice[]},
 	io: QuestionIo,
 ): Promise<Answer> {
 	if (stage === 'repositories') {
@@ -171,8 +190,14 @@ async function askStage(
 	}
 
 	return stage === 'service'
-		? ask(say(message('ask.access')), [...accessChoices(choices, facts), STOP], io)
+		? ask(say(message('ask.access')), [...accessChoices(choices, facts), ...more, STOP], io)
 		: ask(stageQuestion(stage), [GO_ON, STOP], io);
+}
+
+/** Nobody has to look at these; they are for those who know what they want. */
+function moreServiceChoices({movesRunlevel}: Choices, facts: Facts): readonly Choice[] {
+	const runlevels = valueOr(facts.docker, undefined)?.service.runlevels ?? [];
+	return [...(runlevels.includes('boot') && !movesRunlevel ? [MOVE] : []), SETTINGS, ROOTLESS];
 }
 
 /** The safe answer is the first one, unless the user has asked for something else by flag. */
@@ -212,6 +237,21 @@ function withAnswer(choices: Choices, id: string): Choices {
 const TO_REPOSITORIES: Choice = {
 	id: 'go-on',
 	label: message('choice.go-on', {stage: say(message('stage.repositories'))}),
+};
+const TO_VERIFY: Choice = {
+	id: 'go-on',
+	label: message('choice.go-on', {stage: say(message('stage.verify'))}),
+};
+const MOVE: Choice = {id: 'move-runlevel', label: message('choice.move-runlevel')};
+const SETTINGS: Choice = {
+	id: 'settings',
+	label: message('choice.settings'),
+	note: message('choice.settings.note'),
+};
+const ROOTLESS: Choice = {
+	id: 'rootless',
+	label: message('choice.rootless'),
+	note: message('choice.rootless.note'),
 };
 const GO_ON: Choice = {id: 'go-on', label: message('ask.go')};
 const SKIP: Choice = {id: 'skip', label: message('ask.skip')};

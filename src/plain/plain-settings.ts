@@ -1,0 +1,92 @@
+/** Settings of Docker and Docker without root as numbered questions; each is shown before it is done. */
+import {settingOffers} from '../core/daemon-json/setting-offers.ts';
+import type {Step} from '../core/plan.ts';
+import {rootlessParts, rootlessUser} from '../core/rootless/rootless-path.ts';
+import {rootlessStep, settingStep} from '../core/setting-step.ts';
+import type {Choice} from '../core/state.ts';
+import {message, say} from '../messages/message.ts';
+import {cleanLine} from './clean-line.ts';
+import type {PlainTroubleOptions} from './plain-trouble.ts';
+import {stepLines} from './plan-report.ts';
+import {ask, type QuestionIo} from './questions.ts';
+import {wrapWords} from './wrap.ts';
+
+/** Asks for settings until nobody wants another one. */
+export async function plainSettings(options: PlainTroubleOptions): Promise<void> {
+	const {io, choices, mender} = options;
+	for (;;) {
+		const {facts} = await mender.look(choices);
+		const offers = settingOffers(facts);
+		const answer = await ask(
+			say(message('settings.none-needed')),
+			[...offers.map(({id, title}) => ({id, label: title})), BACK],
+			io,
+		);
+		const offer = offers.find(({id}) => answer.kind === 'chosen' && answer.id === id);
+		if (!offer) {
+			return;
+		}
+
+		await print(io, [say(offer.worth), say(offer.caution)]);
+		const text = offer.asks ? await io.readLine(`${say(offer.asks)} `) : '';
+		const change = text === undefined ? undefined : offer.change(text.trim());
+		const step = change && settingStep(facts, offer, change);
+		if (step) {
+			await passStep(step, options);
+		} else {
+			await print(io, [say(message(change ? 'settings.unreadable' : 'settings.refused'))]);
+		}
+	}
+}
+
+/** Shows what Docker without root needs, and does or tells one part after the other. */
+export async function plainRootless(options: PlainTroubleOptions): Promise<void> {
+	const {io, choices, mender} = options;
+	for (;;) {
+		const {facts} = await mender.look(choices);
+		const user = rootlessUser(facts);
+		const parts = rootlessParts(facts);
+		await print(io, [
+			say(user ? message('rootless.what', {user}) : message('rootless.nobody')),
+			`${say(message('rootless.limits.title'))}: ${say(message('rootless.limits'))}`,
+		]);
+		const answer = await ask(
+			say(message('rootless.title')),
+			[...parts.map(({id, title, status}) => ({id, label: title, note: WORDS[status]})), BACK],
+			io,
+		);
+		const part = parts.find(({id}) => answer.kind === 'chosen' && answer.id === id);
+		if (!part) {
+			return;
+		}
+
+		const {remedy, step} = rootlessStep(part);
+		if (step) {
+			await passStep(step, options);
+		} else {
+			await print(io, [say(part.why)]);
+			await io.print(remedy.commands.map((line) => cleanLine(`  $ ${line}`)));
+		}
+	}
+}
+
+async function passStep(step: Step, {io, mender}: PlainTroubleOptions): Promise<void> {
+	await io.print(['', ...stepLines(step)].map(cleanLine));
+	const answer = await ask(say(message('ask.remedy')), [DO_IT, BACK], io);
+	if (answer.kind === 'chosen' && answer.id === DO_IT.id) {
+		await mender.runStep(step);
+	}
+}
+
+function print(io: QuestionIo, texts: readonly string[]): Promise<void> {
+	return io.print(['', ...texts.flatMap((text) => wrapWords(text))].map(cleanLine));
+}
+
+const WORDS = {
+	ok: message('word.ok'),
+	todo: message('word.wait'),
+	unknown: message('word.unknown'),
+	blocked: message('word.fail'),
+} as const;
+const BACK: Choice = {id: 'back', label: message('choice.back')};
+const DO_IT: Choice = {id: 'do', label: message('ask.go')};
