@@ -1,3 +1,5 @@
+import type {Act} from '../core/command.ts';
+import type {Diagnosis} from '../core/diagnosis.ts';
 import {type Facts, isForeign} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
 import type {Plan} from '../core/plan.ts';
@@ -7,7 +9,9 @@ import {repairStep} from '../core/resume/repair-step.ts';
 import {type UnfinishedWork, unfinishedWork} from '../core/resume/unfinished-work.ts';
 import {beginRun} from '../effects/begin-run.ts';
 import {readJournal} from '../effects/journal-store.ts';
+import {probeNetwork} from '../effects/probe.ts';
 import type {Records} from '../effects/records.ts';
+import type {ActResult} from '../effects/run-context.ts';
 import type {Box} from '../effects/session.ts';
 import {runPlan} from '../effects/unattended.ts';
 import {message, say} from '../messages/message.ts';
@@ -89,6 +93,28 @@ async function consent(
 	return (await confirm(message('cli.go-on'))) ? undefined : 'stopped';
 }
 
+/** Where the words fit a sign-in page and no network alike, the network is asked what answers. */
+async function diagnosisWithNetwork(
+	{system, choices}: CommandContext,
+	act: Act,
+	result: ActResult,
+	facts: Facts,
+): Promise<readonly Diagnosis[]> {
+	const causes = diagnosisOfAct(act, result, facts);
+	const isOpen = causes.some(
+		({cause, confidence}) => cause === 'captive-portal' && confidence !== 'certain',
+	);
+	if (!isOpen || choices.offline || facts.network.kind === 'known') {
+		return causes;
+	}
+
+	const network = await probeNetwork(system, facts);
+	return diagnosisOfAct(act, result, {
+		...facts,
+		network: {kind: 'known', value: network, source: 'wget, nslookup'},
+	});
+}
+
 /** What has to be known to install. */
 type Job = {
 	readonly facts: Facts;
@@ -121,7 +147,7 @@ async function install(
 					step,
 					planAgain: async () => planFor(await gatherFacts(context, false), choices),
 				},
-				diagnose: (act, result) => diagnosisOfAct(act, result, facts),
+				diagnose: (act, result) => diagnosisWithNetwork(context, act, result, facts),
 			}),
 	});
 }

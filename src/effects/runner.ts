@@ -26,7 +26,10 @@ export type RunnerOptions = {
 	readonly control: RunControl;
 	readonly isDryRun: boolean;
 	/** Names the cause of a failed act. */
-	readonly diagnose: (act: Act, result: ActResult) => readonly Diagnosis[];
+	readonly diagnose: (
+		act: Act,
+		result: ActResult,
+	) => readonly Diagnosis[] | Promise<readonly Diagnosis[]>;
 };
 
 /** How the steps ended together. */
@@ -133,7 +136,7 @@ async function* runStep(
 		}
 
 		if (isFailure(result.outcome)) {
-			const diagnoses = await withLockHolder(system, causesOf(act, result, options));
+			const diagnoses = await withLockHolder(system, await causesOf(act, result, options));
 			if (diagnoses.length > 0) {
 				yield {event: 'diagnosed', at: now(), step: step.id, diagnoses};
 			}
@@ -205,13 +208,13 @@ function outcomeOfActs(results: readonly ActResult[]): StepOutcome {
 }
 
 /** Explaining a failure must not be what breaks a run: the step still has to be ended well. */
-function causesOf(
+async function causesOf(
 	act: Act,
 	result: ActResult,
 	{diagnose, log}: RunnerOptions,
-): readonly Diagnosis[] {
+): Promise<readonly Diagnosis[]> {
 	try {
-		return diagnose(act, result);
+		return await diagnose(act, result);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		log.note(say(message('run.no-diagnosis', {reason})));

@@ -1,3 +1,5 @@
+import {message, say} from '../../messages/message.ts';
+import {valueOr} from '../fact.ts';
 import {type CauseName, familyOf} from './causes.ts';
 import {causeOfFetch} from './fetch-cause.ts';
 import {type Finding, finding} from './finding.ts';
@@ -25,7 +27,8 @@ export function recogniseFetch(reading: Reading, view: IndexView): readonly Find
 	const groups = new Map<CauseName, RepositoryProblem[]>();
 	for (const problem of view.problems) {
 		const cause = throughProxy(
-			tlsCauseNear(reading, problem) ?? asFilesShow(reading, problem, causeOfFetch(problem, view)),
+			tlsCauseNear(reading, problem) ??
+				asFilesShow(reading, problem, asAnswered(reading, problem, causeOfFetch(problem, view))),
 			reading.proxy,
 		);
 		if (cause) {
@@ -41,6 +44,22 @@ export function recogniseFetch(reading: Reading, view: IndexView): readonly Find
 			({cause, confidence}) =>
 				!(isUnix && cause === 'repositories-crlf' && confidence === 'possible'),
 		);
+}
+
+/** apk 2 has the same words for no network at all and for a page where the index belongs; the probe has seen which. */
+function asAnswered(
+	{facts}: Reading,
+	{reason}: RepositoryProblem,
+	cause: CauseName | undefined,
+): CauseName | undefined {
+	const network = facts && valueOr(facts.network, undefined);
+	const page = say(message('network.login-page'));
+	const sawPage =
+		reason.kind === 'io-error' &&
+		[network?.mirror, network?.community].some(
+			(probe) => probe && valueOr(probe, undefined)?.detail === page,
+		);
+	return sawPage ? 'captive-portal' : cause;
 }
 
 /** With a file that has Windows line ends beside it, a 404 is theirs also where a paste has lost them. */

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {diagnoseAct} from '../../../src/core/diagnosis/for-run.ts';
 import type {OutputLine} from '../../../src/core/event.ts';
 import {known} from '../../../src/core/fact.ts';
-import {facts, probedFile} from '../../helpers/facts.ts';
+import {message, say} from '../../../src/messages/message.ts';
+import {facts, network, probedFile} from '../../helpers/facts.ts';
 
 const linesOf = (text: string, stream: OutputLine['stream'] = 'stderr'): readonly OutputLine[] =>
 	text.split('\n').map((line) => ({stream, text: line}));
@@ -80,6 +81,22 @@ describe('an act that failed', () => {
 				['repositories-crlf', 'certain'],
 			]);
 		});
+	});
+
+	it('is a sign-in page where the network probe has seen one, whatever the words fit', () => {
+		const url = 'http://dl-cdn.alpinelinux.org/alpine/v3.22';
+		const lines = linesOf(
+			`WARNING: updating and opening ${url}/main: IO ERROR\n` +
+				`WARNING: updating and opening ${url}/community: IO ERROR`,
+		);
+		const causeWith = (detail: string) => {
+			const probe = known({ok: false, detail}, url);
+			const present = facts({network: known(network({mirror: probe, community: probe}), 'test')});
+			return diagnoseAct({argv: ['apk', 'update'], exitCode: 2, lines, facts: present})[0]?.cause;
+		};
+
+		expect(causeWith('Network unreachable')).toBe('network-unreachable');
+		expect(causeWith(say(message('network.login-page')))).toBe('captive-portal');
 	});
 
 	it('keeps silent where nothing is known', () => {
