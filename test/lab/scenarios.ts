@@ -3,6 +3,7 @@ import {exportScenarios} from './scenarios/export.ts';
 import {failureScenarios} from './scenarios/failures.ts';
 import {faultScenarios} from './scenarios/faults.ts';
 import {installScenarios} from './scenarios/install.ts';
+import {kitScenarios} from './scenarios/kit.ts';
 import {mendScenarios} from './scenarios/mend.ts';
 import {notRootScenarios} from './scenarios/not-root.ts';
 import {nothingLostScenarios} from './scenarios/nothing-lost.ts';
@@ -27,6 +28,7 @@ export const SCENARIOS: readonly Scenario[] = [
 	...serviceScenarios,
 	...verifyScenarios,
 	...exportScenarios,
+	...kitScenarios,
 	...mendScenarios,
 	...worldScenarios,
 	...sshScenarios,
