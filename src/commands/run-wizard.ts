@@ -131,6 +131,7 @@ function startSession(
 				pace: isPractice ? kept : changed.pace,
 			});
 		},
+		hasOwnEditor: Boolean(process.env.VISUAL || process.env.EDITOR),
 		editCopy: async (path, bytes) => {
 			const {editCopy} = await import('../effects/editor-process.ts');
 			return editCopy(path, bytes, {

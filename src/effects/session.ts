@@ -54,6 +54,8 @@ export type SessionOptions = StartOptions & {
 	readonly savePreferences: (preferences: Preferences) => Promise<Message | undefined>;
 	/** Lets the user type in a copy of a file; left out where no editor can be shown. */
 	readonly editCopy?: (path: string, bytes: Uint8Array) => Promise<Edited>;
+	/** The user has named an editor; where nobody has, practice opens the pretend vi. */
+	readonly hasOwnEditor?: boolean;
 	/** The shell of the scenario's box is the first screen. */
 	readonly beginsInShell?: boolean;
 	/** How scenarios are played; left out where there are none. */
@@ -161,7 +163,7 @@ export function createSession(options: SessionOptions): Session {
 	/** What only looks at the box and does not fit into its facts. */
 	async function mend(effect: MendEffect): Promise<void> {
 		const asked = box;
-		if (effect.effect === 'edit-by-hand' && asked.seat) {
+		if (effect.effect === 'edit-by-hand' && asked.seat && !options.hasOwnEditor) {
 			const {path} = effect;
 			const text = asked.seat.readFile(path);
 			apply({happened: 'editor-opened', path, text, opener: 'wizard'});

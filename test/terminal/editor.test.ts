@@ -4,6 +4,7 @@ import path from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {editorOf} from '../../src/effects/editor-process.ts';
 import {buildBundle} from '../helpers/bundle.ts';
+import {walk} from '../helpers/walk.ts';
 import {openPractice} from './practice-terminal.ts';
 
 const bundle = buildBundle();
@@ -31,17 +32,14 @@ async function atRepositories(editor = EDITOR) {
 	writeFileSync(path.join(bin, 'my-editor'), editor);
 	chmodSync(path.join(bin, 'my-editor'), 0o755);
 	const terminal = openPractice(bundle, {
+		args: ['practice', 'community-off', '--pace', 'instant'],
 		env: {
 			PATH: `${bin}:${process.env.PATH}`,
 			VISUAL: 'my-editor',
 			TMPDIR: temporary,
 		},
 	});
-	await terminal.until('Something does not work');
-	await terminal.press('enter');
-	await terminal.until('Go on to Repositories');
-	await terminal.press('enter');
-	await terminal.until('Edit the file yourself');
+	await walk(terminal, {goal: /Edit the file yourself/, limitMs: 15_000});
 	await terminal.press('3');
 	return {terminal, copies: () => readdirSync(temporary)};
 }
