@@ -594,6 +594,7 @@ export const german = {
 	'plain.place-remedy-practice': 'ÜBUNG [+]',
 	'key.measure': 'Messen, wie schnell die Server antworten',
 	'key.measure.short': 'messen',
+	'key.measure.narrow': 'messen',
 	'key.none': 'Nichts davon: einen Bericht speichern',
 	'key.none.short': 'nichts davon',
 	'key.none.narrow': 'keine',

@@ -578,6 +578,7 @@ export const spanish = {
 	'plain.place-remedy-practice': 'PRÁCTICA [+]',
 	'key.measure': 'Medir lo rápido que responden los servidores',
 	'key.measure.short': 'medir',
+	'key.measure.narrow': 'medir',
 	'key.none': 'Ninguna de estas: guardar un informe',
 	'key.none.short': 'ninguna',
 	'key.none.narrow': 'nada',

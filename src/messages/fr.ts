@@ -589,6 +589,7 @@ export const french = {
 	'plain.place-remedy-practice': 'EXERCICE [+]',
 	'key.measure': 'Mesurer la rapidité des serveurs',
 	'key.measure.short': 'mesurer',
+	'key.measure.narrow': 'mesure',
 	'key.none': 'Aucune de celles-ci : enregistrer un rapport',
 	'key.none.short': 'aucune',
 	'key.none.narrow': 'rien',

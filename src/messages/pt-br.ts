@@ -577,6 +577,7 @@ export const brazilian = {
 	'plain.place-remedy-practice': 'TREINO [+]',
 	'key.measure': 'Medir a rapidez dos servidores',
 	'key.measure.short': 'medir',
+	'key.measure.narrow': 'medir',
 	'key.none': 'Nenhuma destas: salvar um relatório',
 	'key.none.short': 'nenhuma',
 	'key.none.narrow': 'nada',

@@ -147,6 +147,7 @@ export const mend = {
 
 	'key.measure': 'Measure how fast the servers answer',
 	'key.measure.short': 'measure',
+	'key.measure.narrow': 'test',
 	'key.none': 'None of these: save a report',
 	'key.none.short': 'none of these',
 	'key.none.narrow': 'none',
