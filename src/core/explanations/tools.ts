@@ -57,6 +57,21 @@ export const tools: Readonly<Record<string, Grammar>> = {
 		argument: (_, position) => note(position === 0 ? 'explain.mv.from' : 'explain.mv.to'),
 	},
 	modprobe: {note: 'explain.modprobe', argument: () => note('explain.modprobe.name')},
+	find: {
+		note: 'explain.find',
+		options: {
+			'-type': {note: 'explain.find.type', takesValue: 'explain.find.files'},
+			'-exec': {note: 'explain.find.exec', takesValue: 'explain.program'},
+		},
+		argument: (text) =>
+			note(
+				text === '{}'
+					? 'explain.find.found'
+					: text === '+'
+						? 'explain.find.many'
+						: 'explain.find.folder',
+			),
+	},
 	pidof: {note: 'explain.pidof', argument: () => note('explain.program')},
 	kill: {note: 'explain.kill', argument: () => note('explain.kill.process')},
 	sleep: {note: 'explain.sleep', argument: () => note('explain.nc.seconds')},

@@ -5,7 +5,7 @@ import {mended} from '../mended.ts';
 import type {State} from '../state.ts';
 import {ask, showScreen, stay} from '../transitions.ts';
 import type {Effect, Update, WizardEvent} from '../wizard-event.ts';
-import {leaveShell, openByHand} from './by-hand.ts';
+import {leaveShell, openByHand} from './by-hand-shell.ts';
 import {type EditorEnd, type EditorView, editorText, openedEditor} from './editor.ts';
 import {editorKey} from './editor-keys.ts';
 import {isLessonSolved, withGoals, withHint} from './lesson.ts';
