@@ -40,7 +40,7 @@ async function carryOut(
 	language: LanguageOptions,
 	painted: FirstPaint | undefined,
 ): Promise<Outcome> {
-	// What is loaded from here on has texts of its own in the bundle (decision 9).
+	// What is loaded from here on has texts of its own in the bundle (decision 15).
 	const unread = await (await import('./commands/choose-language.ts')).chooseLanguage(language);
 	const {processIo, printLines} = await import('./commands/terminal-io.ts');
 	const io = processIo();
