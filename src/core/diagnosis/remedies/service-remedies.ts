@@ -10,7 +10,7 @@ export const SERVICE_REMEDIES = {
 	'service.restart': {kind: 'plan', commands: ['rc-service docker restart']},
 	'service.stop-start': {
 		kind: 'manual',
-		commands: ['rc-service docker stop', 'rc-service docker start'],
+		commands: ['rc-service docker restart'],
 	},
 	'service.forget': {
 		kind: 'manual',
@@ -140,7 +140,7 @@ export const SERVICE_REMEDIES = {
 	'networks.look': {kind: 'manual', commands: ['docker network ls', 'ip route']},
 	'networks.prune': {kind: 'manual', commands: ['docker network prune']},
 	'pools.set': {
-		kind: 'plan',
+		kind: 'manual',
 		commands: ['vi /etc/docker/daemon.json', 'rc-service docker restart'],
 	},
 	'port.look': {kind: 'manual', commands: ['netstat -ltnp', 'docker ps']},
