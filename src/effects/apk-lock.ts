@@ -32,7 +32,9 @@ export async function findLockHolder(system: System): Promise<LockHolder | undef
 export async function reasonWithWait(act: Act, system: System): Promise<Message> {
 	const seconds = act.kind === 'command' && act.runOptions.map((option) => WAIT.exec(option)?.[1]);
 	const limit = seconds ? seconds.find((found) => found !== undefined) : undefined;
-	const holder = limit === undefined ? undefined : await findLockHolder(system);
+	// Where each question is a journey, the holder is asked for only after a wait in vain.
+	const isFar = system.later !== undefined;
+	const holder = limit === undefined || isFar ? undefined : await findLockHolder(system);
 	return holder && limit !== undefined
 		? message('apk-lock.waits', {
 				wait: say(message('apk-lock.waiting', {...holder, seconds: limit})),

@@ -35,6 +35,7 @@ export const SERVICE_REMEDY_ACTS: Readonly<Record<string, RemedyMaker>> = {
 	],
 	'service.start': started,
 	'service.restart': started,
+	'containerd.restart': started,
 	'service.stop-start': ({facts}) => [restartDocker(facts), waitForDaemon()],
 	'service.forget': ({facts}) => [
 		...endDaemon(facts),

@@ -10,7 +10,7 @@ export const SERVICE_REMEDIES = {
 	'service.restart': {kind: 'plan', commands: ['rc-service docker restart']},
 	'service.stop-start': {
 		kind: 'manual',
-		commands: ['rc-service docker restart'],
+		commands: ['rc-service docker stop', 'rc-service docker start'],
 	},
 	'service.forget': {
 		kind: 'manual',
@@ -135,7 +135,7 @@ export const SERVICE_REMEDIES = {
 	},
 	'containerd.restart': {
 		kind: 'plan',
-		commands: ['rc-service docker stop', 'rc-service docker start'],
+		commands: ['rc-service docker restart'],
 	},
 	'networks.look': {kind: 'manual', commands: ['docker network ls', 'ip route']},
 	'networks.prune': {kind: 'manual', commands: ['docker network prune']},
