@@ -171,9 +171,15 @@ export function openTerminal(options: TerminalOptions) {
 			emulator.resize(newColumns, newRows);
 			child.resize(newColumns, newRows);
 		},
-		/** Sends a signal to the program. */
+		/** Sends a signal to the program; one that has just ended needs none. */
 		signal(name: NodeJS.Signals): void {
-			process.kill(child.pid, name);
+			try {
+				process.kill(child.pid, name);
+			} catch (error) {
+				if ((error as NodeJS.ErrnoException).code !== 'ESRCH') {
+					throw error;
+				}
+			}
 		},
 		/** Waits for the end; throws with the screen if it does not come. */
 		async exit(withinMs = DEFAULT_WAIT_MS): Promise<TerminalExit> {

@@ -37,7 +37,10 @@ export function diagnoseBox({facts, log}: BoxInput): DiagnosisResult {
 		...ofWorld(facts),
 		...ofLock(facts, docker),
 	];
-	const said = [...ofWords(facts, log, docker), ...ofService(docker)];
+	const daemon = [...ofSettings(docker), ...ofWords(facts, log, docker), ...ofService(docker)];
+	const probes = ofProbes(facts);
+	// What keeps apk from its lists keeps nothing that is installed from running.
+	const said = isInstalled(docker) ? [...daemon, ...probes] : [...probes, ...daemon];
 	const diagnoses = firstOfEach([...own.map(describeFinding), ...said]);
 	const isWell = docker?.daemonVersion !== undefined;
 	const status = diagnoses.length > 0 ? 'recognised' : isWell ? 'healthy' : 'unrecognised';
@@ -145,19 +148,19 @@ function ofLock({apkLock}: Facts, docker: Docker | undefined): readonly Finding[
 
 /** The repositories matter only while Docker is not there yet and apk does not offer it. */
 function ofRepositories(facts: Facts, docker: Docker | undefined): readonly Finding[] {
-	const isThere = docker?.packages.includes('docker') === true;
 	const isOffered = valueOr(facts.dockerOffered, false);
-	return isThere || isOffered
+	return isInstalled(docker) || isOffered
 		? []
 		: recogniseRepositories(readInput({text: '', facts}), [], 'docker');
 }
 
-/** What the client, the network and the log said in words is read like any other text. */
-function ofWords(
-	facts: Facts,
-	log: string | undefined,
-	docker: Docker | undefined,
-): readonly Diagnosis[] {
+/** Returns whether the package that brings Docker is on the box. */
+export function isInstalled(docker: Docker | undefined): boolean {
+	return docker?.packages.includes('docker') === true;
+}
+
+/** What the network said in words is read like any other text. */
+function ofProbes(facts: Facts): readonly Diagnosis[] {
 	const network = valueOr(facts.network, undefined);
 	const probes = network
 		? [network.resolver, network.mirror, network.community, network.registry]
@@ -166,8 +169,17 @@ function ofWords(
 		.map((probe) => valueOr(probe, undefined))
 		.filter((probe) => probe?.ok === false)
 		.map((probe) => probe?.detail ?? '');
-	const words = [...failed, log ?? '', docker?.daemonError ?? ''].join('\n');
-	return [...ofSettings(docker), ...diagnose({text: words, facts}).diagnoses];
+	return diagnose({text: failed.join('\n'), facts}).diagnoses;
+}
+
+/** What the client and the log said in words is read like any other text, too. */
+function ofWords(
+	facts: Facts,
+	log: string | undefined,
+	docker: Docker | undefined,
+): readonly Diagnosis[] {
+	const words = [log ?? '', docker?.daemonError ?? ''].join('\n');
+	return diagnose({text: words, facts}).diagnoses;
 }
 
 /** Faults that a look at the settings shows, with their place; dockerd may not have been asked yet. */

@@ -3,7 +3,7 @@ import type {Answer} from '../answer.ts';
 import type {Choices} from '../choices.ts';
 import {type Command, command} from '../command.ts';
 import {diagnose} from '../diagnosis/diagnose.ts';
-import {diagnoseBox} from '../diagnosis/for-box.ts';
+import {diagnoseBox, isInstalled} from '../diagnosis/for-box.ts';
 import type {Diagnosis} from '../diagnosis.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
@@ -80,7 +80,11 @@ export function diagnoseTrouble(
 	const own = [...box, ...said].filter(
 		({cause}) => cause !== 'index-not-fetched' || network.length === 0,
 	);
-	return firstOfEach([...known, ...network, ...own]).slice(0, MOST_CAUSES);
+	// What keeps apk from its lists keeps nothing that is installed from running.
+	const found = isInstalled(valueOr(facts.docker, undefined))
+		? [...own, ...network]
+		: [...network, ...own];
+	return firstOfEach([...known, ...found]).slice(0, MOST_CAUSES);
 }
 
 function firstOfEach(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
