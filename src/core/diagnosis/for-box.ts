@@ -47,7 +47,8 @@ export function diagnoseBox({facts, log}: BoxInput): DiagnosisResult {
 	return {status, diagnoses, lineCount: 0, skippedLines: 0};
 }
 
-function firstOfEach(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
+/** Returns each cause once, as it was named first. */
+export function firstOfEach(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
 	return diagnoses.filter(
 		({cause}, index) => diagnoses.findIndex((other) => other.cause === cause) === index,
 	);

@@ -3,7 +3,7 @@ import type {Answer} from '../answer.ts';
 import type {Choices} from '../choices.ts';
 import {type Command, command} from '../command.ts';
 import {diagnose} from '../diagnosis/diagnose.ts';
-import {diagnoseBox, isInstalled} from '../diagnosis/for-box.ts';
+import {diagnoseBox, firstOfEach, isInstalled} from '../diagnosis/for-box.ts';
 import type {Diagnosis} from '../diagnosis.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
@@ -85,12 +85,6 @@ export function diagnoseTrouble(
 		? [...own, ...network]
 		: [...network, ...own];
 	return firstOfEach([...known, ...found]).slice(0, MOST_CAUSES);
-}
-
-function firstOfEach(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
-	return diagnoses.filter(
-		({cause}, index) => diagnoses.findIndex((other) => other.cause === cause) === index,
-	);
 }
 
 function serviceStatus(facts: Facts): Command {
