@@ -25,12 +25,13 @@ export function failureBlocks(scene: Scene, stage: RunPart): readonly Block[] {
 	const act = failedAct(state, stage);
 	const others = actsOf(state, stage).filter((other) => other !== act);
 	const [diagnosis] = diagnosesOf(state, stage);
+	// A change of a file has no words of its own: the headline says all that is known.
+	const isTold = act?.kind === 'edit' && act.detail !== undefined;
 	return [
 		headlineBlock(scene, stage, act, diagnosis),
 		blank('after-headline'),
-		...(act ? saidBlocks(act, terminal) : []),
-		blank('after-said'),
-		...causeBlocks(diagnosis, scene),
+		...(act && !isTold ? [...saidBlocks(act, terminal), blank('after-said')] : []),
+		...(isTold && !diagnosis ? [] : causeBlocks(diagnosis, scene)),
 		restoredBlock(actsOf(state, stage), terminal),
 		...(stage === 'verify' ? othersBlocks(others, state.now, terminal) : []),
 		logBlock(state.run.log ?? state.logPath, terminal),

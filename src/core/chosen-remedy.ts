@@ -12,7 +12,7 @@ import {remedyStep} from './remedies/remedy-step.ts';
 import {provenEdits} from './remedies/repositories-remedy.ts';
 import {isStage} from './selectors.ts';
 import type {State} from './state.ts';
-import {ask, openView, showScreen, stay, withChoices} from './transitions.ts';
+import {ask, openView, probe, showScreen, stay, withChoices} from './transitions.ts';
 import type {RemedyWish, Update} from './wizard-event.ts';
 
 /** What choosing a remedy, a fix, a server or an editor means. */
@@ -25,7 +25,7 @@ export const MEND_ACTIONS: Readonly<Record<string, (state: State, argument: stri
 	edit: (state, path) =>
 		ask({...state, asking: 'editor', askedAt: state.now}, {effect: 'edit-by-hand', path}),
 	'apply-step': applyStep,
-	findings: (state) => stay(openView(state, {view: 'findings'})),
+	findings: showFindings,
 	fix: chooseFix,
 	mirrors: (state) => stay(openMirrors(state)),
 	measure,
@@ -76,6 +76,14 @@ function wishOf(state: State, id: string): RemedyWish | undefined {
 function wishIn({remedies, because}: Diagnosis, id: string): RemedyWish | undefined {
 	const remedy = remedies.find((other) => other.id === id);
 	return remedy && {remedy, because};
+}
+
+/** After the files were changed, lines have other numbers and may say something else. */
+function showFindings(state: State): Update {
+	const shown = openView(state, {view: 'findings'});
+	return state.stages.repositories === 'wait' || state.probing !== 'idle'
+		? stay(shown)
+		: probe(shown, false);
 }
 
 function applyStep(state: State): Update {

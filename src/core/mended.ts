@@ -4,7 +4,7 @@ import {changesArrived, triedOne} from './chosen-change.ts';
 import {openRemedy} from './chosen-remedy.ts';
 import {diagnosesOnScreen} from './diagnoses-of.ts';
 import {withoutRepair} from './resume/chosen-resume.ts';
-import {isStage} from './selectors.ts';
+import {isOutdated, isStage} from './selectors.ts';
 import type {State} from './state.ts';
 import {
 	ask,
@@ -129,7 +129,11 @@ function endRemedy(state: State, status: string): Update {
 	if (status === 'failed' || status === 'stopped') {
 		const ended: StepView = {...view, ended: status};
 		const shown = {...withViews(next, [...state.views.slice(0, -1), ended]), overlay: next.overlay};
-		return next.overlay === 'log' ? ask(shown, {effect: 'read-log'}) : stay(shown);
+		// The next change is made for what the file says now.
+		const looked = isOutdated(shown, view.step) ? probe(shown, false) : stay(shown);
+		return next.overlay === 'log'
+			? ask(looked.state, {effect: 'read-log'}, ...looked.effects)
+			: looked;
 	}
 
 	return helped(withoutFailedRemedies(next), view);

@@ -75,6 +75,11 @@ export function failedAct(state: State, part: RunPart): ActRun | undefined {
 	return actsOf(state, part).find((act) => act.outcome === 'failed' || act.outcome === 'timed-out');
 }
 
+/** Returns whether a change was not made because its file says something else than when it was planned. */
+export function isOutdated(state: State, part: RunPart): boolean {
+	return failedAct(state, part)?.detail?.key === 'run.file-changed';
+}
+
 /** Returns what was found to be the cause, best first. */
 export function diagnosesOf(state: State, part: RunPart): readonly Diagnosis[] {
 	return stepRunsOf(state, part).flatMap((step) => step.diagnoses);

@@ -7,6 +7,7 @@ import {byHandChoices} from './lesson/by-hand.ts';
 import type {MirrorRow, MirrorTime} from './mirrors.ts';
 import {canCarryOut, editedByHand, withoutTwins} from './remedies/plan-of-remedy.ts';
 import {rootlessParts} from './rootless/rootless-path.ts';
+import {isOutdated} from './selectors.ts';
 import {changeChoice, smallestChoices} from './smallest-change/change-choices.ts';
 import {editChoice, remedyChoice, withRoot} from './stage-choices.ts';
 import type {Choice, State} from './state.ts';
@@ -88,7 +89,9 @@ function stepChoices(state: State, {step, ended}: StepView): readonly Choice[] {
 			: {id: 'apply-step', label: message('choice.try-again')};
 	const log =
 		ended === null ? [] : [...byHandChoices(state), {id: 'log', label: message('choice.log')}];
-	return withRoot(state, [step], [apply, ...again, ...log, BACK], ['back', 'log']);
+	const first = ended === 'failed' && isOutdated(state, step) ? [] : [apply];
+	const items = [...first, ...again, ...log, BACK];
+	return withRoot(state, [step], items, ['back', 'log']);
 }
 
 function editAgain(path: string): Choice {

@@ -535,6 +535,7 @@ export const german = {
 	'findings.title': 'Was noch gefunden wurde',
 	'findings.none': 'Sonst wurde in den Dateien nichts gefunden.',
 	'findings.count': '{count} Befunde',
+	'findings.count.one': '1 Befund',
 	'findings.fix': 'Enter zeigt, wie es zu beheben ist.',
 	'findings.mended': 'Befund',
 	'advice.title': 'Was hilft',

@@ -521,6 +521,7 @@ export const spanish = {
 	'findings.title': 'Qué más se encontró',
 	'findings.none': 'No se encontró nada más en los archivos.',
 	'findings.count': '{count} hallazgos',
+	'findings.count.one': '1 hallazgo',
 	'findings.fix': 'Enter muestra cómo corregirlo.',
 	'findings.mended': 'Visto',
 	'advice.title': 'Qué ayuda',

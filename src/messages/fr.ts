@@ -531,6 +531,7 @@ export const french = {
 	'findings.title': 'Ce qui a aussi été vu',
 	'findings.none': "Rien d'autre n'a été trouvé dans les fichiers.",
 	'findings.count': '{count} remarques',
+	'findings.count.one': '1 remarque',
 	'findings.fix': 'Entrée montre comment corriger.',
 	'findings.mended': 'Trouvé',
 	'advice.title': 'Ce qui aide',

@@ -519,6 +519,7 @@ export const brazilian = {
 	'findings.title': 'O que mais foi achado',
 	'findings.none': 'Nada mais foi encontrado nos arquivos.',
 	'findings.count': '{count} achados',
+	'findings.count.one': '1 achado',
 	'findings.fix': 'Enter mostra como corrigir.',
 	'findings.mended': 'Achado',
 	'advice.title': 'O que ajuda',

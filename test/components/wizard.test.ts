@@ -144,6 +144,7 @@ describe.concurrent('the window', () => {
 	it('says what it needs when it is too small, goes on working, and comes back by itself', async () => {
 		const wizard = await openWizard(scene('install-running'), {unicode: false});
 		await wizard.resize(34, 9);
+		await wizard.until('--plain for lines.');
 		expect(wizard.screen()).toEqual([
 			'Docker on Alpine',
 			'',

@@ -1,9 +1,8 @@
 import {describe, expect, test, vi} from 'vitest';
 import {choicesFor} from '../../src/core/selectors.ts';
-import type {State} from '../../src/core/state.ts';
 import type {PracticeRelease} from '../../src/practice/clean-world.ts';
 import {PRACTICE_RELEASES, SCENARIO_DATA} from '../../src/practice/index.ts';
-import {intentFor} from '../../src/terminal/keymap.ts';
+import {chooseByKeys, isAtRest, press} from '../helpers/choose-by-keys.ts';
 import {driveLesson} from '../helpers/lesson-session.ts';
 import type {DrivenSession} from '../helpers/session.ts';
 
@@ -102,15 +101,6 @@ async function goTheWay(name: string, release: PracticeRelease) {
 	return {taken, state: wizard.state()};
 }
 
-/** Moves the focus to the item and presses Enter. */
-async function chooseByKeys(wizard: DrivenSession, id: string) {
-	const at = (state: State) => choicesFor(state).findIndex((choice) => choice.id === id);
-	const before = wizard.state();
-	const steps = at(before) - before.cursor;
-	press(wizard, ...Array<string>(Math.abs(steps)).fill(steps > 0 ? 'down' : 'up'), 'enter');
-	await new Promise((resolve) => setImmediate(resolve));
-}
-
 /** Sends the line that is there already, then the others, and leaves the shell. */
 async function typeLines(wizard: DrivenSession, lines: readonly string[]) {
 	expect(wizard.state().shell.input).not.toBe('');
@@ -122,24 +112,4 @@ async function typeLines(wizard: DrivenSession, lines: readonly string[]) {
 
 	await wizard.until('the prompt', ({shell}) => !shell.isRunning);
 	press(wizard, 'escape');
-}
-
-function press(wizard: DrivenSession, ...keys: readonly string[]) {
-	for (const key of keys) {
-		const intent = intentFor(key, wizard.state());
-		if (intent) {
-			wizard.tell(intent);
-		}
-	}
-}
-
-function isAtRest(state: State): boolean {
-	const {lesson, isSettingUp, running, probing, asking, screen} = state;
-	const isIdle = running === null && probing === 'idle' && asking === null && !isSettingUp;
-	return (
-		isIdle &&
-		(screen === 'shell' ||
-			screen === 'scenarios' ||
-			(lesson !== null && choicesFor(state).length > 0))
-	);
 }

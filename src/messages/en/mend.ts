@@ -85,6 +85,7 @@ export const mend = {
 	'findings.title': 'What else was found',
 	'findings.none': 'Nothing else was found in the files.',
 	'findings.count': '{count} findings',
+	'findings.count.one': '1 finding',
 	'findings.fix': 'Enter shows a change that mends it.',
 	'findings.mended': 'Found',
 	'advice.title': 'What helps',
