@@ -7,6 +7,7 @@ import {kitScenarios} from './scenarios/kit.ts';
 import {mendScenarios} from './scenarios/mend.ts';
 import {notRootScenarios} from './scenarios/not-root.ts';
 import {nothingLostScenarios} from './scenarios/nothing-lost.ts';
+import {practiceScenarios} from './scenarios/practice.ts';
 import {readOnlyScenarios} from './scenarios/read-only.ts';
 import {repositoriesScenarios} from './scenarios/repositories.ts';
 import {serviceScenarios} from './scenarios/service.ts';
@@ -27,6 +28,7 @@ export const SCENARIOS: readonly Scenario[] = [
 	...repositoriesScenarios,
 	...serviceScenarios,
 	...verifyScenarios,
+	...practiceScenarios,
 	...exportScenarios,
 	...kitScenarios,
 	...mendScenarios,

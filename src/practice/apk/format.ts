@@ -1,10 +1,24 @@
 import {MIB} from '../packages/package.ts';
 import type {World} from '../world.ts';
 
-/** Returns a size as apk's last line has it: whole MiB in generation 2, one decimal in 3. */
+const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** apk 3 takes the next unit from so many on, and decimals from MiB on. */
+const NEXT_UNIT = 10_000;
+
+/** Returns a size as apk's last line has it: whole MiB in generation 2, `5958 KiB` or `271.5 MiB` in 3. */
 export function sizeText(bytes: number, generation: World['apk']['generation']): string {
-	const mebibytes = bytes / MIB;
-	return `${generation === 2 ? Math.round(mebibytes) : mebibytes.toFixed(1)} MiB`;
+	if (generation === 2) {
+		return `${Math.floor(bytes / MIB)} MiB`;
+	}
+
+	let size = bytes;
+	let unit = 0;
+	while (size >= NEXT_UNIT && unit < UNITS.length - 1) {
+		size /= 1024;
+		unit++;
+	}
+
+	return `${unit < 2 ? Math.floor(size) : size.toFixed(1)} ${UNITS[unit]}`;
 }
 
 /** Returns the last line of a command that changes packages. */

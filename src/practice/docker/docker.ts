@@ -23,6 +23,13 @@ const COMMANDS: ReadonlyMap<string, Program> = new Map([
 	['version', dockerVersion],
 ]);
 
+/** What may stand between `docker` and a command, and the commands that stand there by another name. */
+const GROUPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	container: {ls: 'ps', list: 'ps', ps: 'ps', rm: 'rm', run: 'run'},
+	image: {ls: 'images', list: 'images', import: 'import', pull: 'pull', rm: 'rmi'},
+	system: {info: 'info'},
+};
+
 /** Starting the client takes a moment. Milliseconds. */
 const CLIENT_MS = 40;
 
@@ -35,8 +42,16 @@ export function docker(world: World, call: Call): Ran {
 		return ran(world, [line(`Docker version ${version}, build ${build}`, CLIENT_MS)], 0);
 	}
 
+	const [, , action = '', ...rest] = call.argv;
+	const grouped = GROUPS[command]?.[action];
+	if (grouped !== undefined) {
+		return docker(world, {...call, argv: ['docker', grouped, ...rest]});
+	}
+
 	const program = COMMANDS.get(command);
-	return program ? program(world, call) : notSimulated(world, `docker ${command}`);
+	return program
+		? program(world, call)
+		: notSimulated(world, call.argv.slice(0, GROUPS[command] ? 3 : 2).join(' '));
 }
 
 /** The pretend daemon as a program: only its version and the check of its settings. */

@@ -6,6 +6,7 @@ import {
 	type Call,
 	complaint,
 	line,
+	notSimulated,
 	type OutputPiece,
 	type Ran,
 	ran,
@@ -13,6 +14,7 @@ import {
 } from '../program.ts';
 import type {RegistryImage, Trouble, World} from '../world.ts';
 import {clientFault} from './client.ts';
+import {listOptions} from './list-options.ts';
 
 /** What a pull gave. */
 export type Pulled = {
@@ -90,6 +92,16 @@ export function dockerImages(world: World, call: Call): Ran {
 	const fault = clientFault(world, call);
 	if (fault) {
 		return ran(world, [complaint(fault.words)], 1);
+	}
+
+	const {quiet, strange} = listOptions(call);
+	if (strange !== undefined) {
+		return notSimulated(world, `docker images ${strange}`);
+	}
+
+	if (quiet) {
+		const ids = world.images.map((full) => line(world.registry.images.get(full)?.id ?? ''));
+		return ran(world, ids, 0, 40);
 	}
 
 	const rows = world.images.map((full) => {
@@ -179,15 +191,25 @@ function pullLines(
 	stream: 'stdout' | 'stderr',
 ): readonly OutputPiece[] {
 	const [repository = '', tag = ''] = name.split(':');
+	const isThere = world.images.includes(name);
 	const loading = Math.round(((2 * MIB) / world.network.bytesPerSecond) * 1000);
 	const steps: readonly (readonly [string, number])[] = [
 		[`${tag}: Pulling from library/${repository}`, 700],
-		[`${image.layer}: Pulling fs layer`, 150],
-		[`${image.layer}: Verifying Checksum`, loading],
-		[`${image.layer}: Download complete`, 30],
-		[`${image.layer}: Pull complete`, 180],
+		...(isThere ? [] : layerSteps(image, loading)),
 		[`Digest: sha256:${image.digest}`, 40],
-		[`Status: Downloaded newer image for ${name}`, 20],
+		[`Status: ${isThere ? 'Image is up to date' : 'Downloaded newer image'} for ${name}`, 20],
 	];
 	return steps.map(([text, afterMs]) => ({stream, text: `${text}\n`, afterMs}));
+}
+
+function layerSteps(
+	{layer}: RegistryImage,
+	loadingMs: number,
+): readonly (readonly [string, number])[] {
+	return [
+		[`${layer}: Pulling fs layer`, 150],
+		[`${layer}: Verifying Checksum`, loadingMs],
+		[`${layer}: Download complete`, 30],
+		[`${layer}: Pull complete`, 180],
+	];
 }

@@ -7,6 +7,7 @@ import {daemonSettings} from './daemon-settings.ts';
 import {runningKernel} from './dockerd.ts';
 import {formatOf, render} from './format.ts';
 import {storageDriver} from './log.ts';
+import {commitOf} from './version.ts';
 
 /** Asking the daemon takes a moment. Milliseconds. */
 const ASKING_MS = 120;
@@ -33,12 +34,13 @@ type Values = Readonly<Record<string, unknown>>;
 
 function valuesOf(world: World): Values {
 	const {values} = daemonSettings(world);
+	const running = world.containers.filter((one) => one.running !== undefined).length;
 	return {
 		ID: identity(world),
 		Containers: world.containers.length,
-		ContainersRunning: 0,
+		ContainersRunning: running,
 		ContainersPaused: 0,
-		ContainersStopped: world.containers.length,
+		ContainersStopped: world.containers.length - running,
 		Images: world.images.length,
 		Driver: storageDriver(world),
 		LoggingDriver: values['log-driver'] ?? 'json-file',
@@ -55,6 +57,9 @@ function valuesOf(world: World): Values {
 		Name: textIn(world, '/etc/hostname').trim(),
 		ServerVersion: versionOf(world, 'docker-engine'),
 		SecurityOptions: ['name=seccomp,profile=builtin', 'name=cgroupns'],
+		ContainerdCommit: {ID: commitOf('containerd', world)},
+		RuncCommit: {ID: commitOf('runc', world)},
+		InitCommit: {ID: ''},
 		LiveRestoreEnabled: values['live-restore'] === true,
 		Warnings: null,
 	};
@@ -85,7 +90,7 @@ function clientLines(world: World): readonly string[] {
 function serverLines(values: Values): readonly string[] {
 	return [
 		` Containers: ${values.Containers}`,
-		'  Running: 0',
+		`  Running: ${values.ContainersRunning}`,
 		'  Paused: 0',
 		`  Stopped: ${values.ContainersStopped}`,
 		` Images: ${values.Images}`,
@@ -93,7 +98,13 @@ function serverLines(values: Values): readonly string[] {
 		` Storage Driver: ${values.Driver}`,
 		...(values.Driver === 'overlayfs'
 			? ['  driver-type: io.containerd.snapshotter.v1']
-			: ['  Backing Filesystem: extfs', '  Supports d_type: true', '  Native Overlay Diff: true']),
+			: [
+					'  Backing Filesystem: extfs',
+					'  Supports d_type: true',
+					'  Using metacopy: false',
+					'  Native Overlay Diff: true',
+					'  userxattr: false',
+				]),
 		` Logging Driver: ${values.LoggingDriver}`,
 		' Cgroup Driver: cgroupfs',
 		' Cgroup Version: 2',
@@ -101,10 +112,16 @@ function serverLines(values: Values): readonly string[] {
 		'  Volume: local',
 		'  Network: bridge host ipvlan macvlan null overlay',
 		'  Log: awslogs fluentd gelf journald json-file local splunk syslog',
+		' CDI spec directories:',
+		'  /etc/cdi',
+		'  /var/run/cdi',
 		' Swarm: inactive',
 		' Runtimes: io.containerd.runc.v2 runc',
 		' Default Runtime: runc',
 		' Init Binary: docker-init',
+		` containerd version: ${(values.ContainerdCommit as Values).ID}`,
+		` runc version: ${(values.RuncCommit as Values).ID}`,
+		' init version: ',
 		' Security Options:',
 		'  seccomp',
 		'   Profile: builtin',

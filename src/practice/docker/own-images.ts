@@ -39,9 +39,26 @@ export function dockerRmi(world: World, call: Call): Ran {
 		return ran(world, [complaint(error)], options.includes('-f') ? 0 : 1);
 	}
 
+	const user = world.containers.find(({image}) => image === name);
+	if (user && !options.includes('-f')) {
+		const id = world.registry.images.get(name)?.id ?? digestOf(world, name).slice(0, 12);
+		const error = `Error response from daemon: conflict: unable to remove repository reference "${words[0]}" (must force) - container ${user.id} is using its referenced image ${id}`;
+		return ran(world, [complaint(error)], 1);
+	}
+
 	const images = world.images.filter((one) => one !== name);
-	const said = [line(`Untagged: ${name}`, 30), line(`Deleted: sha256:${digestOf(world, name)}`)];
-	return ran({...world, images}, said, 0);
+	const fetched = world.registry.images.get(name);
+	const said = [
+		`Untagged: ${name}`,
+		...(fetched ? [`Untagged: ${name.replace(/:.*/, '')}@sha256:${fetched.digest}`] : []),
+		`Deleted: sha256:${digestOf(world, name)}`,
+		`Deleted: sha256:${digestOf(world, `layer of ${name}`)}`,
+	];
+	return ran(
+		{...world, images},
+		said.map((text, index) => line(text, index === 0 ? 30 : 0)),
+		0,
+	);
 }
 
 /** `docker rm [-f] NAME`. */

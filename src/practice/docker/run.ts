@@ -13,6 +13,7 @@ import type {World} from '../world.ts';
 import {answerOf, runInContainer} from './busybox-container.ts';
 import {clientFault} from './client.ts';
 import {fullName, pull, table} from './images.ts';
+import {listOptions} from './list-options.ts';
 import {type RunCall, runCallOf} from './run-call.ts';
 
 /** Exit code of `docker run` where the daemon is at fault; 126 where it could not be asked for lack of rights. */
@@ -95,8 +96,17 @@ export function dockerPs(world: World, call: Call): Ran {
 		return ran(world, [complaint(fault.words)], 1);
 	}
 
-	const isAll = call.argv.some((word) => word === '-a' || word === '--all');
+	const {all: isAll, quiet, strange} = listOptions(call);
+	if (strange !== undefined) {
+		return notSimulated(world, `docker ps ${strange}`);
+	}
+
 	const shown = world.containers.filter(({running}) => isAll || running !== undefined);
+	if (quiet) {
+		const ids = shown.map(({id}) => line(id));
+		return ran(world, ids, 0, 40);
+	}
+
 	const rows = shown.map(({id, image, command, at, name, running}) => {
 		const time = `${Math.max(Math.round((call.now - at) / 1000), 1)} seconds`;
 		const status = running ? `Up ${time}` : `Exited (0) ${time} ago`;

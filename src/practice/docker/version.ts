@@ -58,8 +58,8 @@ function serverPart(world: World): Part {
 		Platform: {Name: ''},
 		Components: [
 			component('Engine', versionOf(world, 'docker-engine')),
-			component('containerd', `v${versionOf(world, 'containerd')}`),
-			component('runc', versionOf(world, 'runc')),
+			component('containerd', `v${versionOf(world, 'containerd')}`, commitOf('containerd', world)),
+			component('runc', versionOf(world, 'runc'), commitOf('runc', world)),
 			component('docker-init', versionOf(world, 'tini-static')),
 		],
 		Version: versionOf(world, 'docker-engine'),
@@ -74,8 +74,8 @@ function serverPart(world: World): Part {
 	};
 }
 
-function component(name: string, version: string): Part {
-	return {Name: name, Version: version, Details: {GitCommit: ''}};
+function component(name: string, version: string, commit = ''): Part {
+	return {Name: name, Version: version, Details: {GitCommit: commit}};
 }
 
 function clientLines(client: Part): readonly string[] {
@@ -93,11 +93,7 @@ function clientLines(client: Part): readonly string[] {
 
 function serverLines(server: Part): readonly string[] {
 	const [, containerd, runc, init] = server.Components as readonly Part[];
-	const parts = [
-		['containerd', containerd?.Version],
-		['runc', runc?.Version],
-		['docker-init', init?.Version],
-	];
+	const parts = [containerd, runc, init];
 	return [
 		'',
 		'Server:',
@@ -109,14 +105,15 @@ function serverLines(server: Part): readonly string[] {
 		`  Built:            ${BUILT}`,
 		'  OS/Arch:          linux/amd64',
 		'  Experimental:     false',
-		...parts.flatMap(([name, version]) => [
-			` ${name}:`,
-			`  Version:          ${version}`,
-			'  GitCommit:        ',
+		...parts.flatMap((part) => [
+			` ${part?.Name}:`,
+			`  Version:          ${part?.Version}`,
+			`  GitCommit:        ${(part?.Details as Part | undefined)?.GitCommit}`,
 		]),
 	];
 }
 
-function commitOf(name: string, world: World): string {
+/** Returns the commit that a part of Docker was built from. */
+export function commitOf(name: string, world: World): string {
 	return hexDigits(0, `${name} ${versionOf(world, name)}`, 40);
 }

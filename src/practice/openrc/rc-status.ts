@@ -1,3 +1,4 @@
+import {isRoot} from '../accounts.ts';
 import {
 	type Call,
 	complaint,
@@ -25,6 +26,21 @@ const ASKING_MS = 30;
 
 /** `rc-status`: the services of a runlevel, or of all, and how they are. */
 export function rcStatus(world: World, call: Call): Ran {
+	const shown = showStatus(world, call);
+	const isQuiet = call.argv.some((word) => WITHOUT_ORDER.has(word)) || shown.exitCode !== 0;
+	if (world.hasServiceCache || isQuiet || !isRoot(world) || !world.isBooted) {
+		return shown;
+	}
+
+	// OpenRC reads all init scripts anew after one was added, and says so first.
+	const output = [line(' * Caching service dependencies ... [ ok ]', ASKING_MS), ...shown.output];
+	return {...shown, world: {...shown.world, hasServiceCache: true}, output};
+}
+
+/** What is told without asking which service needs which. */
+const WITHOUT_ORDER = new Set(['-c', '--crashed', '-l', '--list', '-r', '--runlevel']);
+
+function showStatus(world: World, call: Call): Ran {
 	const args = [...call.argv.slice(1)];
 	const formatAt = args.findIndex((word) => word === '-f' || word === '--format');
 	const format = formatAt < 0 ? undefined : args.splice(formatAt, 2)[1];

@@ -1,7 +1,7 @@
 import {accountsOf, groupNamesOf, groupsOf} from '../accounts.ts';
 import {lookUp, normalPath} from '../files.ts';
 import {complaint, line, type OutputPiece} from '../program.ts';
-import {pathOfProgram} from '../programs.ts';
+import {NOT_FOUND, pathOfProgram} from '../programs.ts';
 import {isKeptOverReboot, REBOOT_MS, rebooted} from '../reboot.ts';
 import type {World} from '../world.ts';
 import {loggedIn, loggedOut, newShell, type ShellSession} from './shell-session.ts';
@@ -128,19 +128,50 @@ function kernelOf(world: World): string {
 	return entry?.kind === 'file' ? entry.content.trim() : '';
 }
 
-function where(world: World, session: ShellSession, args: readonly string[]): Built {
-	const names = args.filter((word) => !word.startsWith('-'));
-	const found = names.map((name) =>
-		builtinNamed(name) && !pathOfProgram(world, name) ? name : pathOfProgram(world, name),
-	);
-	const isMissing = found.some((path) => path === undefined);
+/** `which NAME…`: the paths of programs, exit code 1 where one is missing. */
+function which(world: World, session: ShellSession, names: readonly string[]): Built {
+	const paths = names.map((name) => pathOfProgram(world, name));
+	const known = paths.filter((path) => path !== undefined);
+	const exitCode = known.length < paths.length ? 1 : 0;
 	return {
 		...well(
 			world,
 			session,
-			found.flatMap((path) => (path === undefined ? [] : [line(path)])),
+			known.map((path) => line(path)),
 		),
-		exitCode: isMissing ? 127 : 0,
+		exitCode,
+	};
+}
+
+/** `command -v NAME`: ash looks at the first name only. */
+function command(world: World, session: ShellSession, args: readonly string[]): Built {
+	const [option, name = ''] = args;
+	if (option !== '-v') {
+		const words = `sh: command ${args.join(' ')}: not simulated by the practice box`;
+		return bad(world, session, words);
+	}
+
+	const found = pathOfProgram(world, name) ?? (builtinNamed(name) ? name : undefined);
+	return found === undefined
+		? {...well(world, session), exitCode: NOT_FOUND}
+		: well(world, session, [line(found)]);
+}
+
+/** `type NAME…`: what the shell makes of a word. */
+function type(world: World, session: ShellSession, names: readonly string[]): Built {
+	const found = names.map((name) => {
+		const path = pathOfProgram(world, name);
+		const what = path === undefined ? 'a shell builtin' : path;
+		const isKnown = path !== undefined || builtinNamed(name) !== undefined;
+		return {isKnown, text: isKnown ? `${name} is ${what}` : `${name}: not found`};
+	});
+	return {
+		...well(
+			world,
+			session,
+			found.map(({text}) => line(text)),
+		),
+		exitCode: found.every(({isKnown}) => isKnown) ? 0 : NOT_FOUND,
 	};
 }
 
@@ -234,9 +265,9 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
 		),
 	clear: (world, session) => ({...well(world, session), wish: {wish: 'clear'}}),
 	sleep: wait,
-	which: where,
-	command: where,
-	type: where,
+	which,
+	command,
+	type,
 	vi: edit,
 	nano: edit,
 	test,

@@ -81,8 +81,9 @@ export function id(world: World, call: Call): Ran {
 	const groups = groupsOf(world);
 	const gidOf = (group: string) => groups.find((one) => one.name === group)?.gid ?? 0;
 	const own = words[0] === undefined ? world.sessionGroups : groupNamesOf(world, name);
-	// The kernel keeps the groups of a process in the order of their numbers.
-	const names = [...own].sort((one, other) => gidOf(one) - gidOf(other));
+	// The kernel keeps the groups of a process in the order of their numbers; the database has its own.
+	const names =
+		words[0] === undefined ? [...own].sort((one, other) => gidOf(one) - gidOf(other)) : own;
 	const letters = options.join('').replace(/-/g, '');
 	if (letters.includes('G')) {
 		const list = letters.includes('n') ? names : names.map((group) => gidOf(group));
