@@ -2,18 +2,15 @@ import {type Message, message, say} from '../messages/message.ts';
 import {diagnosesOnScreen} from './diagnoses-of.ts';
 import type {Remedy} from './diagnosis.ts';
 import {valueOr} from './fact.ts';
-import type {Facts} from './facts.ts';
 import {byHandChoices} from './lesson/by-hand.ts';
 import {impossibleStep, needsRoot, STAGES, type Stage, type Step, stepsOf} from './plan.ts';
 import {canCarryOut, MIRROR_REMEDY, withoutTwins} from './remedies/plan-of-remedy.ts';
-import {isRepositoriesRemedy} from './remedies/repositories-remedy.ts';
+import {changesFiles, isRepositoriesRemedy} from './remedies/repositories-remedy.ts';
 import {MAIN_FILE} from './repositories/paths.ts';
+import {moreServiceChoices, serviceChoices, withPeople} from './service-choices.ts';
 import {smallestChoices} from './smallest-change/change-choices.ts';
 import type {Choice, StageStatus, State} from './state.ts';
 import {canKeep} from './steps/keep.ts';
-
-/** People offered for the group docker; more would not fit a small screen and can be given by flag. */
-const OFFERED_PEOPLE = 3;
 
 /** Returns the items of a stage's screen. */
 export function stageChoices(state: State, stage: Stage): readonly Choice[] {
@@ -147,16 +144,17 @@ function remedyChoices(state: State): readonly Choice[] {
 		return [];
 	}
 
-	const offered = diagnosesOnScreen(state)
+	const carried = diagnosesOnScreen(state)
 		.slice(0, OFFERED_REMEDIES.length)
-		.flatMap(({remedies}, index) =>
-			withoutTwins(remedies.filter((remedy) => canCarryOut(remedy, {facts, choices}))).slice(
-				0,
-				OFFERED_REMEDIES[index],
-			),
-		);
+		.map(({remedies}) => remedies.filter((remedy) => canCarryOut(remedy, {facts, choices})));
+	const isAboutRepositories = carried.flat().some(({id}) => isRepositoriesRemedy(id));
+	// What can only be typed into the file is offered once, after what the product can do itself.
+	const offered = carried.flatMap((remedies, index) =>
+		withoutTwins(
+			remedies.filter(({id}) => !isRepositoriesRemedy(id) || changesFiles(id, facts, choices)),
+		).slice(0, OFFERED_REMEDIES[index]),
+	);
 	const different = withoutTwins(offered);
-	const isAboutRepositories = different.some(({id}) => isRepositoriesRemedy(id));
 	return [
 		...smallestChoices(state, diagnosesOnScreen(state).slice(0, OFFERED_REMEDIES.length)),
 		...different.map(remedyChoice),
@@ -260,65 +258,4 @@ function findingsChoices({findings}: State): readonly Choice[] {
 
 	const label = count === 1 ? message('choice.finding') : message('choice.findings', {count});
 	return [{id: 'findings', label, note: message('choice.findings.note')}];
-}
-
-function serviceChoices(state: State): readonly Choice[] {
-	const {users} = state.choices;
-	if (users.length > 0) {
-		return [
-			{id: 'apply', label: message('choice.service.as-chosen', {users: users.join(', ')})},
-			{id: 'only-root', label: message('choice.service.only-root')},
-			...moreServiceChoices(state),
-		];
-	}
-
-	const people = peopleOf(state.facts).slice(0, OFFERED_PEOPLE);
-	return [
-		{
-			id: 'apply',
-			label: message('choice.service.only-root'),
-			note: message('choice.service.only-root.note'),
-		},
-		...people.map((user) => ({
-			id: `also:${user}`,
-			label: message('choice.service.also', {user}),
-			note: message('choice.service.also.note', {user}),
-		})),
-		...moreServiceChoices(state),
-	];
-}
-
-/** Where Docker runs already, others may still be let in. */
-function withPeople(state: State, onward: readonly Choice[]): readonly Choice[] {
-	const members = (state.facts && valueOr(state.facts.docker, undefined)?.groupMembers) ?? [];
-	const people = peopleOf(state.facts).filter((user) => !members.includes(user));
-	const [first, ...others] = onward;
-	return [
-		...(first ? [first] : []),
-		...people.slice(0, OFFERED_PEOPLE).map((user) => ({
-			id: `also:${user}`,
-			label: message('choice.service.let-in', {user}),
-			note: message('choice.service.also.note', {user}),
-		})),
-		...others,
-	];
-}
-
-/** Nobody has to look at these; they are for those who know what they want. */
-function moreServiceChoices({facts, choices}: State): readonly Choice[] {
-	const runlevels = (facts && valueOr(facts.docker, undefined)?.service.runlevels) ?? [];
-	const move: Choice = {
-		id: 'move-runlevel',
-		label: message('choice.move-runlevel'),
-		note: message('choice.move-runlevel.note'),
-	};
-	return [
-		...(runlevels.includes('boot') && !choices.movesRunlevel ? [move] : []),
-		{id: 'settings', label: message('choice.settings'), note: message('choice.settings.note')},
-		{id: 'rootless', label: message('choice.rootless'), note: message('choice.rootless.note')},
-	];
-}
-
-function peopleOf(facts: Facts | null): readonly string[] {
-	return valueOr(facts?.people ?? UNKNOWN, []);
 }

@@ -38,6 +38,22 @@ export function isRepositoriesRemedy(id: string): boolean {
 	return Object.hasOwn(CAUSES, id);
 }
 
+/** What was worked out for the facts of one look at the box. */
+const known = new WeakMap<Facts, Map<string, boolean>>();
+
+/**
+ * Returns whether a remedy knows a change for the repositories files as they are; where it does not, a
+ * person has to type it. Cheap when asked again, for it is asked with each frame.
+ */
+export function changesFiles(id: string, facts: Facts, choices: Choices): boolean {
+	const answers = known.get(facts) ?? new Map<string, boolean>();
+	known.set(facts, answers);
+	const question = `${id} ${choices.mirror ?? ''}`;
+	const answer = answers.get(question) ?? repositoriesRemedy(id, facts, choices) !== undefined;
+	answers.set(question, answer);
+	return answer;
+}
+
 /** Returns the changes that a remedy makes to the repositories files, with their proof. */
 export function repositoriesRemedy(
 	id: string,
