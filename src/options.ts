@@ -12,6 +12,7 @@ import {
 	readKit,
 	readLanguage,
 	readMirrorOrKeep,
+	readRegistryOrKeep,
 	readSeed,
 	readTarget,
 	readUserName,
@@ -191,6 +192,7 @@ function optionsOf(
 		compose: given.has('compose') ? true : given.has('no-compose') ? false : undefined,
 		users: usersOf(given.get('user')),
 		mirror: one('mirror', readMirrorOrKeep),
+		...optional('registryMirror', one('registry-mirror', readRegistryOrKeep)),
 		...(given.has('skip-repositories') && {skipRepositories: true as const}),
 		...optional('kit', one('kit', readKit)),
 		...(given.has('keep') && {keep: true as const}),
@@ -211,7 +213,7 @@ function optionsOf(
 	};
 }
 
-function optional<Name extends 'seat' | 'workshop' | 'kit'>(
+function optional<Name extends 'seat' | 'workshop' | 'kit' | 'registryMirror'>(
 	name: Name,
 	value: string | undefined,
 ): Partial<Options> {

@@ -87,8 +87,8 @@ async function sayNotices({io, preferences}: CommandContext): Promise<void> {
 /** Each command is loaded when it is called: `check` has no use for the screens. */
 async function run(context: CommandContext): Promise<Outcome> {
 	const {options, io, paths, choices} = context;
-	if (choices.kit !== undefined && ['practice', 'export'].includes(options.command)) {
-		const values = {name: 'KIT', command: options.command, commands: 'install, plan'};
+	if (choices.kit !== undefined && options.command === 'practice') {
+		const values = {name: 'KIT', command: options.command, commands: 'install, plan, export'};
 		await printLines(io.err, problemLines({problem: message('problem.option-of-others', values)}));
 		return 'usage';
 	}

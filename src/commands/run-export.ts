@@ -9,6 +9,7 @@ import type {Options} from '../core/options.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {VERSION} from '../effects/version.ts';
 import {message, say} from '../messages/message.ts';
+import {problemLines} from '../plain/problem-lines.ts';
 import type {CommandContext} from './command-context.ts';
 import {printLines} from './terminal-io.ts';
 
@@ -18,17 +19,14 @@ const TEXT_MODE = 0o644;
 
 /** Returns the plan in the form that was asked for. */
 function textFor({operand, on}: Options, choices: Choices): string {
+	const source = {choices, version: VERSION, branch: NEWEST_BRANCH, variables: process.env};
 	switch (operand) {
 		case 'ansible':
-			return ansiblePlaybook(choices, {
-				version: VERSION,
-				host: on && inventoryLine(on),
-				environment: process.env,
-			});
+			return ansiblePlaybook({...source, host: on && inventoryLine(on)});
 		case 'cloud-init':
-			return cloudConfig(choices, {version: VERSION, branch: NEWEST_BRANCH});
+			return cloudConfig(source);
 		default:
-			return shellScript(choices, VERSION);
+			return shellScript(source);
 	}
 }
 
@@ -39,6 +37,11 @@ function inventoryLine({user = 'root', host, port}: Target): string {
 
 /** Runs `export`: prints the plan in a form that needs neither Node nor this product. */
 export async function runExport({io, options, choices}: CommandContext): Promise<Outcome> {
+	if (options.operand === 'cloud-init' && choices.kit !== undefined) {
+		await printLines(io.err, problemLines({problem: message('export.no-kit')}));
+		return 'usage';
+	}
+
 	const script = textFor(options, choices);
 	if (options.output === undefined || options.dryRun) {
 		await io.out.write(script);

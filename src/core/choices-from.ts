@@ -6,7 +6,15 @@ import type {Preferences} from './preferences.ts';
 /** The part of the command line that decides what is done. */
 export type ChoiceOptions = Pick<
 	Options,
-	'runlevel' | 'compose' | 'users' | 'mirror' | 'offline' | 'skipRepositories' | 'keep' | 'kit'
+	| 'runlevel'
+	| 'compose'
+	| 'users'
+	| 'mirror'
+	| 'registryMirror'
+	| 'offline'
+	| 'skipRepositories'
+	| 'keep'
+	| 'kit'
 >;
 
 /** The part of the command line that decides how it looks and sounds. */
@@ -27,10 +35,13 @@ export function choicesFrom(
 	preferences: Preferences,
 	answers: Answers = {},
 ): Choices {
-	const movesRunlevel = (options.runlevel ?? answers.runlevel) !== undefined;
+	const movesRunlevel =
+		options.runlevel !== undefined || (answers.movesRunlevel ?? answers.runlevel !== undefined);
 	const kit = options.kit ?? answers.kit;
 	const keep = options.keep ?? answers.keep;
+	const registryMirror = registryMirrorFrom(options, answers);
 	return {
+		...(registryMirror !== undefined && {registryMirror}),
 		...(kit !== undefined && {kit}),
 		...(keep !== undefined && {keep}),
 		...(movesRunlevel && {movesRunlevel}),
@@ -61,6 +72,13 @@ function mirrorFrom(
 	}
 
 	return preferences.mirror === '' ? undefined : preferences.mirror;
+}
+
+/** The word for what the box has is said by a flag over an answer, too. */
+function registryMirrorFrom(options: ChoiceOptions, answers: Answers): string | undefined {
+	return options.registryMirror === KEEP_MIRROR
+		? undefined
+		: (options.registryMirror ?? answers.registryMirror);
 }
 
 /** Returns how one run looks and sounds, in the same order of precedence. */

@@ -12,6 +12,8 @@ export type Choices = {
 	readonly users: readonly string[];
 	/** Base URL of the mirror to use; undefined keeps the one that the box has. */
 	readonly mirror: string | undefined;
+	/** Server that Docker asks for images before Docker Hub; undefined leaves what the box has. */
+	readonly registryMirror?: string;
 	/** Do not ask the network for anything. */
 	readonly offline: boolean;
 	/** Folder of packages that `kit` made on another box: apk takes them from there, without a network. */

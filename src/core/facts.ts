@@ -285,6 +285,8 @@ export type Facts = {
 	readonly nameservers: Fact<readonly string[]>;
 	/** Proxy variables that apk and Docker will see. */
 	readonly proxies: Fact<Readonly<Record<string, string>>>;
+	/** Those of them that `/etc/profile.d/proxy.sh` sets: Docker's service reads them by itself. */
+	readonly serviceProxies?: Fact<readonly string[]>;
 	/** TCP ports on which something listens. */
 	readonly listening: Fact<readonly number[]>;
 	/** Files with which BusyBox runs in an empty container, itself first. */

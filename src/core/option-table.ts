@@ -15,6 +15,7 @@ export type OptionName =
 	| 'no-compose'
 	| 'user'
 	| 'mirror'
+	| 'registry-mirror'
 	| 'skip-repositories'
 	| 'keep'
 	| 'kit'
@@ -84,13 +85,19 @@ export const OPTIONS: readonly OptionSpec[] = [
 		isAvailable: true,
 	},
 	{name: 'mirror', placeholder: 'URL', help: message('option.mirror'), isAvailable: true},
+	{
+		name: 'registry-mirror',
+		placeholder: 'URL',
+		help: message('option.registry-mirror'),
+		isAvailable: true,
+	},
 	{name: 'skip-repositories', help: message('option.skip-repositories'), isAvailable: true},
 	{name: 'keep', help: message('option.keep'), isAvailable: true},
 	{
 		name: 'kit',
 		placeholder: 'DIR',
 		help: message('option.kit'),
-		commands: ['install', 'plan'],
+		commands: ['wizard', 'install', 'plan', 'export', 'answers'],
 		isAvailable: true,
 	},
 	{name: 'plain', help: message('option.plain'), isAvailable: true},

@@ -108,6 +108,25 @@ export function readMirrorOrKeep(name: string, text: string): Reading<string> {
 	return text === KEEP_MIRROR ? value(text) : readMirror(name, text);
 }
 
+/**
+ * Reads the address of a server that has copies of Docker Hub's images, without a slash at its end.
+ * dockerd takes no path in it, and everybody can read its settings, so no password either.
+ */
+export function readRegistry(name: string, text: string): Reading<string> {
+	const isFine =
+		text.length <= LONGEST_ADDRESS &&
+		/^https?:\/\/(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9][A-Za-z0-9.-]*)(?::\d{1,5})?\/?$/.test(text) &&
+		URL.canParse(text);
+	return isFine
+		? value(text.replace(/\/$/, ''))
+		: wrong(message('problem.registry', {name, example: 'https://mirror.example:5000'}));
+}
+
+/** Reads the address of a registry, or the word for what the box has. */
+export function readRegistryOrKeep(name: string, text: string): Reading<string> {
+	return text === KEEP_MIRROR ? value(text) : readRegistry(name, text);
+}
+
 /** Reads the seed of a practice box, a whole number that fits 32 bits. */
 export function readSeed(name: string, text: string): Reading<number> {
 	const seed = Number(text);

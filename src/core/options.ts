@@ -30,6 +30,8 @@ export type Options = {
 	readonly users: readonly string[] | undefined;
 	/** Base address, or `keep` for the mirror that the box has, whatever preferences say. */
 	readonly mirror: string | undefined;
+	/** Address of a registry, or `keep` for what the box has. */
+	readonly registryMirror?: string;
 	/** Absolute path of a folder that `kit` made. */
 	readonly kit?: string;
 	/** Leave the repositories files as they are. */

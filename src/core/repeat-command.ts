@@ -34,6 +34,7 @@ function choiceWords(choices: Choices, preferred: Preferred): readonly string[] 
 		...(tellsCompose ? [compose ? '--compose' : '--no-compose'] : []),
 		...names.flatMap((name) => ['--user', name]),
 		...(base === undefined ? [] : ['--mirror', base]),
+		...(choices.registryMirror === undefined ? [] : ['--registry-mirror', choices.registryMirror]),
 		...(choices.kit === undefined ? [] : ['--kit', choices.kit]),
 		...(choices.skipRepositories ? ['--skip-repositories'] : []),
 		...(choices.keep ? ['--keep'] : []),

@@ -38,6 +38,8 @@ export const german = {
 	'cli.practice-list': '{id}  {title}',
 	'cli.no-scenario': 'Es gibt kein Szenario "{id}".',
 	'export.cannot-write': '{path} ließ sich nicht schreiben: {reason}',
+	'export.no-kit':
+		'Ein Rechner, den cloud-init macht, hat keinen Ordner, aus dem er ein Kit nehmen könnte. Mit Kit geht export sh oder export ansible.',
 	'undo.nothing':
 		'Nichts zurückzunehmen: Im Journal steht keine Änderung, die nicht schon zurückgenommen ist.',
 	'undo.needs-root':
@@ -255,6 +257,9 @@ export const german = {
 	'step.settings.mend.reason':
 		'Damit startet Docker nicht: {fault}. Es gibt einen Weg, das richtigzustellen; Docker beurteilt die neuen Einstellungen, bevor sie die echten sind.',
 	'step.settings.mend.undo': 'Stellt die Einstellungen wieder her, wie sie waren.',
+	'step.settings.wanted.title': 'Docker die Einstellungen geben, die es hier braucht',
+	'step.settings.wanted.reason':
+		'Docker holt Images selbst und weiß nichts von der Shell: {keys} in /etc/docker/daemon.json. Docker beurteilt die neuen Einstellungen, bevor sie gelten.',
 	'step.settings.running': 'Docker läuft damit, und kein Fehler ist zu sehen.',
 	'command.validate.reason': 'Fragt Docker, ob es seine Einstellungen versteht.',
 	'step.wait.title': 'Warten, bis Docker antwortet',
@@ -1264,9 +1269,13 @@ export const german = {
 		'fix: die Paketquelle community einschalten, falls sie aus ist, und beheben, was apk daran hindert. skip: die Dateien der Paketquellen so lassen, wie sie sind.',
 	'answer.mirror':
 		'Adresse des Spiegelservers, zum Beispiel https://dl-cdn.alpinelinux.org/alpine. keep: der, den der Rechner schon hat.',
+	'answer.registry-mirror':
+		'Server, von dem Docker Images holt, bevor es Docker Hub fragt, zum Beispiel https://mirror.example:5000. keep: was der Rechner hat.',
 	'answer.compose': 'yes: auch "docker compose" installieren. no: nur Docker.',
 	'answer.runlevel':
 		'Runlevel, der Docker beim Booten startet: default (der übliche) oder boot (bevor Uhr und Firewall bereit sind).',
+	'answer.move-runlevel':
+		'yes: startet ein anderer Runlevel Docker, dann dorthin verlegen. no: dort lassen. Ohne diese Zeile heißt ein RUNLEVEL yes.',
 	'answer.users':
 		'Benutzer für die Gruppe docker, mit Leerzeichen dazwischen. Jeder davon kann dann ohne Passwort wie root handeln. none: nur root benutzt Docker.',
 	'answer.keep':
@@ -1971,6 +1980,10 @@ export const german = {
 		'diesen Benutzer in die Gruppe docker aufnehmen; Mitglieder können wie root handeln. Darf mehrmals stehen, Vorgabe: niemand',
 	'option.mirror':
 		'Pakete von diesem Spiegelserver nehmen, zum Beispiel https://dl-cdn.alpinelinux.org/alpine',
+	'option.registry-mirror':
+		'Docker Images zuerst von diesem Server holen lassen, zum Beispiel https://mirror.example:5000',
+	'problem.registry':
+		'{name} muss die Adresse eines Servers sein, zum Beispiel {example}, ohne Pfad und ohne Passwort.',
 	'option.skip-repositories': 'die Dateien der Paketquellen lassen, wie sie sind',
 	'option.keep': 'auf einem Rechner, der aus dem Speicher läuft, Docker über Neustarts bewahren',
 	'option.kit':

@@ -37,6 +37,8 @@ export const spanish = {
 	'cli.practice-list': '{id}  {title}',
 	'cli.no-scenario': 'No hay ningún escenario "{id}".',
 	'export.cannot-write': 'No se pudo escribir {path}: {reason}',
+	'export.no-kit':
+		'Un equipo que crea cloud-init no tiene carpeta de donde tomar un kit. Con un kit sirve export sh o export ansible.',
 	'undo.nothing': 'Nada que deshacer: en el diario no queda ningún cambio sin deshacer.',
 	'undo.needs-root':
 		'Deshacer cambios necesita root. No se hizo nada. Escribe: su -c "alpine-docker-wizard undo"',
@@ -247,6 +249,9 @@ export const spanish = {
 	'step.settings.mend.reason':
 		'Docker no arranca con esto: {fault}. Hay una forma de corregirlo; Docker juzga los ajustes nuevos antes de que sean los reales.',
 	'step.settings.mend.undo': 'Deja los ajustes como estaban.',
+	'step.settings.wanted.title': 'Dar a Docker los ajustes que necesita aquí',
+	'step.settings.wanted.reason':
+		'Docker trae las imágenes por su cuenta y no sabe nada del shell: {keys} en /etc/docker/daemon.json. Docker juzga los ajustes nuevos antes de que valgan.',
 	'step.settings.running': 'Docker funciona con ellos, y no se ve ningún fallo.',
 	'command.validate.reason': 'Pregunta a Docker si entiende sus ajustes.',
 	'step.wait.title': 'Esperar a que Docker responda',
@@ -1241,9 +1246,13 @@ export const spanish = {
 		'fix: activa el repositorio community si está desactivado y corrige lo que impide que apk lo use. skip: deja los archivos de repositorios como están.',
 	'answer.mirror':
 		'Dirección base del servidor espejo, por ejemplo https://dl-cdn.alpinelinux.org/alpine. keep: el que ya tiene el equipo.',
+	'answer.registry-mirror':
+		'Servidor al que Docker pide imágenes antes que a Docker Hub, por ejemplo https://mirror.example:5000. keep: lo que tiene el equipo.',
 	'answer.compose': 'yes: instala también "docker compose". no: solo Docker.',
 	'answer.runlevel':
 		'Runlevel que inicia Docker al arrancar: default (el habitual) o boot (antes de que el reloj y el cortafuegos estén listos).',
+	'answer.move-runlevel':
+		'yes: si otro runlevel inicia Docker, pasarlo a ese. no: dejarlo ahí. Sin esta línea, un RUNLEVEL significa yes.',
 	'answer.users':
 		'Usuarios para el grupo docker, separados por espacios. Cada uno podrá actuar como root sin contraseña. none: solo root usa Docker.',
 	'answer.keep':
@@ -1927,6 +1936,10 @@ export const spanish = {
 		'añadir este usuario al grupo docker; sus miembros pueden actuar como root. Se puede repetir; por defecto: nadie',
 	'option.mirror':
 		'tomar los paquetes de este espejo, por ejemplo https://dl-cdn.alpinelinux.org/alpine',
+	'option.registry-mirror':
+		'hacer que Docker pida las imágenes primero a este servidor, por ejemplo https://mirror.example:5000',
+	'problem.registry':
+		'{name} tiene que ser la dirección de un servidor, por ejemplo {example}, sin ruta y sin contraseña.',
 	'option.skip-repositories': 'dejar los archivos de repositorios como están',
 	'option.keep': 'en un equipo que funciona desde la memoria, conservar Docker tras reiniciar',
 	'option.kit': 'tomar los paquetes de esta carpeta, hecha por el comando kit, sin red',

@@ -39,6 +39,8 @@ export const french = {
 	'cli.practice-list': '{id}  {title}',
 	'cli.no-scenario': 'Il n\'y a pas de scénario "{id}".',
 	'export.cannot-write': "Impossible d'écrire {path} : {reason}",
+	'export.no-kit':
+		"Une machine que crée cloud-init n'a pas de dossier où prendre un kit. Avec un kit : export sh ou export ansible.",
 	'undo.nothing':
 		'Rien à annuler : le journal ne contient aucun changement qui ne soit déjà annulé.',
 	'undo.needs-root':
@@ -253,6 +255,9 @@ export const french = {
 	'step.settings.mend.reason':
 		"Docker ne démarre pas avec ceci : {fault}. Il y a une façon de le corriger ; Docker juge les nouveaux réglages avant qu'ils soient les vrais.",
 	'step.settings.mend.undo': 'Remet les réglages comme ils étaient.',
+	'step.settings.wanted.title': "Donner à Docker les réglages qu'il lui faut ici",
+	'step.settings.wanted.reason':
+		"Docker prend les images lui-même et ne sait rien du shell : {keys} dans /etc/docker/daemon.json. Docker juge les nouveaux réglages avant qu'ils comptent.",
 	'step.settings.running': "Docker tourne avec, et aucun défaut n'est visible.",
 	'command.validate.reason': "Demande à Docker s'il comprend ses réglages.",
 	'step.wait.title': 'Attendre que Docker réponde',
@@ -1259,9 +1264,13 @@ export const french = {
 		"fix: activer le dépôt community s'il est désactivé et corriger ce qui empêche apk de s'en servir. skip: laisser les fichiers de dépôts tels quels.",
 	'answer.mirror':
 		'Adresse de base du miroir à utiliser, par exemple https://dl-cdn.alpinelinux.org/alpine. keep: celui que la machine a déjà.',
+	'answer.registry-mirror':
+		'Serveur où Docker prend les images avant de demander à Docker Hub, par exemple https://mirror.example:5000. keep: ce que la machine a.',
 	'answer.compose': 'yes: installer aussi "docker compose". no: Docker seul.',
 	'answer.runlevel':
 		"Runlevel qui lance Docker au démarrage: default (l'habituel) ou boot (avant que l'horloge et le pare-feu soient prêts).",
+	'answer.move-runlevel':
+		'yes : si un autre runlevel lance Docker, le déplacer vers celui-ci. no : le laisser là. Sans cette ligne, un RUNLEVEL veut dire yes.',
 	'answer.users':
 		"Utilisateurs du groupe docker, séparés par des espaces. Chacun d'eux pourra agir comme root sans mot de passe. none: seul root utilise Docker.",
 	'answer.keep':
@@ -1959,6 +1968,10 @@ export const french = {
 		"ajouter cet utilisateur au groupe docker ; ses membres peuvent agir comme root. Peut être répété ; à l'origine : personne",
 	'option.mirror':
 		'prendre les paquets sur ce miroir, par exemple https://dl-cdn.alpinelinux.org/alpine',
+	'option.registry-mirror':
+		"faire prendre à Docker les images d'abord sur ce serveur, par exemple https://mirror.example:5000",
+	'problem.registry':
+		"{name} doit être l'adresse d'un serveur, par exemple {example}, sans chemin et sans mot de passe.",
 	'option.skip-repositories': 'laisser les fichiers de dépôts tels quels',
 	'option.kit': 'prendre les paquets dans ce dossier, fait par la commande kit, sans réseau',
 	'command.kit': 'mettre dans un nouveau dossier les paquets pour les machines sans réseau',

@@ -38,6 +38,8 @@ export const brazilian = {
 	'cli.practice-list': '{id}  {title}',
 	'cli.no-scenario': 'Não há cenário "{id}".',
 	'export.cannot-write': 'Não foi possível gravar {path}: {reason}',
+	'export.no-kit':
+		'Uma máquina que o cloud-init cria não tem pasta de onde pegar um kit. Com um kit, use export sh ou export ansible.',
 	'undo.nothing': 'Nada a desfazer: o diário não tem nenhuma mudança que não tenha sido desfeita.',
 	'undo.needs-root':
 		'Desfazer mudanças precisa de root. Nada foi feito. Digite: su -c "alpine-docker-wizard undo"',
@@ -250,6 +252,9 @@ export const brazilian = {
 	'step.settings.mend.reason':
 		'O Docker não inicia com isto: {fault}. Há um jeito de corrigir; o Docker julga as novas configurações antes de serem as reais.',
 	'step.settings.mend.undo': 'Deixa as configurações como eram.',
+	'step.settings.wanted.title': 'Dar ao Docker os ajustes de que ele precisa aqui',
+	'step.settings.wanted.reason':
+		'O Docker busca as imagens sozinho e nada sabe do shell: {keys} em /etc/docker/daemon.json. O Docker julga os novos ajustes antes que eles valham.',
 	'step.settings.running': 'O Docker roda com elas, e nenhuma falha aparece.',
 	'command.validate.reason': 'Pergunta ao Docker se ele entende suas configurações.',
 	'step.wait.title': 'Esperar até o Docker responder',
@@ -1236,9 +1241,13 @@ export const brazilian = {
 		'fix: ativa o repositório community, se estiver desativado, e corrige o que impede o apk de usá-lo. skip: deixa os arquivos de repositórios como estão.',
 	'answer.mirror':
 		'Endereço base do espelho a usar, por exemplo https://dl-cdn.alpinelinux.org/alpine. keep: o que a máquina já tem.',
+	'answer.registry-mirror':
+		'Servidor em que o Docker busca imagens antes de pedir ao Docker Hub, por exemplo https://mirror.example:5000. keep: o que a máquina tem.',
 	'answer.compose': 'yes: instala também o "docker compose". no: só o Docker.',
 	'answer.runlevel':
 		'Runlevel que inicia o Docker no boot: default (o usual) ou boot (antes de o relógio e o firewall estarem prontos).',
+	'answer.move-runlevel':
+		'yes: se outro runlevel inicia o Docker, passá-lo para este. no: deixá-lo lá. Sem esta linha, um RUNLEVEL significa yes.',
 	'answer.users':
 		'Usuários para o grupo docker, separados por espaços. Cada um deles poderá agir como root sem senha. none: só o root usa o Docker.',
 	'answer.keep':
@@ -1925,6 +1934,10 @@ export const brazilian = {
 		'adicionar este usuário ao grupo docker; os membros podem agir como root. Pode ser repetido; padrão: ninguém',
 	'option.mirror':
 		'pegar os pacotes deste espelho, por exemplo https://dl-cdn.alpinelinux.org/alpine',
+	'option.registry-mirror':
+		'fazer o Docker buscar imagens primeiro neste servidor, por exemplo https://mirror.example:5000',
+	'problem.registry':
+		'{name} tem de ser o endereço de um servidor, por exemplo {example}, sem caminho e sem senha.',
 	'option.skip-repositories': 'deixar os arquivos de repositórios como estão',
 	'option.keep': 'em uma máquina que roda a partir da memória, manter o Docker depois de reiniciar',
 	'option.kit': 'pegar os pacotes desta pasta, feita pelo comando kit, sem rede',

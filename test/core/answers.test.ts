@@ -2,51 +2,81 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {answersText} from '../../src/core/answers/answers-text.ts';
 import {parseAnswers} from '../../src/core/answers/parse-answers.ts';
-import {type Choices, DEFAULT_CHOICES} from '../../src/core/choices.ts';
+import {DEFAULT_CHOICES} from '../../src/core/choices.ts';
+import {type Answers, choicesFrom} from '../../src/core/choices-from.ts';
+import {known} from '../../src/core/fact.ts';
+import type {Options} from '../../src/core/options.ts';
+import {planFor} from '../../src/core/plan-for.ts';
+import {DEFAULT_PREFERENCES, type Preferences} from '../../src/core/preferences.ts';
 import {say} from '../../src/messages/message.ts';
+import {optionsOf} from '../helpers/cli.ts';
+import {facts, factsWithDocker, runningDocker} from '../helpers/facts.ts';
 
 const problems = (text: string) =>
 	parseAnswers(text).problems.map(({line, problem, nearest}) =>
 		[line, say(problem), ...(nearest ? [nearest] : [])].join(' '),
 	);
 
-const choices: fc.Arbitrary<Choices> = fc.record({
-	runlevel: fc.constantFrom('default', 'boot'),
-	compose: fc.boolean(),
-	users: fc
-		.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_-]{0,8}$/), {maxLength: 4})
-		.filter((users) => !users.includes('none') || users.length > 1),
-	mirror: fc.option(
-		fc.constantFrom('https://dl-cdn.alpinelinux.org/alpine', 'http://10.0.0.2:8080/alpine'),
-		{nil: undefined},
-	),
-	keep: fc.boolean(),
-	offline: fc.boolean(),
-	skipRepositories: fc.boolean(),
-});
+const users = fc
+	.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_-]{0,8}$/), {maxLength: 4})
+	.filter((names) => !names.includes('none') || names.length > 1);
+const url = fc.constantFrom(
+	...['https://dl-cdn.alpinelinux.org/alpine', 'http://10.0.0.2:8080/alpine'],
+	"http://it's.example/(1)&b;c",
+);
+const runlevel = fc.constantFrom('default' as const, 'boot' as const);
+const options = fc.record(
+	{
+		runlevel,
+		compose: fc.boolean(),
+		users,
+		mirror: fc.oneof(fc.constant('keep'), url),
+		registryMirror: fc.constantFrom('keep', 'http://mirror.example:5000'),
+		kit: fc.constantFrom('/media/usb/kit', "/srv/it's $(a) kit", '/a/"b"\\c `d`'),
+		skipRepositories: fc.constant(true as const),
+		keep: fc.constant(true as const),
+		offline: fc.boolean(),
+	},
+	{requiredKeys: []},
+);
+const preferences: fc.Arbitrary<Preferences> = fc
+	.record({runlevel, compose: fc.boolean(), users, mirror: fc.oneof(fc.constant(''), url)})
+	.map((some) => ({...DEFAULT_PREFERENCES, ...some}));
+const boxes = fc.constantFrom(
+	facts(),
+	factsWithDocker(),
+	factsWithDocker({
+		docker: known(
+			runningDocker({service: {exists: true, state: 'started', respawns: 0, runlevels: ['boot']}}),
+			'test',
+		),
+	}),
+	facts({installMode: known('diskless', 'test')}),
+);
+const choicesOf = (given: Partial<Options>, preferred: Preferences, answers: Answers = {}) =>
+	choicesFrom({...optionsOf('install'), ...given}, preferred, answers);
 
 describe('an answer file', () => {
-	test('says the same when it is read back', () => {
+	test('law: read back, it leads to the same plan, whatever the preferences over there are', () => {
 		fc.assert(
-			fc.property(choices, (wanted) => {
+			fc.property(options, preferences, preferences, boxes, (given, here, there, box) => {
+				const wanted = choicesOf(given, here);
 				const {answers, problems: found} = parseAnswers(answersText(wanted, 'prog'));
 				expect(found).toEqual([]);
-				expect({...DEFAULT_CHOICES, ...answers}).toEqual({
-					...wanted,
-					keep: wanted.keep ?? false,
-					kit: undefined,
-				});
+				expect(planFor(box, choicesOf({}, there, answers))).toEqual(planFor(box, wanted));
 			}),
 		);
 	});
 
 	test('has a comment above each answer, no line too long for 80 columns', () => {
 		const lines = answersText(DEFAULT_CHOICES, 'sh start.sh').split('\n');
-		expect(lines.filter((line) => /^[A-Z]+=/.test(line))).toEqual([
+		expect(lines.filter((line) => /^[A-Z_]+=/.test(line))).toEqual([
 			'REPOSITORIES=fix',
 			'MIRROR=keep',
+			'REGISTRY_MIRROR=keep',
 			'COMPOSE=yes',
 			'RUNLEVEL=default',
+			'MOVE_RUNLEVEL=no',
 			'USERS=none',
 			'KEEP=no',
 			'KIT=none',

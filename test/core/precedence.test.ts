@@ -87,6 +87,26 @@ const ROWS: readonly Row[] = [
 		preset: undefined,
 	},
 	{
+		decides: 'registryMirror',
+		flags: [
+			[['--registry-mirror', `${A}:5000/`], `${A}:5000`],
+			[['--registry-mirror', 'keep'], undefined],
+		],
+		answers: [
+			[`REGISTRY_MIRROR=${B}`, B],
+			['REGISTRY_MIRROR=keep', undefined],
+		],
+		preferences: [],
+		preset: undefined,
+	},
+	{
+		decides: 'movesRunlevel',
+		flags: [[['--runlevel', 'boot'], true]],
+		answers: [['MOVE_RUNLEVEL=yes', true]],
+		preferences: [],
+		preset: undefined,
+	},
+	{
 		decides: 'skipRepositories',
 		flags: [[['--skip-repositories'], true]],
 		answers: [
@@ -246,7 +266,6 @@ describe('nothing that can be said is without a row', () => {
 	});
 
 	test('choices', () => {
-		// `movesRunlevel` is not among them: it follows from who said the runlevel.
 		const names = Object.keys(DEFAULT_CHOICES);
 		for (const name of names) {
 			expect(

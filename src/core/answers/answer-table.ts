@@ -8,6 +8,7 @@ import {
 	readKit,
 	readLanguage,
 	readMirror,
+	readRegistry,
 	readUserName,
 } from '../option-values.ts';
 
@@ -46,6 +47,14 @@ export const ANSWERS: {readonly [Key in AnsweredChoice]?: AnswerSpec<Key>} = {
 			text === KEEP_MIRROR ? {kind: 'value', value: undefined} : readMirror(name, text),
 		write: (value) => value ?? KEEP_MIRROR,
 	},
+	registryMirror: {
+		name: 'REGISTRY_MIRROR',
+		choice: 'registryMirror',
+		meaning: message('answer.registry-mirror'),
+		read: (name, text) =>
+			text === KEEP_MIRROR ? {kind: 'value', value: undefined} : readRegistry(name, text),
+		write: (value) => value ?? KEEP_MIRROR,
+	},
 	compose: {
 		name: 'COMPOSE',
 		choice: 'compose',
@@ -59,6 +68,13 @@ export const ANSWERS: {readonly [Key in AnsweredChoice]?: AnswerSpec<Key>} = {
 		meaning: message('answer.runlevel'),
 		read: (name, text) => readChoice(name, text, RUNLEVELS),
 		write: (value) => value,
+	},
+	movesRunlevel: {
+		name: 'MOVE_RUNLEVEL',
+		choice: 'movesRunlevel',
+		meaning: message('answer.move-runlevel'),
+		read: readYesNo,
+		write: yesNo,
 	},
 	users: {
 		name: 'USERS',

@@ -1,6 +1,7 @@
 import {message, say} from '../../messages/message.ts';
 import type {Choices} from '../choices.ts';
 import type {Answers} from '../choices-from.ts';
+import {quoteWord} from '../shell-text.ts';
 import {ANSWER_SPECS} from './answer-table.ts';
 
 /** Columns of a comment line. */
@@ -17,13 +18,14 @@ export function answersText(choices: Choices & Pick<Answers, 'language'>, progra
 	).flatMap(({name, choice, meaning, write}) => [
 		'',
 		...commented(say(meaning)),
-		`${name}=${quoted(write(choices[choice] as never))}`,
+		`${name}=${assigned(write(choices[choice] as never))}`,
 	]);
 	return `${[...intro, ...answers].join('\n')}\n`;
 }
 
-function quoted(value: string): string {
-	return /^[\w./:@%+,=-]+$/.test(value) ? value : `"${value}"`;
+/** As a shell would read it, too; double quotes are what people know from setup-alpine. */
+function assigned(value: string): string {
+	return /^[\w ./:@%+,=-]*$/.test(value) && /[ ]|^$/.test(value) ? `"${value}"` : quoteWord(value);
 }
 
 function commented(text: string): readonly string[] {

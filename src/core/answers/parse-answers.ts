@@ -1,6 +1,7 @@
 import {type Message, message} from '../../messages/message.ts';
 import type {Answers} from '../choices-from.ts';
 import {nearestWord} from '../nearest.ts';
+import {parseShell} from '../shell-text.ts';
 import {ANSWER_SPECS} from './answer-table.ts';
 
 /** A line of an answer file that cannot be used. */
@@ -24,12 +25,9 @@ const LONGEST_FILE = 64 * 1024;
 const MOST_PROBLEMS = 20;
 /** `RUNLEVEL=default`, `USERS="ada grace"`: a name in capitals, no blank beside the sign. */
 const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
-/** What a shell would carry out or replace; here it is data, and so it has no place in a value. */
-const SHELL_MEANING = /[$`\\;&|<>]/;
-
 /**
  * Reads an answer file: KEY=value lines in the manner of setup-alpine, comments and empty lines.
- * It is data and never code: a value with a meaning for a shell is a problem.
+ * It is data and never code: a value that a shell would act on is a problem.
  */
 export function parseAnswers(text: string): ParsedAnswers {
 	if (text.length > LONGEST_FILE) {
@@ -85,8 +83,10 @@ function readLine(text: string): ReadLine {
 		return {problem: message('answers.unknown', {name}), ...(nearest && {nearest})};
 	}
 
-	const value = unquoted(quoted);
-	if (value === undefined || SHELL_MEANING.test(value)) {
+	// Read as a shell would, as long as it would do nothing but read: quotes make one word of it.
+	const words = parseShell(quoted);
+	const value = words?.[0] ?? '';
+	if (words === undefined || words.length > 1) {
 		return {problem: message('answers.no-code', {name})};
 	}
 
@@ -94,14 +94,4 @@ function readLine(text: string): ReadLine {
 	return reading.kind === 'wrong'
 		? {problem: reading.problem, ...(reading.nearest && {nearest: reading.nearest})}
 		: {name, choice: spec.choice, value: reading.value};
-}
-
-/** Takes one pair of quotes away; undefined where they do not fit together. */
-function unquoted(text: string): string | undefined {
-	const [, quote, inner = ''] = /^(["'])(.*)\1$/.exec(text) ?? [];
-	if (quote !== undefined) {
-		return inner.includes(quote) ? undefined : inner;
-	}
-
-	return /["'\s]/.test(text) ? undefined : text;
 }

@@ -1,6 +1,7 @@
 import {type Message, message} from '../../messages/message.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
+import {readRegistry} from '../option-values.ts';
 import {freePool} from './address-pools.ts';
 import {inspectSettings} from './inspect-settings.ts';
 import type {JsonObject} from './json-value.ts';
@@ -90,8 +91,10 @@ function mirror(values: JsonObject): SettingOffer | undefined {
 				worth: message('offer.registry-mirror.worth'),
 				caution: message('offer.registry-mirror.caution'),
 				asks: message('offer.registry-mirror.asks'),
-				change: (answer) =>
-					/^https?:\/\/[^\s/]+\/?$/.test(answer) ? {'registry-mirrors': [answer]} : undefined,
+				change(answer) {
+					const read = readRegistry('', answer);
+					return read.kind === 'value' ? {'registry-mirrors': [read.value]} : undefined;
+				},
 			}
 		: undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * The text of the exported playbook, in the order in which it runs. It is written to be read: every
+ * The text of the exported playbook up to the installed packages, in the order in which it runs. It is written to be read: every
  * task says what it is for. Ansible's own modules do the work wherever one fits.
  */
 export const PLAYBOOK = {
@@ -96,60 +96,42 @@ export const PLAYBOOK = {
       register: mirror_line
       when: mirror != ''
 
+    - name: See which packages are there
+      ansible.builtin.command: "apk info -e {{ packages | join(' ') }}"
+      register: present
+      changed_when: false
+      failed_when: false
+      check_mode: false
+
     - name: Install Docker
       community.general.apk:
         name: "{{ packages }}"
         state: present
         update_cache: "{{ network }}"
-      register: installed
+      register: installed_here
       # A dry run has not really changed the repositories, so apk would not find the packages.
-      when: not (ansible_check_mode and (community_line is changed or mirror_line is changed))
+      when:
+        - kit == ''
+        - not (ansible_check_mode and (community_line is changed or mirror_line is changed))
 
-    - name: Give dockerd the proxy, too
-      ansible.builtin.lineinfile:
-        path: /etc/conf.d/docker
-        regexp: '^export {{ item.key }}='
-        line: "export {{ item.key }}={{ item.value | quote }}"
-      loop: "{{ proxy | dict2items }}"
-      register: daemon_proxy
-      when: not ansible_check_mode
+    - name: Bring the kit to the box
+      ansible.builtin.copy:
+        src: "{{ kit }}/"
+        dest: "{{ kit_on_box }}/"
+        mode: preserve
+      when: kit != '' and present.stdout_lines | length < packages | length
 
-    - name: Start Docker now and at every boot
-      ansible.builtin.service:
-        name: docker
-        runlevel: "{{ runlevel }}"
-        enabled: true
-        state: "{{ 'restarted' if daemon_proxy is changed else 'started' }}"
-      when: not (ansible_check_mode and (installed is changed or installed is skipped))
+    # Each package is signed and checked as ever; world gets the plain names.
+    - name: Install Docker from the kit
+      ansible.builtin.command: >-
+        apk --wait 60 --no-network --cache-dir {{ kit_on_box }}/cache
+        --repositories-file {{ kit_on_box }}/repositories add {{ packages | join(' ') }}
+      register: installed_from_kit
+      changed_when: true
+      when: kit != '' and present.stdout_lines | length < packages | length
 
-    - name: Let users use Docker, which makes them able to act as root
-      ansible.builtin.user:
-        name: "{{ item }}"
-        groups: docker
-        append: true
-        create_home: false
-      loop: "{{ users }}"
-      when: not (ansible_check_mode and (installed is changed or installed is skipped))
-
-    # OpenRC says "started" while a daemon crashes and is restarted, so the daemon itself is asked.
-    - name: Wait until the daemon answers
-      ansible.builtin.command: docker version --format '{{ '{{' }}.Server.Version{{ '}}' }}'
-      register: engine
-      until: engine.rc == 0
-      retries: 60
-      delay: 1
-      changed_when: false
-
-    - name: Run a container
-      ansible.builtin.command: docker run --rm hello-world
-      register: hello
-      changed_when: false
-      failed_when: "'Hello from Docker!' not in hello.stdout"
-      when: network and not ansible_check_mode
-
-    - name: Say what works now
-      ansible.builtin.debug:
-        msg: "Docker {{ engine.stdout }} works on {{ inventory_hostname }}."
-      when: not ansible_check_mode
+    - name: Remember whether something was installed
+      ansible.builtin.set_fact:
+        installed: "{{ installed_from_kit if kit != '' else installed_here }}"
 `,
 } as const;

@@ -1,6 +1,7 @@
 /**
- * The text of the exported script, part by part in the order in which it runs. It is written to
- * be read: a workshop teaches from it. Facts are those of the plan (src/core/steps).
+ * The text of the exported script up to the installed packages, part by part in the order in which
+ * it runs. It is written to be read: a workshop teaches from it. Facts are those of the plan
+ * (src/core/steps).
  */
 export const PARTS = {
 	head: (version: string) => `#!/bin/sh
@@ -15,11 +16,11 @@ set -eu
 
 # ------------------------------------------------------------- what is wanted
 `,
-	body: [
-		`
+	begin: `
 # What a run changed is noted here, so that undo takes back just that.
 state=/var/lib/alpine-docker-wizard/export
 file=/etc/apk/repositories
+json=/etc/docker/daemon.json
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 export PATH LC_ALL=C
 
@@ -27,7 +28,7 @@ say() { printf '%s\\n' "$*"; }
 die() { code=$1; shift; printf 'docker-on-alpine: %s\\n' "$*" >&2; exit "$code"; }
 note() { mkdir -p "$state"; chmod 700 "$state"; printf '%s\\n' "$*" >>"$state/changes"; }
 noted() { [ -f "$state/changes" ] && grep -qx "$1" "$state/changes"; }`,
-		`
+	checks: `
 # ------------------------------------------------------------------ the checks
 check() {
 	grep -q '^ID="\\{0,1\\}alpine' /etc/os-release 2>/dev/null || [ -f /etc/alpine-release ] ||
@@ -46,7 +47,28 @@ check() {
 
 is_installed() { for p in $packages; do apk info -e "$p" >/dev/null 2>&1 || return 1; done; }
 answers() { docker version --format '{{.Server.Version}}' 2>/dev/null | grep -q .; }`,
-		`
+	kit: `
+# ------------------------------------------------------------------------- kit
+# A folder of packages that "alpine-docker-wizard kit" made on a box of the same kind.
+in_kit() { sed -n "s/^[[:blank:]]*\\"$1\\": \\"\\(.*\\)\\",*$/\\1/p" "$kit/kit.json" | head -n 1; }
+
+check_kit() {
+	[ -f "$kit/kit.json" ] || die 1 "there is no kit in $kit"
+	[ "$(in_kit arch)" = "$(apk --print-arch)" ] ||
+		die 1 "the kit is for $(in_kit arch), and this box is $(apk --print-arch)"
+	release=$(cut -d. -f1,2 /etc/alpine-release)
+	case $(in_kit branch) in "v$release" | edge) ;; *)
+		die 1 "the kit is for $(in_kit branch), and this box is v$release" ;;
+	esac
+	bad=$(cd "$kit" && sha256sum -c SHA256SUMS 2>/dev/null | grep -v ': OK$' | head -n 3) || :
+	[ -z "$bad" ] || die 1 "the kit in $kit is damaged: $bad"
+}
+
+load_images() {
+	if [ ! -f "$kit/images.tar" ] || docker image inspect hello-world >/dev/null 2>&1; then return; fi
+	docker load -i "$kit/images.tar"
+}`,
+	repositories: `
 # ---------------------------------------------------------------- repositories
 # apk names a source of docker only if it reads a repository that has it.
 is_offered() { apk policy docker 2>/dev/null | grep -v '/installed$' | grep -q '^    '; }
@@ -107,82 +129,19 @@ restore_and_die() {
 	fi
 	die 1 "$1"
 }`,
-		`
+	install: `
 # --------------------------------------------------------------------- install
 install() {
 	is_installed || grep -q '^docker:' /etc/group || note group
 	for p in $packages; do
 		if apk info -e "$p" >/dev/null 2>&1; then say "install: $p is installed"; continue; fi
 		grep -qx "$p" /etc/apk/world || note "package $p"
-		apk --wait=60 add "$p"
+		apk_add "$p"
 	done
 }`,
-		`
-# --------------------------------------------------------------------- service
-# OpenRC says "started" while a daemon crashes and is restarted, so the daemon itself is asked.
-service_() {
-	if [ -L "/etc/runlevels/default/docker" ] || [ -L "/etc/runlevels/boot/docker" ]; then
-		say 'service: docker starts at boot'
-	else
-		rc-update add docker "$runlevel"
-		note "runlevel $runlevel"
-	fi
-	if answers; then say 'service: the daemon answers'; return; fi
-	[ -f /run/openrc/softlevel ] || { say 'service: OpenRC did not boot this system, so nothing is started'; return; }
-	note started
-	rc-service docker start
-	seconds=0
-	until answers; do
-		[ "$seconds" -lt 60 ] || { tail -n 20 /var/log/docker.log >&2 || :; die 1 'the daemon did not answer within 60 s'; }
-		sleep 1
-		seconds=$((seconds + 1))
-	done
-}
-
-access() {
-	for user in $users; do
-		if id -nG "$user" | tr ' ' '\\n' | grep -qx docker; then say "access: $user is in the group docker"; continue; fi
-		addgroup "$user" docker
-		note "member $user"
-	done
+	add: `apk_add() { apk --wait=60 add "$@"; }`,
+	addFromKit: `# apk checks signatures and sums as ever; world gets the plain names.
+apk_add() {
+	apk --wait=60 --no-network --cache-dir "$kit/cache" --repositories-file "$kit/repositories" add "$@"
 }`,
-		`
-# ---------------------------------------------------------------------- verify
-verify() {
-	answers || { say 'verify: nothing to prove, no daemon can run here'; return; }
-	docker version --format 'verify: engine {{.Server.Version}}'
-	if [ "$network" = yes ]; then
-		docker run --rm hello-world | grep 'Hello from Docker!' || die 1 'the test container did not run'
-	fi
-	case " $packages " in *' docker-cli-compose '*) docker compose version ;; esac
-	say 'Docker works on this machine.'
-}`,
-		`
-# ------------------------------------------------------------------------ undo
-undo() {
-	[ -f "$state/changes" ] || { say 'There is nothing to take back.'; return; }
-	sed -n 's/^member //p' "$state/changes" | while read -r user; do delgroup "$user" docker || :; done
-	if noted started; then rc-service docker stop || :; fi
-	sed -n 's/^runlevel //p' "$state/changes" | while read -r level; do rc-update del docker "$level" || :; done
-	added=$(sed -n 's/^package //p' "$state/changes" | tr '\\n' ' ')
-	# shellcheck disable=SC2086 # a list of package names
-	[ -z "$added" ] || apk --wait=60 del $added
-	if noted group && grep -q '^docker:' /etc/group; then delgroup docker || :; fi
-	if noted repositories; then
-		if cmp -s "$file" "$state/repositories.after"; then
-			cat "$state/repositories.before" >"$file"
-		else
-			say "$file was changed since; it is left as it is. Its old text: $state/repositories.before"
-		fi
-	fi
-	mv "$state/changes" "$state/changes.undone"
-	say 'Taken back. Images and volumes stay in /var/lib/docker.'
-}`,
-		`
-case \${1-} in
-'') check; repositories; install; service_; access; verify ;;
-undo) [ "$(id -u)" = 0 ] || die 5 'undo needs root'; undo ;;
-*) die 2 "unknown word: $1 (nothing, or undo)" ;;
-esac`,
-	],
 } as const;

@@ -23,7 +23,7 @@ import {clockFrom, memoryFrom} from './memory.ts';
 import {systemFrom} from './os-release.ts';
 import {persistenceFrom} from './persistence.ts';
 import {listeningFrom} from './ports.ts';
-import {proxiesFrom} from './proxies.ts';
+import {proxiesFrom, serviceProxiesFrom} from './proxies.ts';
 import {repositoryFilesFrom} from './repository-files.ts';
 import {rootlessFrom} from './rootless.ts';
 import {busyBoxFilesFrom} from './self-test.ts';
@@ -79,6 +79,7 @@ export function factsFrom(answers: ProbeAnswers, at: number): Facts {
 		link: linkFrom(answers),
 		nameservers: nameserversFrom(answers),
 		proxies: proxiesFrom(answers),
+		serviceProxies: serviceProxiesFrom(answers),
 		listening: listeningFrom(answers),
 		busyBoxFiles: busyBoxFilesFrom(answers),
 		docker: dockerFrom(answers),

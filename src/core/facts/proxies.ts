@@ -16,10 +16,7 @@ export function proxiesFrom(answers: ProbeAnswers): Fact<Readonly<Record<string,
 	}
 
 	const profile = askText(answers, 'proxy.profile');
-	const assigned = [
-		...valueOr(profile, '').matchAll(/^\s*(?:export\s+)?([A-Za-z_]+)=(.*?)\s*$/gm),
-	].map((match): [string, string] => [match[1] ?? '', unquoted(match[2] ?? '')]);
-	const variables = new Map([...assigned, ...foundVariables(answers)]);
+	const variables = new Map([...assignedIn(valueOr(profile, '')), ...foundVariables(answers)]);
 	const proxies = PROXY_VARIABLES.flatMap((name): [string, string][] => {
 		const value = variables.get(name);
 		return value ? [[name, value]] : [];
@@ -27,5 +24,21 @@ export function proxiesFrom(answers: ProbeAnswers): Fact<Readonly<Record<string,
 	return known(
 		Object.fromEntries(proxies),
 		profile.kind === 'known' ? profile.source : 'environment',
+	);
+}
+
+/** Returns the names of the proxy variables that Docker's service has without anybody's help. */
+export function serviceProxiesFrom(answers: ProbeAnswers): Fact<readonly string[]> {
+	const profile = askText(answers, 'proxy.profile');
+	const names = assignedIn(valueOr(profile, '')).map(([name]) => name);
+	return known(
+		PROXY_VARIABLES.filter((name) => names.includes(name)),
+		'/etc/profile.d/proxy.sh',
+	);
+}
+
+function assignedIn(text: string): readonly (readonly [string, string])[] {
+	return [...text.matchAll(/^\s*(?:export\s+)?([A-Za-z_]+)=(.*?)\s*$/gm)].map(
+		(match) => [match[1] ?? '', unquoted(match[2] ?? '')] as const,
 	);
 }

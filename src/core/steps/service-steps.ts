@@ -10,7 +10,7 @@ import {startStep, waitStep} from './start.ts';
  * settings come first: with a fault in them nothing is changed.
  */
 export function serviceSteps(facts: Facts, choices: Choices): readonly Step[] {
-	const settings = settingsStep(facts);
+	const settings = settingsStep(facts, choices);
 	return [
 		...(settings ? [settings] : []),
 		enableStep(facts, choices),

@@ -6,9 +6,13 @@ export const answers = {
 		'fix: switch on the community repository if it is off, and mend what keeps apk from it. skip: leave the repositories files as they are.',
 	'answer.mirror':
 		'Base address of the mirror to use, such as https://dl-cdn.alpinelinux.org/alpine. keep: the one that the box has.',
+	'answer.registry-mirror':
+		'Server from which Docker fetches images before it asks Docker Hub, such as https://mirror.example:5000. keep: what the box has.',
 	'answer.compose': 'yes: also install "docker compose". no: only Docker.',
 	'answer.runlevel':
 		'Runlevel that starts Docker at boot: default (the usual one) or boot (before the clock and the firewall are ready).',
+	'answer.move-runlevel':
+		'yes: if another runlevel starts Docker, move it to that one. no: leave it there. Without this line, a RUNLEVEL means yes.',
 	'answer.users':
 		'Users for the group docker, with blanks between them. Each of them can then act as root without a password. none: only root uses Docker.',
 	'answer.keep':

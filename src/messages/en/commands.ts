@@ -21,6 +21,8 @@ export const commands = {
 	'cli.practice-list': '{id}  {title}',
 	'cli.no-scenario': 'There is no scenario "{id}".',
 	'export.cannot-write': '{path} could not be written: {reason}',
+	'export.no-kit':
+		'A machine that cloud-init makes has no folder to take a kit from. Use export sh or export ansible with a kit.',
 	'undo.nothing': 'Nothing to take back: the journal holds no change that was not taken back.',
 	'undo.needs-root':
 		'Taking back changes needs root. Nothing was done. Type: su -c "alpine-docker-wizard undo"',

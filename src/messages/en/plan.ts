@@ -106,6 +106,9 @@ export const plan = {
 	'step.settings.mend.reason':
 		'Docker does not start with this: {fault}. There is one way to put it right; Docker judges the new settings before they are the real ones.',
 	'step.settings.mend.undo': 'Puts the settings back as they were.',
+	'step.settings.wanted.title': 'Give Docker the settings that it needs here',
+	'step.settings.wanted.reason':
+		'Docker fetches images itself and knows nothing of the shell: {keys} in /etc/docker/daemon.json. Docker judges the new settings before they are the real ones.',
 	'step.settings.running': 'Docker runs with them, and no fault is to be seen.',
 	'command.validate.reason': 'Asks Docker whether it understands its settings.',
 

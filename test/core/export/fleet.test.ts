@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {NEWEST_BRANCH} from '../../../src/core/alpine-release.ts';
+import type {Choices} from '../../../src/core/choices.ts';
 import {DEFAULT_CHOICES} from '../../../src/core/choices.ts';
 import {ansiblePlaybook} from '../../../src/core/export/ansible-playbook.ts';
 import {cloudConfig} from '../../../src/core/export/cloud-config.ts';
@@ -14,10 +15,11 @@ const OTHER = {
 	offline: true,
 } as const;
 const MADE_BY = {version: '1.2.3', branch: NEWEST_BRANCH};
+const made = (choices: Choices) => ({...MADE_BY, choices});
 
 describe('a playbook', () => {
 	test('has every choice as a variable', () => {
-		const text = ansiblePlaybook(OTHER, {version: '1.2.3', host: 'box ansible_user=root'});
+		const text = ansiblePlaybook({...MADE_BY, choices: OTHER, host: 'box ansible_user=root'});
 		for (const line of [
 			'packages: [docker]',
 			'runlevel: boot',
@@ -30,28 +32,28 @@ describe('a playbook', () => {
 			expect(text).toContain(`${line}\n`);
 		}
 
-		expect(ansiblePlaybook({...OTHER, skipRepositories: true}, {version: ''})).toContain(
+		expect(ansiblePlaybook(made({...OTHER, skipRepositories: true}))).toContain(
 			'repositories: skip\n',
 		);
 	});
 
 	test('carries proxies, but none with a password', () => {
-		const environment = {
+		const variables = {
 			http_proxy: 'http://proxy.example:3128',
 			https_proxy: 'http://ada:secret@proxy.example:3128',
-			no_proxy: 'localhost,.example: #',
+			no_proxy: 'localhost,.example:#',
 			HOME: '/root',
 		};
-		const text = ansiblePlaybook(DEFAULT_CHOICES, {version: '1.2.3', environment});
+		const text = ansiblePlaybook({...made(DEFAULT_CHOICES), variables});
 		expect(text).toContain(
-			'\n    proxy: {http_proxy: "http://proxy.example:3128", no_proxy: "localhost,.example: #"}\n',
+			'\n    proxy: {http_proxy: "http://proxy.example:3128", no_proxy: "localhost,.example:#"}\n',
 		);
 		expect(text).not.toContain('secret');
-		expect(ansiblePlaybook(DEFAULT_CHOICES, {version: ''})).toContain('\n    proxy: {}\n');
+		expect(ansiblePlaybook(made(DEFAULT_CHOICES))).toContain('\n    proxy: {}\n');
 	});
 
 	test('names each module in full, and has no tab, which YAML does not take', () => {
-		const text = ansiblePlaybook(DEFAULT_CHOICES, {version: '1.2.3'});
+		const text = ansiblePlaybook(made(DEFAULT_CHOICES));
 		expect(text).not.toContain('\t');
 		const tasks = text.split('\n    - name: ').slice(1);
 		expect(tasks.length).toBeGreaterThan(15);
@@ -63,17 +65,18 @@ describe('a playbook', () => {
 
 describe('a cloud-config', () => {
 	test('says what was chosen', () => {
-		const text = cloudConfig(OTHER, MADE_BY);
+		const text = cloudConfig(made(OTHER));
 		expect(text).toMatch(/^#cloud-config\n/);
 		expect(text).toContain('base_url: "https://mirror.example/alpine"');
 		expect(text).toContain('["rc-update", "add", "docker", "boot"]');
 		expect(text).toContain('["addgroup", "grace", "docker"]');
 		expect(text).not.toContain('hello-world');
-		expect(cloudConfig(DEFAULT_CHOICES, MADE_BY)).toContain('hello-world');
+		expect(text).toContain('it runs');
+		expect(cloudConfig(made(DEFAULT_CHOICES))).toContain('hello-world');
 	});
 
 	test('leaves repositories alone where that was chosen', () => {
-		expect(cloudConfig({...OTHER, skipRepositories: true}, MADE_BY)).toContain(
+		expect(cloudConfig(made({...OTHER, skipRepositories: true}))).toContain(
 			'preserve_repositories: true',
 		);
 	});

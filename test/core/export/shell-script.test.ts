@@ -12,7 +12,12 @@ afterAll(() => rmSync(folder, {recursive: true}));
 
 const hasShellcheck = spawnSync('shellcheck', ['--version']).status === 0;
 const script = (choices: Partial<Choices> = {}) =>
-	shellScript({...DEFAULT_CHOICES, ...choices}, '1.2.3');
+	shellScript({
+		choices: {...DEFAULT_CHOICES, ...choices},
+		version: '1.2.3',
+		branch: 'v3.22',
+		variables: {http_proxy: "http://it's.example:3128", no_proxy: 'localhost'},
+	});
 
 /** Runs one function of the script over a repositories file and returns what it makes of it. */
 function withCommunity(repositories: string, choices: Partial<Choices> = {}): string {
@@ -48,6 +53,8 @@ describe('the exported script', () => {
 			{compose: false, runlevel: 'boot', offline: true},
 			{users: ['ada', 'grace', '.hidden'], skipRepositories: true},
 			{mirror: "http://it's.example/a(1)&b*", users: ['joan']},
+			{kit: "/media/it's a stick", offline: true, movesRunlevel: true},
+			{keep: true, registryMirror: 'http://mirror.example:5000'},
 		])('has nothing that shellcheck would complain of: %j', (choices) => {
 		const result = spawnSync('shellcheck', ['-s', 'sh', '-'], {
 			input: script(choices),

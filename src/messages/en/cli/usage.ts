@@ -50,6 +50,10 @@ export const usage = {
 	'option.user':
 		'add this user to the group docker; members can act as root. May be given more than once, default: nobody',
 	'option.mirror': 'take packages from this mirror, such as https://dl-cdn.alpinelinux.org/alpine',
+	'option.registry-mirror':
+		'let Docker fetch images from this server first, such as https://mirror.example:5000',
+	'problem.registry':
+		'{name} must be the address of a server, such as {example}, without a path and without a password.',
 	'option.skip-repositories': 'leave the repositories files as they are',
 	'option.kit': 'take the packages from this folder, which the command kit made, without a network',
 	'command.kit': 'fetch the packages for boxes without a network into a new folder',
