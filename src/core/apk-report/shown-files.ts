@@ -1,6 +1,6 @@
 import {typedCommandIn} from './command-line.ts';
 import {peelPrefix} from './peel-prefix.ts';
-import {fileLineOf, isNear, type Look, lookIn, namesMissing} from './shown-look.ts';
+import {fileLineOf, isNear, type Look, lookIn, namesMissing, returnsBehind} from './shown-look.ts';
 
 /** A file of the box that somebody printed into the text. */
 export type ShownFile = {
@@ -72,7 +72,7 @@ export class ShownFiles {
 			return;
 		}
 
-		const look = lookIn(text, command, raw.endsWith('\r'));
+		const look = lookIn(text, command, returnsBehind(raw));
 		if (look) {
 			const isPrefixed = /^\s/.test(text) || peelPrefix(text) !== text || raw.trimEnd() !== text;
 			const [indent = ''] = /^ */.exec(text) ?? [];
@@ -103,7 +103,7 @@ export class ShownFiles {
 			return true;
 		}
 
-		if (lookIn(text, command, false)) {
+		if (lookIn(text, command, 0)) {
 			return false;
 		}
 

@@ -2,8 +2,8 @@
 export type Look = {
 	/** Absolute paths; several where one command shows several. */
 	readonly paths: readonly string[];
-	/** Every line of the text ends in a carriage return; one of them is not the file's own. */
-	readonly hasReturns: boolean;
+	/** Carriage returns that the copy put behind each line; those beyond them are the file's own. */
+	readonly returns: number;
 	/** Control characters and ends of lines are spelt out, as by `cat -A`. */
 	readonly isSpelt: boolean;
 	/** Lines are numbered, as by `cat -n` and `grep -n`. */
@@ -32,7 +32,7 @@ export function isNear(text: string): boolean {
 export function lookIn(
 	text: string,
 	command: string | undefined,
-	hasReturns: boolean,
+	returns: number,
 ): Look | undefined {
 	if (!text.includes('apk/') && !isNear(text)) {
 		return undefined;
@@ -43,7 +43,7 @@ export function lookIn(
 	return (
 		shown && {
 			paths: shown,
-			hasReturns,
+			returns,
 			isSpelt: /^\S+ (?:-\w* )*-\w*[AevE]/.test(typed) && /^(?:sudo |doas )?cat /.test(typed),
 			isNumbered: /^(?:nl |(?:cat|grep|egrep) (?:-\w* )*-\w*n)/.test(typed),
 		}
@@ -77,8 +77,8 @@ function absolute(path: string): string {
 }
 
 /** Returns a line of the file itself out of the way in which it was printed. */
-export function fileLineOf(shown: string, {hasReturns, isSpelt, isNumbered}: Look): string {
-	const own = hasReturns && shown.endsWith('\r') ? shown.slice(0, -1) : shown;
+export function fileLineOf(shown: string, {returns, isSpelt, isNumbered}: Look): string {
+	const own = shown.slice(0, shown.length - Math.min(returns, returnsBehind(shown)));
 	const bare = isNumbered ? own.replace(/^ *\d+(?:\t|:| {2})/, '') : own;
 	return isSpelt
 		? bare
@@ -103,4 +103,9 @@ export function namesMissing(
 				content: /no such file/i.test(match[2] ?? '') ? 'absent' : 'folder',
 			}
 		: undefined;
+}
+
+/** Returns how many carriage returns end a line: each program that copies one as text adds its own. */
+export function returnsBehind(line: string): number {
+	return /\r*$/.exec(line)?.[0].length ?? 0;
 }

@@ -1,3 +1,5 @@
+import {peelPrefix} from './peel-prefix.ts';
+
 /** A text whose lines a terminal had broken, put together again. */
 export type Unwrapped = {
 	readonly text: string;
@@ -31,12 +33,14 @@ export function unwrap(text: string): Unwrapped | undefined {
 	const whole: string[] = [];
 	const lineOf: number[] = [0];
 	let isOpen = false;
+	let opener = '';
 	for (const [index, line] of lines.entries()) {
-		if (isOpen && !BEGINS_ANEW.test(line)) {
+		if (isOpen && !beginsAnew(line, opener)) {
 			whole.push(`${whole.pop() ?? ''}${line}`);
 		} else {
 			whole.push(line);
 			lineOf.push(index + 1);
+			opener = line;
 		}
 
 		isOpen = line.length === width;
@@ -45,4 +49,13 @@ export function unwrap(text: string): Unwrapped | undefined {
 	return whole.length === lines.length
 		? undefined
 		: {text: whole.join('\n'), lineOf, isOfTerminal: TERMINAL_WIDTHS.includes(width)};
+}
+
+/** What a log or a mail puts before its lines stands before whole ones, never before the rest of one. */
+function beginsAnew(line: string, opener: string): boolean {
+	return BEGINS_ANEW.test(line) || (hasPrefix(line) && hasPrefix(opener));
+}
+
+function hasPrefix(line: string): boolean {
+	return peelPrefix(line) !== line;
 }

@@ -50,7 +50,7 @@ function forgottenUpdate(reading: Reading): readonly Finding[] {
 /** A prompt at which nothing was typed. */
 const PROMPT = /^\S*[@:~/]\S* ?[#$%>]\s*$/;
 
-type Below = {readonly line: number; readonly text: string} | undefined;
+type Below = {readonly line: number; readonly text: string; readonly body?: string} | undefined;
 
 /** A question about docker to which apk knows no answer: the repository that has it was not read. */
 function emptyAnswer(reading: Reading): readonly Finding[] {
@@ -63,7 +63,9 @@ function emptyAnswer(reading: Reading): readonly Finding[] {
 				(first, entry) => (first && first.line < entry.line ? first : entry),
 				undefined,
 			);
-		const hasAnswer = below !== undefined && /\w/.test(below.text) && !PROMPT.test(below.text);
+		// What a log or a mail puts before an empty line is no answer.
+		const answer = below?.body ?? below?.text ?? '';
+		const hasAnswer = /\w/.test(answer) && !PROMPT.test(answer);
 		// Beside the text a command has no line, and the text may lack what it printed.
 		if (isQuestion && name !== undefined && !hasAnswer && typed.line > 0) {
 			return [
