@@ -20,6 +20,6 @@ export function terminalFor(
 		capabilities,
 		layout: layoutFor(size.columns, size.rows),
 		symbols: symbolsFor(capabilities.unicode),
-		theme: themeFor(capabilities.color),
+		theme: themeFor(capabilities),
 	};
 }

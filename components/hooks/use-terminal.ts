@@ -8,6 +8,8 @@ export const TerminalContext = createContext<Terminal>(
 	terminalFor({
 		unicode: false,
 		color: false,
+		background: 'unknown',
+		has256Colors: false,
 		columns: 80,
 		rows: 24,
 		isSizeGuessed: true,

@@ -14,7 +14,8 @@ export type Preferences = {
 	readonly users: readonly string[];
 	/** Which symbols are drawn. */
 	readonly look: 'auto' | 'unicode' | 'ascii';
-	readonly color: 'auto' | 'none';
+	/** `dark` and `light` say what the terminal's background is; `auto` takes colours that hold on both. */
+	readonly color: 'auto' | 'dark' | 'light' | 'none';
 	/** `auto` leaves it to the locale of the environment. */
 	readonly language: 'auto' | Language;
 	/** Speed of the practice box. */

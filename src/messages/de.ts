@@ -2061,7 +2061,7 @@ export const german = {
 	'preference.mirror': 'Spiegelserver, von dem Pakete kommen; leer behält den des Rechners',
 	'preference.users': 'Benutzer für die Gruppe docker, die dann wie root handeln können',
 	'preference.look': 'welche Zeichen gezeichnet werden; "auto" fragt das Terminal',
-	'preference.color': 'ob Farben benutzt werden; "auto" fragt das Terminal',
+	'preference.color': 'Farben für dunklen oder hellen Hintergrund; "auto" nimmt solche für beide',
 	'preference.language': 'Sprache aller Texte; "auto" folgt LANG',
 	'preference.pace': 'Tempo des Übungsrechners beim Üben',
 	'preferences.form.yes-no': 'yes oder no',

@@ -2014,7 +2014,7 @@ export const spanish = {
 	'preference.mirror': 'espejo del que vienen los paquetes; vacío mantiene el del equipo',
 	'preference.users': 'usuarios para el grupo docker, que podrán actuar como root',
 	'preference.look': 'qué símbolos se dibujan; "auto" pregunta al terminal',
-	'preference.color': 'si se usan colores; "auto" pregunta al terminal',
+	'preference.color': 'colores para fondo oscuro o claro; "auto" toma unos que valen para ambos',
 	'preference.language': 'idioma de todos los textos; "auto" sigue LANG',
 	'preference.pace': 'velocidad del equipo simulado en la práctica',
 	'preferences.form.yes-no': 'yes o no',

@@ -2047,7 +2047,7 @@ export const french = {
 	'preference.mirror': "miroir d'où viennent les paquets ; vide garde celui de la machine",
 	'preference.users': 'utilisateurs à ajouter au groupe docker, qui pourront agir comme root',
 	'preference.look': 'quels symboles sont dessinés ; "auto" interroge le terminal',
-	'preference.color': 'si des couleurs sont utilisées ; "auto" interroge le terminal',
+	'preference.color': 'couleurs pour fond sombre ou clair ; "auto" en prend qui vont aux deux',
 	'preference.language': 'langue de tous les textes ; "auto" suit LANG',
 	'preference.pace': "vitesse de la machine fictive à l'entraînement",
 	'preferences.form.yes-no': 'yes ou no',

@@ -2011,7 +2011,7 @@ export const brazilian = {
 	'preference.mirror': 'espelho de onde vêm os pacotes; vazio mantém o da máquina',
 	'preference.users': 'usuários para o grupo docker, que poderão agir como root',
 	'preference.look': 'quais símbolos são desenhados; "auto" pergunta ao terminal',
-	'preference.color': 'se cores são usadas; "auto" pergunta ao terminal',
+	'preference.color': 'cores para fundo escuro ou claro; "auto" usa as que servem para os dois',
 	'preference.language': 'idioma de todos os textos; "auto" segue LANG',
 	'preference.pace': 'velocidade da máquina de mentira no treino',
 	'preferences.form.yes-no': 'yes ou no',

@@ -1,9 +1,9 @@
 import {fitRow, printableRow, type Row} from './row.ts';
 import type {Symbols} from './symbols.ts';
-import type {BaseColor, Style, Theme} from './theme.ts';
+import type {BaseColor, FixedColor, Style, Theme} from './theme.ts';
 
 /** Numbers that ask a terminal for a look (ECMA-48, "select graphic rendition"). */
-const COLORS: Readonly<Record<BaseColor, number>> = {
+const BASE_COLORS: Readonly<Record<BaseColor, number>> = {
 	red: 31,
 	green: 32,
 	yellow: 33,
@@ -32,7 +32,12 @@ function styled(text: string, {color, bold, inverse}: Style): string {
 	const numbers = [
 		...(bold ? [BOLD] : []),
 		...(inverse ? [INVERSE] : []),
-		...(color ? [COLORS[color]] : []),
+		...(color ? [codeOf(color)] : []),
 	];
 	return numbers.length === 0 || text === '' ? text : `\u001B[${numbers.join(';')}m${text}\u001B[m`;
+}
+
+function codeOf(color: BaseColor | FixedColor): string {
+	const fixed = /\d{2,3}(?=\))/.exec(color)?.[0];
+	return fixed ? `38;5;${fixed}` : String(BASE_COLORS[color as BaseColor]);
 }

@@ -7,7 +7,8 @@ export type CapabilityInput = {
 	/** What flags and preferences ask for; `auto` leaves the decision to the environment. */
 	readonly wishes: {
 		readonly look: 'auto' | 'unicode' | 'ascii';
-		readonly color: 'auto' | 'none';
+		/** `dark` and `light` say what the terminal's background is. */
+		readonly color: 'auto' | 'dark' | 'light' | 'none';
 		readonly isPlain: boolean;
 	};
 };
@@ -23,8 +24,12 @@ export type StreamFacts = {
 export type Capabilities = {
 	/** Draw the Unicode symbols; ASCII otherwise. */
 	readonly unicode: boolean;
-	/** Use the eight base colours; none otherwise. */
+	/** Use colours; none otherwise. */
 	readonly color: boolean;
+	/** What the colours stand on. */
+	readonly background: 'dark' | 'light' | 'unknown';
+	/** There are 256 colours, not only 16. */
+	readonly has256Colors: boolean;
 	/** Cells in a row, never 0. */
 	readonly columns: number;
 	/** Rows, never 0. */
@@ -45,6 +50,8 @@ export type Capabilities = {
 const CLASSIC_SIZE = {columns: 80, rows: 24};
 /** Terminals whose fonts lack most symbols; the Linux console has at most 512 glyphs. */
 const ASCII_TERMINALS = new Set(['linux', 'vt100', 'vt102', 'vt220', 'dumb', '']);
+/** Base colours that a light text is written on: black to cyan, and grey. */
+const DARK_BACKGROUNDS: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 8]);
 /** Terminals at the end of a serial line, where a spinner alone fills the line. */
 const SLOW_TERMINALS = new Set(['vt100', 'vt102', 'vt220']);
 
@@ -58,6 +65,8 @@ export function capabilitiesOf(input: CapabilityInput): Capabilities {
 	return {
 		unicode: hasUnicode(input, term),
 		color: hasColor(input, isDumb),
+		background: backgroundOf(input, term),
+		has256Colors: has256Colors(environment, term),
 		columns,
 		rows,
 		isSizeGuessed: !stdout.columns || !stdout.rows,
@@ -105,6 +114,38 @@ function hasColor({environment, stdout, wishes}: CapabilityInput, isDumb: boolea
 	}
 
 	return Boolean(stdout.isTTY) && !isDumb;
+}
+
+/**
+ * Returns what the terminal's background is, if anybody says so: the user, or COLORFGBG, which
+ * rxvt, Konsole and others set (`15;0`, `0;default;15`: the last number is the background). The
+ * Linux console is black. The terminal itself is not asked: an answer over a slow line would come
+ * as keys, or after the end at the prompt of the shell.
+ */
+function backgroundOf(
+	{environment, wishes}: CapabilityInput,
+	term: string,
+): Capabilities['background'] {
+	if (wishes.color === 'dark' || wishes.color === 'light') {
+		return wishes.color;
+	}
+
+	const told = /;(\d+)$/.exec(environment.COLORFGBG ?? '')?.[1];
+	if (told === undefined) {
+		return term === 'linux' ? 'dark' : 'unknown';
+	}
+
+	return DARK_BACKGROUNDS.has(Number(told)) ? 'dark' : 'light';
+}
+
+/** Whether the library that writes the colours writes 256 of them here. */
+function has256Colors(environment: CapabilityInput['environment'], term: string): boolean {
+	const {FORCE_COLOR: forced, COLORTERM: depth} = environment;
+	if (forced === '1' || forced === '2' || forced === '3') {
+		return forced !== '1';
+	}
+
+	return depth === 'truecolor' || depth === '24bit' || /-256(?:color)?$/i.test(term);
 }
 
 function isOn(value: string | undefined): boolean {

@@ -7,8 +7,7 @@ vi.hoisted(() => {
 	process.env.FORCE_COLOR = '3';
 });
 
-const COLORS = {red: 1, green: 2, yellow: 3, magenta: 5, cyan: 6};
-const ALLOWED = new Set<unknown>(['default', ...Object.values(COLORS)]);
+const COLORS = {red: 1, green: 2};
 
 function scene(name: string) {
 	const make = SCENES[name];
@@ -19,41 +18,20 @@ function scene(name: string) {
 	return make();
 }
 
-async function cellsOf(name: string, color: boolean) {
-	const picture = await drawPicture(scene(name), {color});
+async function cellsOf(name: string) {
+	const picture = await drawPicture(scene(name), {color: true});
 	const cells = picture.cells().flat();
 	await picture.close();
 	return cells;
 }
 
 describe.concurrent('colours', () => {
-	it.each(Object.keys(SCENES))('are base colours, never dim, never blue, on %s', async (name) => {
-		for (const cell of await cellsOf(name, true)) {
-			expect(ALLOWED.has(cell.color)).toBe(true);
-			expect(cell.background).toBe('default');
-			expect(cell.isDim).toBe(false);
-		}
-	});
-
 	it('are there where they are wanted', async () => {
-		const cells = await cellsOf('install-failed', true);
+		const cells = await cellsOf('install-failed');
 		expect(cells.some((cell) => cell.color === COLORS.red && cell.isBold)).toBe(true);
 		expect(cells.some((cell) => cell.isInverse && cell.text === 'S')).toBe(true);
-		const diff = await cellsOf('repositories-preview', true);
+		const diff = await cellsOf('repositories-preview');
 		expect(diff.some((cell) => cell.color === COLORS.green && cell.text === '+')).toBe(true);
 		expect(diff.some((cell) => cell.color === COLORS.red && cell.text === '-')).toBe(true);
 	});
-
-	it.each(Object.keys(SCENES))(
-		'carry nothing alone on %s: without them the same words stand in the same places',
-		async (name) => {
-			const picture = await drawPicture(scene(name), {color: true});
-			const colored = picture.screen();
-			await picture.close();
-			const plain = await drawPicture(scene(name), {color: false});
-			expect(plain.screen()).toEqual(colored);
-			expect(plain.written()).not.toMatch(/\u001b\[[\d;]*m/);
-			await plain.close();
-		},
-	);
 });

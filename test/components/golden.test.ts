@@ -1,9 +1,16 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
+import type {Capabilities} from '../../src/terminal/capabilities.ts';
+import {colorRuns} from '../helpers/color-runs.ts';
 import {CLASSIC, SMALL} from '../helpers/emulator.ts';
 import {drawPicture} from '../helpers/picture.ts';
 import {SCENES} from '../helpers/scenes/index.ts';
+
+// chalk looks once, when it is loaded, whether there is a terminal; a test has none.
+vi.hoisted(() => {
+	process.env.FORCE_COLOR = '3';
+});
 
 const FOLDER = fileURLToPath(new URL('../golden/', import.meta.url));
 /** Goldens are only written on purpose, and never where a machine decides what passes. */
@@ -15,10 +22,57 @@ const LOOKS = [
 	{size: SMALL, unicode: true},
 	{size: SMALL, unicode: false},
 ];
+type Look = (typeof LOOKS)[number];
 
-function goldenName(scene: string, look: (typeof LOOKS)[number]): string {
-	const {size, unicode} = look;
-	return `${scene}@${size.columns}x${size.rows}.${unicode ? 'unicode' : 'ascii'}.txt`;
+/** Terminals with colours; a frame without any is the frame of the words. */
+const THEMES: Readonly<Record<string, Partial<Capabilities>>> = {
+	dark: {color: true, background: 'dark'},
+	light: {color: true, background: 'light', has256Colors: true},
+	none: {color: false},
+};
+/** Numbers of the colours that a theme may use: red, green, yellow, magenta, cyan; the steady ones. */
+const ALLOWED: Readonly<Record<string, readonly number[]>> = {
+	dark: [1, 2, 3, 5, 6],
+	light: [28, 30, 130, 163, 196],
+	none: [],
+};
+
+function lookName({size, unicode}: Look): string {
+	return `${size.columns}x${size.rows}.${unicode ? 'unicode' : 'ascii'}`;
+}
+
+const goldenName = (scene: string, look: Look) => `${scene}@${lookName(look)}.txt`;
+const colorName = (scene: string) => `colors/${scene}.txt`;
+
+/** Draws a scene and returns its words and, for a theme with colours, what is coloured. */
+async function draw(scene: string, {size, unicode}: Look, theme: string) {
+	const make = SCENES[scene];
+	const picture = await drawPicture(make?.() as never, {...size, unicode, ...THEMES[theme]});
+	const words = `${picture.screen().join('\n')}\n`;
+	const cells = picture.cells();
+	const hasEscapes = /\u001b\[[\d;]*m/.test(picture.written());
+	await picture.close();
+	const wrong = cells.flat().filter(({color, background, isDim}) => {
+		const isAllowed = typeof color === 'number' && ALLOWED[theme]?.includes(color);
+		return isDim || background !== 'default' || !(color === 'default' || isAllowed);
+	});
+	expect(wrong, 'dim, with a background, or of a colour that not everybody can read').toEqual([]);
+	expect(hasEscapes).toBe(theme !== 'none');
+	return {
+		words,
+		colors: `== ${lookName({size, unicode})} ${theme}\n${colorRuns(cells).join('\n')}\n`,
+	};
+}
+
+/** Writes a golden where that is wished, and compares with it. */
+function compare(name: string, made: string): void {
+	if (UPDATES && !IS_CI) {
+		mkdirSync(`${FOLDER}colors`, {recursive: true});
+		writeFileSync(FOLDER + name, made);
+	}
+
+	expect(existsSync(FOLDER + name), `${name} is missing: UPDATE_GOLDEN=1 writes it`).toBe(true);
+	expect(made).toBe(readFileSync(FOLDER + name, 'utf8'));
 }
 
 describe.concurrent('golden frames', () => {
@@ -26,33 +80,41 @@ describe.concurrent('golden frames', () => {
 		expect(UPDATES && IS_CI).toBe(false);
 	});
 
-	for (const [scene, make] of Object.entries(SCENES)) {
-		it.each(LOOKS.map((look) => ({look, name: goldenName(scene, look)})))(
-			'$name',
-			async ({look, name}) => {
-				const picture = await drawPicture(make(), {...look.size, unicode: look.unicode});
-				const frame = `${picture.screen().join('\n')}\n`;
-				await picture.close();
-				if (UPDATES && !IS_CI) {
-					mkdirSync(FOLDER, {recursive: true});
-					writeFileSync(FOLDER + name, frame);
-				}
+	it.each(Object.keys(SCENES))(
+		'%s: the same words in every look, in its colours',
+		async (scene) => {
+			const colors: string[] = [];
+			for (const look of LOOKS) {
+				// Each theme is drawn in both sizes and both sets of signs; without colours nothing is said by them.
+				const isPaired = look.unicode === (look.size === CLASSIC);
+				for (const theme of Object.keys(THEMES)) {
+					if (theme !== 'dark' && !isPaired) {
+						continue;
+					}
 
-				expect(existsSync(FOLDER + name), `${name} is missing: UPDATE_GOLDEN=1 writes it`).toBe(
-					true,
-				);
-				expect(frame).toBe(readFileSync(FOLDER + name, 'utf8'));
-			},
-		);
-	}
+					const drawn = await draw(scene, look, theme);
+					compare(goldenName(scene, look), drawn.words);
+					if (theme !== 'none') {
+						colors.push(drawn.colors);
+					}
+				}
+			}
+
+			compare(colorName(scene), colors.join('\n'));
+		},
+	);
 });
 
 describe('the folder of golden frames', () => {
 	it('has one of each promised picture and none that is left over', () => {
-		const promised = Object.keys(SCENES).flatMap((scene) =>
-			LOOKS.map((look) => goldenName(scene, look)),
-		);
-		const present = readdirSync(FOLDER).filter((name) => name.includes('@'));
+		const promised = Object.keys(SCENES).flatMap((scene) => [
+			...LOOKS.map((look) => goldenName(scene, look)),
+			colorName(scene),
+		]);
+		const present = [
+			...readdirSync(FOLDER).filter((name) => name.includes('@')),
+			...readdirSync(`${FOLDER}colors`).map((name) => `colors/${name}`),
+		];
 		expect(present.toSorted()).toEqual(promised.toSorted());
 	});
 });

@@ -84,7 +84,7 @@ class KeyboardStdin extends EventEmitter {
 /** A cell's look, as the terminal understood it. */
 export type Cell = {
 	readonly text: string;
-	/** `default`, or the number of one of the 16 base colours, or `other`. */
+	/** `default`, or the number of one of the 256 colours, or `other`. */
 	readonly color: number | 'default' | 'other';
 	readonly background: number | 'default' | 'other';
 	readonly isDim: boolean;
@@ -210,9 +210,6 @@ function cellsOf(terminal: headless.Terminal): readonly (readonly Cell[])[] {
 	});
 }
 
-/** The sixteen colours that every terminal has. */
-const BASE_COLORS = 16;
-
 function colorOf(
 	isDefault: boolean | undefined,
 	isPalette: boolean | undefined,
@@ -222,5 +219,5 @@ function colorOf(
 		return 'default';
 	}
 
-	return isPalette && color !== undefined && color < BASE_COLORS ? color : 'other';
+	return isPalette && color !== undefined ? color : 'other';
 }

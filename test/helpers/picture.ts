@@ -9,6 +9,8 @@ export function capabilities(overrides: Partial<Capabilities> = {}): Capabilitie
 	return {
 		unicode: true,
 		color: false,
+		background: 'dark',
+		has256Colors: false,
 		...CLASSIC,
 		isSizeGuessed: false,
 		isInteractive: true,

@@ -64,6 +64,39 @@ describe('colours', () => {
 	});
 });
 
+describe('what colours stand on', () => {
+	it.each([
+		[{}, 'unknown'],
+		[{COLORFGBG: '15;0'}, 'dark'],
+		[{COLORFGBG: '0;default;15'}, 'light'],
+		[{COLORFGBG: '0;7'}, 'light'],
+		[{COLORFGBG: '12;8'}, 'dark'],
+		[{COLORFGBG: '0;default'}, 'unknown'],
+		[{COLORFGBG: 'nonsense'}, 'unknown'],
+	] as const)('%j: %s', (environment, background) => {
+		expect(look({environment: {TERM: 'xterm', ...environment}}).background).toBe(background);
+	});
+
+	it('is black on the Linux console, and what the user says before all else', () => {
+		expect(look({environment: {TERM: 'linux'}}).background).toBe('dark');
+		const environment = {TERM: 'linux', COLORFGBG: '15;0'};
+		expect(look({environment, wishes: {color: 'light'}}).background).toBe('light');
+		expect(look({environment: {TERM: 'xterm'}, wishes: {color: 'dark'}}).background).toBe('dark');
+	});
+
+	it.each([
+		[{TERM: 'xterm-256color'}, true],
+		[{TERM: 'screen'}, false],
+		[{TERM: 'tmux-256color'}, true],
+		[{TERM: 'xterm', COLORTERM: 'truecolor'}, true],
+		[{TERM: 'linux'}, false],
+		[{TERM: 'xterm-256color', FORCE_COLOR: '1'}, false],
+		[{TERM: 'xterm', FORCE_COLOR: '3'}, true],
+	])('has 256 colours with %j: %s', (environment, has256Colors) => {
+		expect(look({environment}).has256Colors).toBe(has256Colors);
+	});
+});
+
 describe('size and streams', () => {
 	it('takes a serial console that tells 0 by 0 for a classic terminal, and remembers the guess', () => {
 		expect(look({stdout: {isTTY: true, columns: 0, rows: 0}})).toMatchObject({

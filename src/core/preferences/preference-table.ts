@@ -31,7 +31,7 @@ export type PreferenceSpec<Key extends PreferenceKey = PreferenceKey> = {
 const MOST_USERS = 100;
 
 const LOOKS = ['auto', 'unicode', 'ascii'] as const;
-const COLORS = ['auto', 'none'] as const;
+const COLORS = ['auto', 'dark', 'light', 'none'] as const;
 const YES = ['yes', 'true', 'on', '1'];
 const NO = ['no', 'false', 'off', '0'];
 
