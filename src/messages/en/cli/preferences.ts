@@ -5,7 +5,8 @@ export const preferences = {
 	'preference.mirror': 'mirror that packages come from; empty keeps the one of the box',
 	'preference.users': 'users to add to the group docker, who can then act as root',
 	'preference.look': 'which symbols are drawn; "auto" asks the terminal',
-	'preference.color': 'colours for a dark or a light background; "auto" takes some that hold on both',
+	'preference.color':
+		'colours for a dark or a light background; "auto" takes some that hold on both',
 	'preference.language': 'language of all texts; "auto" follows LANG',
 	'preference.pace': 'speed of the pretend box in practice',
 
