@@ -24,9 +24,15 @@ export function settledBlocks(
 ): readonly Block[] {
 	const acts = actsOf(state, stage);
 	const steps = stepsOfStage(state, stage);
-	const subject = steps[0]?.title ?? message(`stage.${stage}`);
+	// What was right already is not what the stage has done.
+	const ran = phase === 'done' ? steps.find(({need}) => need.kind === 'needed') : undefined;
+	const subject = (ran ?? steps[0])?.title;
 	return [
-		headingBlock(terminal, say(subject), sideText(phase, acts, state.now)),
+		headingBlock(
+			terminal,
+			say(subject ?? message(`stage.${stage}`)),
+			sideText(phase, acts, state.now),
+		),
 		blank('after-heading'),
 		...noteBlocks(phase, acts, terminal),
 		...actBlocks(acts, state.now, terminal),

@@ -37,7 +37,10 @@ export function wholeGutterRows(
 	const {layout, symbols, capabilities} = terminal;
 	const gutter = span(symbols.gutter + (layout.isNarrow ? ' ' : '  '));
 	const room = layout.width - widthOf(gutter.text);
-	const texts = lines.map(({text}) => printable(text.trimEnd(), capabilities.unicode));
+	const all = lines.map(({text}) => printable(text.trimEnd(), capabilities.unicode));
+	const indent = Math.min(...all.map((text) => text.length - text.trimStart().length));
+	// Where room is short, a margin that all lines share tells nothing.
+	const texts = layout.isNarrow ? all.map((text) => text.slice(indent)) : all;
 	const wrapped = texts.flatMap((text) => wrapSoft(text, room));
 	return wrapped.length <= rows
 		? wrapped.map((text) => [gutter, span(text)])

@@ -1,5 +1,6 @@
 import {verdictOf} from '../../src/core/check.ts';
 import {durationText, elapsedText} from '../../src/core/duration.ts';
+import {valueOr} from '../../src/core/fact.ts';
 import type {State} from '../../src/core/state.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
@@ -96,7 +97,8 @@ function meaningOf(state: State): {readonly word: WordName; readonly text: strin
 		return {word: worst.status, text: say(worst.detail)};
 	}
 
-	return verdictOf(state.checks) === 'ready'
+	const docker = state.facts ? valueOr(state.facts.docker, undefined) : undefined;
+	return docker?.daemonVersion !== undefined && verdictOf(state.checks) === 'ready'
 		? {word: 'ok', text: say(message('check.ready'))}
 		: {word: 'ok', text: say(message('check.all-well'))};
 }

@@ -105,9 +105,12 @@ const HARMLESS = /level=(info|warning|debug)\b/;
  */
 export function tellingLines(act: ActRun, count: number): readonly OutputLine[] {
 	const lines = act.tail.filter((line) => line.text.trim() !== '');
-	const complaints = lines.flatMap((line, index) =>
+	const all = lines.flatMap((line, index) =>
 		COMPLAINT.test(line.text) && !HARMLESS.test(line.text) ? [index] : [],
 	);
+	// In apk's tree some lines complain as well; they belong to the heading above them.
+	const headings = all.filter((index) => indentOf(lines[index]) === 0);
+	const complaints = headings.length > 0 ? headings : all;
 	const last = complaints.at(-1);
 	if (last === undefined) {
 		return lines.slice(-count);
@@ -120,8 +123,31 @@ export function tellingLines(act: ActRun, count: number): readonly OutputLine[] 
 	}
 
 	const heading = complaints.findLast((index) => index < last && end - index <= count);
-	const start = heading ?? Math.max(last, end - count);
+	const start = heading ?? (end - last <= count ? last : reasonIn(lines, last + 1, end, count));
 	return lines.slice(start, Math.min(end, start + count));
+}
+
+/** What of apk's tree says why something cannot be. */
+const REASON = /\b(?:breaks|conflicts|masked in|no such package)\b/;
+
+/** Returns where to begin in a tree that is too long: at its first reason, with the package it is about. */
+function reasonIn(lines: readonly OutputLine[], from: number, to: number, count: number): number {
+	const reason = lines.findIndex(
+		({text}, index) => index >= from && index < to && REASON.test(text),
+	);
+	if (reason < 0) {
+		return to - count;
+	}
+
+	const depth = indentOf(lines[reason]);
+	const owner = lines.findLastIndex(
+		(line, index) => index >= from && index < reason && indentOf(line) < depth,
+	);
+	return Math.min(owner >= 0 && count > 1 ? owner : reason, Math.max(from, to - count));
+}
+
+function indentOf(line: OutputLine | undefined): number {
+	return line ? line.text.length - line.text.trimStart().length : 0;
 }
 
 /** Returns the act that the explain overlay is about: the running or failed one, else the next. */

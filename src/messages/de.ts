@@ -712,6 +712,9 @@ export const german = {
 	'check.world.tag': 'world: {line} ohne Quelle',
 	'check.world.tag.detail':
 		'/etc/apk/world verlangt {line}, und keine Paketquelle hat dieses Tag. apk installiert nichts, bis die Zeile oder das Tag stimmt.',
+	'check.world.masked': 'world verbietet {name}',
+	'check.world.masked.detail':
+		'/etc/apk/world, die Liste dessen, was auf dieser Maschine gewünscht ist, hat die Zeile {line}: apk soll {name} nie installieren. Solange sie dort steht, lehnt apk Docker ab; der Assistent kann sie dann herausnehmen.',
 	'check.world.pinned': 'world verlangt genau {line}',
 	'check.world.pinned.detail':
 		'/etc/apk/world verlangt genau {line}. Haben die Paketquellen diese Version nicht mehr, weigert sich apk; `apk add docker` ohne Version hebt das auf.',

@@ -697,6 +697,9 @@ export const spanish = {
 	'check.world.tag': 'world: {line} no tiene origen',
 	'check.world.tag.detail':
 		'/etc/apk/world pide {line}, y ningún repositorio tiene esa etiqueta. apk no instala nada hasta que se corrija la línea o la etiqueta.',
+	'check.world.masked': 'world prohíbe {name}',
+	'check.world.masked.detail':
+		'/etc/apk/world, la lista de lo pedido en esta máquina, tiene la línea {line}: apk no debe instalar nunca {name}. Mientras siga ahí, apk rechaza Docker; el asistente puede quitarla cuando ocurra.',
 	'check.world.pinned': 'world fija {line}',
 	'check.world.pinned.detail':
 		'/etc/apk/world pide exactamente {line}. Si los repositorios ya no tienen esa versión, apk se niega; `apk add docker` sin versión quita la fijación.',

@@ -709,6 +709,9 @@ export const french = {
 	'check.world.tag': 'world : {line} sans source',
 	'check.world.tag.detail':
 		"/etc/apk/world demande {line}, et aucun dépôt n'a cette étiquette. apk refuse d'installer quoi que ce soit tant que la ligne ou l'étiquette n'est pas corrigée.",
+	'check.world.masked': 'world interdit {name}',
+	'check.world.masked.detail':
+		'/etc/apk/world, la liste de ce qui est voulu sur cette machine, contient la ligne {line} : apk ne doit jamais installer {name}. Tant qu’elle est là, apk refuse Docker ; l’assistant pourra alors l’enlever.',
 	'check.world.pinned': 'world fige {line}',
 	'check.world.pinned.detail':
 		"/etc/apk/world demande exactement {line}. Si les dépôts n'ont plus cette version, apk refuse ; `apk add docker` sans version lève cette contrainte.",

@@ -696,6 +696,9 @@ export const brazilian = {
 	'check.world.tag': 'world: {line} não tem origem',
 	'check.world.tag.detail':
 		'/etc/apk/world pede {line}, e nenhum repositório tem essa etiqueta. O apk não instala nada até que a linha ou a etiqueta seja corrigida.',
+	'check.world.masked': 'world proíbe {name}',
+	'check.world.masked.detail':
+		'/etc/apk/world, a lista do que foi pedido nesta máquina, tem a linha {line}: o apk nunca deve instalar {name}. Enquanto ela estiver lá, o apk recusa o Docker; o assistente pode retirá-la quando isso acontecer.',
 	'check.world.pinned': 'world fixa {line}',
 	'check.world.pinned.detail':
 		'/etc/apk/world pede exatamente {line}. Se os repositórios não têm mais essa versão, o apk recusa; `apk add docker` sem versão desfaz a fixação.',

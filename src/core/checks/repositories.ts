@@ -55,6 +55,17 @@ export const apkWorld: Judge = (facts, choices) =>
 			});
 		}
 
+		const masked = world.find((line) =>
+			/^!(?:docker(?:-[a-z-]+)?|containerd|runc)(?:[<>=~@]|$)/.test(line),
+		);
+		if (masked !== undefined) {
+			const values = {line: masked, name: masked.slice(1)};
+			return judged('apk.world', 'warn', source, {
+				value: message('check.world.masked', values),
+				detail: message('check.world.masked.detail', values),
+			});
+		}
+
 		if (pinned !== undefined) {
 			return judged('apk.world', 'warn', source, {
 				value: message('check.world.pinned', {line: pinned}),

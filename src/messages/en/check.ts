@@ -66,6 +66,9 @@ export const check = {
 	'check.world.tag': 'world: {line} has no source',
 	'check.world.tag.detail':
 		'/etc/apk/world asks for {line}, and no repository has that tag. apk refuses to install anything until the line or the tag is put right.',
+	'check.world.masked': 'world forbids {name}',
+	'check.world.masked.detail':
+		'/etc/apk/world, the list of what was asked for on this box, has the line {line}: it tells apk never to install {name}. apk refuses Docker while the line is there; the wizard can take it out when that happens.',
 	'check.world.pinned': 'world pins {line}',
 	'check.world.pinned.detail':
 		'/etc/apk/world asks for exactly {line}. If the repositories no longer have that version, apk refuses; `apk add docker` without a version lifts the pin.',
