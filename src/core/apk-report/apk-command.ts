@@ -32,6 +32,14 @@ const WITH_VALUE = new Set([
 	'--limit',
 ]);
 
+const APPLETS =
+	/^(?:add|adbdump|adbgen|adbsign|audit|cache|convert|del|dot|extract|fetch|fix|help|index|info|list|manifest|mkndx|mkpkg|policy|query|search|stats|update|upgrade|verify|version)$/;
+
+/** Whether a call has a command that apk knows; a sentence that begins with "apk" has none. */
+export function isKnownCall({applet}: ApkCommand): boolean {
+	return APPLETS.test(applet);
+}
+
 /** Splits a shell line into words; quotes are taken off, and `;`, `&`, `|` are words of their own. */
 export function shellWords(line: string): readonly string[] {
 	const words = line.match(/'[^']*'|"(?:[^"\\]|\\.)*"|[;&|()]+|[^\s;&|()'"]+/g) ?? [];

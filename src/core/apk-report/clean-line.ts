@@ -22,20 +22,6 @@ const FETCH_NOTE = /\[fetch ([^\]\s]+)\]/;
  * gone, and of a line that was overwritten after `\r` only the last writing is left.
  */
 export function cleanLine(raw: string): CleanLine {
-	return withoutControls(TYPESET.test(raw) ? asTyped(raw) : raw);
-}
-
-/** Web pages and mail programs turn quotes and leading spaces into typeset ones. */
-const TYPESET = /[\u00A0\u2018\u2019\u201C\u201D\u202F]/;
-
-function asTyped(raw: string): string {
-	return raw
-		.replace(/[\u2018\u2019]/g, "'")
-		.replace(/[\u201C\u201D]/g, '"')
-		.replace(/[\u00A0\u202F]/g, ' ');
-}
-
-function withoutControls(raw: string): CleanLine {
 	if (!/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\[0K|\^\[/.test(raw)) {
 		return {text: raw, fetched: []};
 	}

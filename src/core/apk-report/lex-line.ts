@@ -1,5 +1,6 @@
 import {VISIBLE_RETURN} from './clean-line.ts';
 import {type Lexed, lexProblem} from './lex-problem.ts';
+import {packageNameOf} from './package-name.ts';
 import {reasonOf} from './reason.ts';
 
 const STEP =
@@ -10,6 +11,8 @@ const INDEX_TOTALS =
 	/^(?:(OK:)|(\d+) unavailable, (\d+) stale;?|(\d+) errors?;)(?: (\d+) distinct packages available)?$/;
 const STATE = /^(\S+) \[([a-z][a-z+.-]*:\/\/\S+|\/\S+)\]$/;
 const UNSELECTABLE = /^(\S+): unable to select package \(or its dependencies\)/;
+/** `apk verify` says this of each package file; the number is that of an error, 0 for none. */
+const VERIFIED = /^(\S+\.apk): \d+ - (OK|UNTRUSTED|FAILED)$/;
 const TLS_LINE = /^[0-9A-Fa-f]{5,}:error:[0-9A-F]+:([^:]*):([^:]*):([^:]*)/;
 const OPTION =
 	/^apk: (?:unrecognized option|option requires an argument|invalid option)(?:: | -- )?'?([^']*)'?/;
@@ -97,6 +100,11 @@ function lexQuiet(body: string): Lexed | undefined {
 		return {kind: 'unselectable', name: unselectable[1] ?? ''};
 	}
 
+	const verified = VERIFIED.exec(body);
+	if (verified) {
+		return lexVerified(verified[1] ?? '', verified[2] ?? '');
+	}
+
 	const tls = lexTls(body);
 	if (tls) {
 		return tls;
@@ -134,6 +142,18 @@ function lexQuiet(body: string): Lexed | undefined {
 	}
 
 	return ANSWERS.some((pattern) => pattern.test(body)) ? {kind: 'answer'} : undefined;
+}
+
+function lexVerified(file: string, word: string): Lexed {
+	const words = word === 'UNTRUSTED' ? 'UNTRUSTED signature' : 'BAD signature';
+	return word === 'OK'
+		? {kind: 'answer'}
+		: {
+				kind: 'package-problem',
+				package: packageNameOf(file),
+				reason: reasonOf(words),
+				path: undefined,
+			};
 }
 
 function lexTotals(body: string): Lexed | undefined {

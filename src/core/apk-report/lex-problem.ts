@@ -24,7 +24,8 @@ const OVERWRITE = /^(\S+): trying to overwrite (\S+) owned by (\S+?)\.?$/;
 const RENAME = /^(\S+-\d\S*): failed to rename \S+ to (\S+?)\.?$/;
 const IN_PACKAGE =
 	/^(\S+-\d\S*): (?:failed to (?:extract|commit|preserve) (\S+?)(?:: |\.$)|([^:\s]+): (?=no ))?(.*)$/;
-const FILE = /^(?:[Ff]ailed to (?:create|extract|write|read repositories:) ?)(\S+?)(?:: (.*))?$/;
+const FILE =
+	/^(?:[Ff]ailed to (?:create|extract|write|set ownership on|set permissions on|set xattrs on|preserve modification time on|read repositories:) ?)(\S+?)(?:: (.*))?$/;
 /** apk 2.14 does not say which file it is. */
 const UNREAD = /^failed to read repositories: ([^:/]+)$/;
 const TAG = /^The repository tag for world dependency '([^']*?@([^']*))' does not exist/;

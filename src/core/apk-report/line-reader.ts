@@ -6,6 +6,7 @@ import type {ApkNode} from './node.ts';
 import type {ApkReport, TextLine} from './parse-report.ts';
 import {peelPrefix} from './peel-prefix.ts';
 import {beginsReport, isReportLabel, SolverTree, solverHead} from './solver-tree.ts';
+import {withoutMarks} from './typeset.ts';
 
 /** A sure sign of apk further inside a line, behind a prefix that some program wrote. */
 const INNER_MARKER =
@@ -67,7 +68,8 @@ export class LineReader {
 			this.nodes.push({kind: 'fetch', url, line, text});
 		}
 
-		const body = this.withoutLearnedPrefix(peelPrefix(text)).trimEnd();
+		const peeled = this.withoutLearnedPrefix(peelPrefix(withoutMarks(text)));
+		const body = withoutMarks(peeled.trimEnd());
 		this.decideWaiting(body);
 		if (this.tree && this.continueTree(body, line)) {
 			return;

@@ -6,6 +6,7 @@ import type {ApkNode} from './node.ts';
 import {unwrapJson} from './peel-prefix.ts';
 import {type ShownFile, ShownFiles} from './shown-files.ts';
 import {splitJoined} from './split-joined.ts';
+import {withoutTypesetting} from './typeset.ts';
 
 /** A line as it was read: free of control characters. */
 export type TextLine = {
@@ -111,9 +112,10 @@ export class ReportReader {
 	}
 
 	private readNow({raw, line}: NumberedLine): void {
-		const {text, fetched} = cleanLine(unwrapJson(raw.slice(0, LONGEST_LINE)));
+		const typed = withoutTypesetting(raw.slice(0, LONGEST_LINE));
+		const {text, fetched} = cleanLine(unwrapJson(typed));
 		const shown = text.slice(0, LONGEST_SHOWN);
-		this.shown.take(raw.slice(0, LONGEST_SHOWN), shown, line);
+		this.shown.take(typed.slice(0, LONGEST_SHOWN), shown, line);
 		const [first = '', ...others] = splitJoined(shown);
 		this.reader.read({text: first, fetched}, line);
 		for (const other of others) {
@@ -123,7 +125,7 @@ export class ReportReader {
 
 	private learn(sample: string): void {
 		for (const raw of sample.split('\n')) {
-			this.reader.learn(unwrapJson(raw));
+			this.reader.learn(unwrapJson(withoutTypesetting(raw)));
 		}
 	}
 }

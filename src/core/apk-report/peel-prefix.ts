@@ -9,9 +9,13 @@ const PREFIXES: readonly RegExp[] = [
 	/^\s*\d+\.\d{2,3} /,
 	// ISO and syslog times, with or without brackets, and times of day.
 	/^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]? /,
-	/^\s*\[?(?:[A-Z][a-z]{2} +)?[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d\]? /,
+	/^\s*\[?(?:[A-Z][a-z]{2} +)?[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d(?:[.,]\d+)?(?: \d{4})?\]? /,
 	/^\s*\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]? /,
 	/^\s*\[ *\d+\.\d{3,6}\] /,
+	// GitLab writes a stream and a flag behind the time: "01O ", "00E+".
+	/^\d\d[EO][ +]/,
+	// BusyBox and OpenWrt: "daemon.err sh[123]: ".
+	/^(?:\w+\.(?:emerg|alert|crit|err|warn|notice|info|debug)) [\w.@/-]+(?:\[\d+\])?: /,
 	// Journal: "host program[123]: ", only directly behind a time or at the start.
 	/^[\w.-]+ [\w.@/-]+\[\d+\]: /,
 	/^[\w.-]+\[\d+\]: /,
@@ -22,11 +26,10 @@ const PREFIXES: readonly RegExp[] = [
 	/^\| ?/,
 	/^##\[\w+\]/,
 	/^(?:remote|stdout|stderr): ?/,
-	/^\[\w[^\]]{0,60}\] (?=ERROR|WARNING|fetch|\(|OK| {2})/,
 ];
 
 /** How many prefixes can stand one behind the other. */
-const MOST_PREFIXES = 4;
+const MOST_PREFIXES = 8;
 
 /** What is common to the first characters of all prefixes; anything else is left alone quickly. */
 const MAY_BE_PREFIX = /^[\s#>|[\dA-Z]|^[\w./-]{1,40}(?: +\||\[\d| [\w.@/-]+\[\d)|^(?:remote|std)/;

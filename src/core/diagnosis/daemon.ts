@@ -4,11 +4,12 @@ import type {Signature} from './signature.ts';
 export const DAEMON_CONFIG: readonly Signature[] = [
 	{
 		cause: 'daemon-json-flag-conflict',
-		line: /specified both as a flag and in the configuration file: (?<subject>[\w-]+)/,
+		// A journal in a narrow window cuts the line off.
+		line: /directives are specified both(?: as a flag and in the configuration file: (?<subject>[\w-]+))?/,
 	},
 	{
 		cause: 'daemon-json-unknown-option',
-		line: /directives don't match any configuration option: (?<subject>[\w-]+)/,
+		line: /directives don't m(?:atch any configuration option: (?<subject>[\w-]+))?/,
 	},
 	{
 		cause: 'daemon-json-invalid-value',
@@ -27,7 +28,7 @@ export const DAEMON_CONFIG: readonly Signature[] = [
 		cause: 'daemon-json-syntax',
 		line: /unable to configure the Docker daemon with file (?<subject>\S+?):/,
 		unless:
-			/specified both|don't match any|validation from file|cannot unmarshal|invalid JSON|invalid character|unexpected end|no such file|permission denied/,
+			/specified both|don't m|validation from file|cannot unmarshal|invalid JSON|invalid character|unexpected end|no such file|permission denied/,
 		confidence: 'likely',
 	},
 	{

@@ -7,6 +7,7 @@ import {describeFinding} from './describe.ts';
 import {recogniseDocker} from './docker.ts';
 import type {Finding} from './finding.ts';
 import {isHealthy} from './health.ts';
+import {withoutMentions} from './mentions.ts';
 import {
 	type DiagnoseContext,
 	type DiagnoseInput,
@@ -70,7 +71,8 @@ function resultOf(reading: Reading, whole: Whole | undefined): DiagnosisResult {
 }
 
 function findingsIn(reading: Reading): readonly Finding[] {
-	return merge([...recogniseApk(reading), ...recogniseDocker(reading)]);
+	const found = merge([...recogniseApk(reading), ...recogniseDocker(reading)]);
+	return withoutMentions(reading, found);
 }
 
 /** Longer texts come from files, whose lines no terminal has broken. Characters. */

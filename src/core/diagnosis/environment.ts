@@ -32,7 +32,7 @@ export const ENVIRONMENT: readonly Signature[] = [
 	},
 	{
 		cause: 'container-not-privileged',
-		line: /Could not fetch rule set generation id: Permission denied|iptables.*Permission denied \(you must be root\)|Failed to initialize nft: (?:Permission|Operation not permitted)|AppArmor detection and --privileged mode might break|Could not mount \/sys\/kernel\/security|ip_forward: read-only file system|unable to apply caps: operation not permitted|bpf_prog_(?:query|load|attach)\(.*operation not permitted|devices\.allow: operation not permitted|\/sys\/fs\/cgroup\/\S+: permission denied\W*: unknown/i,
+		line: /Could not fetch rule set generation id: Permission denied|iptables.*Permission denied \(you must be root\)|Failed to initialize nft: (?:Permission|Operation not permitted)|AppArmor detection and --privileged mode might break|Could not mount \/sys\/kernel\/security|ip_forward: read-only file system|unable to apply caps: operation not permitted|bpf_prog_(?:query|load|attach)\(.*operation not permitted|devices\.(?:allow|deny): (?:operation not permitted|permission denied)|can't load program: operation not permitted|\/sys\/fs\/cgroup\/\S+: permission denied\W*: unknown/i,
 	},
 	{
 		cause: 'container-not-privileged',

@@ -103,10 +103,14 @@ function isOfNoArchitecture({target}: RepositoryProblem, {fetched}: IndexView): 
 
 /**
  * apk 2.10 checks the signature over what has come, so that an index that ends too early is a bad
- * one for it. Where another index of the same time was fine, that is likelier than a forged one.
+ * one for it. Where the others of the same time were fine, that is likelier than a forged one.
  */
-function isCutShort({action}: RepositoryProblem, {allFailed, fetched}: IndexView): boolean {
-	return action === '' && !allFailed && fetched.length > 1;
+function isCutShort(
+	{action}: RepositoryProblem,
+	{allFailed, fetched, problems}: IndexView,
+): boolean {
+	const isOnlyOne = problems.filter(({reason}) => reason.kind === 'bad-signature').length === 1;
+	return action === '' && !allFailed && fetched.length > 1 && isOnlyOne;
 }
 
 /**

@@ -10,7 +10,7 @@ export const KERNEL: readonly Signature[] = [
 	},
 	{
 		cause: 'cgroup-v1-hierarchy-missing',
-		line: /cgroups?: (?:cannot find cgroup mount destination|cgroup mountpoint does not exist)|cgroup mountpoint does not exist|no cgroup mount found in mountinfo|mountpoint for cgroup not found/i,
+		line: /cgroups?: (?:cannot f(?:i|ou)nd cgroup mount destination|cgroup mountpoint does not exist)|cgroup mountpoint does not exist|no cgroup mount found in mountinfo|mountpoint for cgroup not found/i,
 		confidence: 'likely',
 		orElse: ['docker-too-old-for-cgroup2'],
 	},
@@ -44,7 +44,7 @@ export const KERNEL: readonly Signature[] = [
 	},
 	{
 		cause: 'kernel-upgraded-not-rebooted',
-		line: /error initializing graphdriver: driver not supported$|prior storage driver overlay2? failed: driver not supported/,
+		line: /error initializing graphdriver: driver not supported\\*"?$|prior storage driver overlay2? failed: driver not supported/,
 		confidence: 'possible',
 		orElse: ['overlay-module-missing', 'backing-filesystem-unsupported'],
 		when: ({has}) => !has(/failed to mount overlay/),

@@ -1,5 +1,5 @@
-import {apkCommandsIn} from '../apk-report/apk-command.ts';
-import type {SolverPackage} from '../apk-report/node.ts';
+import {apkCommandsIn, isKnownCall} from '../apk-report/apk-command.ts';
+import type {Relation, SolverPackage} from '../apk-report/node.ts';
 import {type Finding, finding} from './finding.ts';
 import type {IndexView} from './index-view.ts';
 import {isInCommunity, isInMain, mayBeDropped, wrongNameOf} from './known-packages.ts';
@@ -43,17 +43,22 @@ export function recogniseMissing(
 	// Beside packages that only others need, it is one more of them.
 	const isCutOnly =
 		missing.every(({requiredBy}) => requiredBy.length === 0) ||
-		missing.some(({requiredBy}) => requiredBy.some(({by}) => by === 'world'));
+		missing.some(({requiredBy}) => requiredBy.some(isWish));
 	const wanted = missing.filter(
 		({name, requiredBy}) =>
 			(requiredBy.length === 0 && isCutOnly && !FILE_DEPENDENCY.test(name)) ||
-			requiredBy.some(({by}) => by === 'world'),
+			requiredBy.some(isWish),
 	);
 	const needed = missing.filter((entry) => !wanted.includes(entry));
 	return [
 		...ofNeeded(reading, needed, sources, solver),
 		...ofWanted(reading, wanted, sources, solver),
 	];
+}
+
+/** `apk add --virtual` gives what was asked for to a package of its own, whose version is the time. */
+function isWish({by}: Relation): boolean {
+	return by === 'world' || by.name.startsWith('.') || /^20\d{6}\.\d{6}$/.test(by.version ?? '');
 }
 
 /**
@@ -164,7 +169,7 @@ function ofWanted(
 			isAsked !== true;
 		const wrong = wrongNameOf(name);
 		const proof = evidence(entry);
-		const knowsOthers = isCommandKnown && reading.apkCommands.length > 0;
+		const knowsOthers = isCommandKnown && reading.apkCommands.some(isKnownCall);
 		if (isOld || (knowsOthers && isAsked !== true && !isInCommunity(name))) {
 			found.push(finding('world-missing-package', 'certain', proof, name));
 		} else if (wrong && !(wrong.kind === 'misspelt' && mayBeDropped(name))) {

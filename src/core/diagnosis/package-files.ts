@@ -55,7 +55,10 @@ export function recognisePackageFiles(reading: Reading): readonly Finding[] {
 		}
 	}
 
-	const files = nodesOf(reading, 'file-problem').filter(({reason}) => reason.kind === 'no-space');
+	const all = nodesOf(reading, 'file-problem');
+	const files = all.filter(({reason}) => reason.kind === 'no-space');
+	// Only root may give files to others; apk tells of each file that it could not give away.
+	const owned = all.filter(({reason}) => reason.kind === 'not-permitted');
 	const found = [...groups].map(([cause, list]) =>
 		finding(cause, confidenceOf(cause), list, subjectOf(cause, list)),
 	);
@@ -64,6 +67,7 @@ export function recognisePackageFiles(reading: Reading): readonly Finding[] {
 		...(files.length > 0 && !groups.has('disk-full')
 			? [finding('disk-full', 'certain', files, files[0]?.path)]
 			: []),
+		...(owned.length > 0 ? [finding('not-root', 'likely', owned)] : []),
 		...nodesOf(reading, 'overwrite').map((node) =>
 			finding('file-conflict', 'certain', [node], `/${node.path.replace(/^\//, '')}`, node.owner),
 		),

@@ -44,7 +44,6 @@ describe('a line', () => {
 		['\u001B7 42% ####   \u001B8\u001B[0KOK: 1 MiB', 'OK: 1 MiB'],
 		['7 42% ####   8[0KOK: 1 MiB', 'OK: 1 MiB'],
 		['\u001B7 42% ####', ''],
-		['service ‘docker’ does not exist', "service 'docker' does not exist"],
 	])('%j shows %j', (raw, shown) => {
 		expect(cleanLine(raw).text).toBe(shown);
 	});

@@ -28,6 +28,16 @@ const NOISE: Readonly<Record<string, (text: string) => string>> = {
 	'lost indentation': each((line) => line.trim()),
 	'more indentation': each((line) => `    ${line}`),
 	'a quote in a mail': each((line) => `> ${line}`),
+	'a quote of a quote': each((line) => `> > ${line}`),
+	HTML: (text) =>
+		`<pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')}</pre>`,
+	'line breaks of HTML': each((line) => `${line}<br/>`),
+	'colours without their escape character': each((line) => `[91m${line}[0m`),
+	'colours spelt out': each((line) => `\\033[1;31m${line}\\033[0m`),
+	'GitLab times': each((line) => `2024-05-01T10:11:12.123456Z 01O ${line}`),
+	'a log of BusyBox': each((line) => `Sun Mar  3 11:22:33 2024 daemon.err sh[1633]: ${line}`),
+	'backticks around it': (text) => `\`${text.trim()}\``,
+	'bold type': (text) => `**${text.trim()}**`,
 	'typeset quotes': (text) => text.replaceAll("'", '’'),
 	'talk around it': (text) =>
 		`Hello, this happens on my new box:\n\`\`\`\n${text}\n\`\`\`\nWhat can I do?`,
