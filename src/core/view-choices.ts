@@ -1,13 +1,16 @@
 import {type Message, message, say, verbatim} from '../messages/message.ts';
 import {BY_HAND_STEP} from './by-hand-step.ts';
+import type {Command} from './command.ts';
 import {settingOffers} from './daemon-json/setting-offers.ts';
 import {diagnosesOnScreen} from './diagnoses-of.ts';
+import type {Remedy} from './diagnosis.ts';
 import {valueOr} from './fact.ts';
 import {byHandChoices} from './lesson/by-hand.ts';
 import type {MirrorRow, MirrorTime} from './mirrors.ts';
 import {canCarryOut, editedByHand, withoutTwins} from './remedies/plan-of-remedy.ts';
 import {rootlessParts} from './rootless/rootless-path.ts';
 import {isOutdated} from './selectors.ts';
+import {toShell} from './shell-text.ts';
 import {changeChoice, smallestChoices} from './smallest-change/change-choices.ts';
 import {editChoice, remedyChoice, withRoot} from './stage-choices.ts';
 import type {Choice, State} from './state.ts';
@@ -139,21 +142,33 @@ function causeChoices(state: State, cause: string): readonly Choice[] {
 		return [];
 	}
 
-	const again = checkOfCause(cause, facts)
-		? [{id: 'look', label: message('choice.look-again-at-cause')}]
-		: [];
+	const check = checkOfCause(cause, facts);
+	const again = check ? [{id: 'look', label: message('choice.look-again-at-cause')}] : [];
 	return [
 		...smallestChoices(state, [diagnosis]),
-		...withoutTwins(diagnosis.remedies).map((remedy) =>
-			canCarryOut(remedy, {facts, choices})
-				? remedyChoice(remedy)
-				: {
-						id: `advice:${remedy.id}`,
-						label: remedy.title,
-						note: message(remedy.kind === 'outside' ? 'choice.outside' : 'choice.by-hand'),
-					},
-		),
+		...withoutTwins(diagnosis.remedies)
+			.filter((remedy) => !isShown(remedy, check))
+			.map((remedy) =>
+				canCarryOut(remedy, {facts, choices})
+					? remedyChoice(remedy)
+					: {
+							id: `advice:${remedy.id}`,
+							label: remedy.title,
+							note: message(remedy.kind === 'outside' ? 'choice.outside' : 'choice.by-hand'),
+						},
+			),
 		...again,
 		{id: 'back', label: message('choice.not-this-one')},
 	];
+}
+
+/** What the box was asked for this cause, and said, stands above the items already. */
+function isShown({commands}: Remedy, check: Command | undefined): boolean {
+	const [only, ...more] = commands.map(withOneName);
+	return check !== undefined && more.length === 0 && only === withOneName(toShell(check.argv));
+}
+
+/** OpenRC has two programs that do the same. */
+function withOneName(line: string): string {
+	return line.replace(/^(?:rc-)?service /, 'rc-service ');
 }

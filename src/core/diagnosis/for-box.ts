@@ -37,7 +37,14 @@ export function diagnoseBox({facts, log}: BoxInput): DiagnosisResult {
 		...ofWorld(facts),
 		...ofLock(facts, docker),
 	];
-	const daemon = [...ofSettings(docker), ...ofWords(facts, log, docker), ...ofService(docker)];
+	const words = ofWords(facts, log, docker);
+	// That no daemon answers is what the client sees; the state of the service says why.
+	const daemon = [
+		...ofSettings(docker),
+		...words.filter(({cause}) => cause !== 'daemon-not-running'),
+		...ofService(docker),
+		...words.filter(({cause}) => cause === 'daemon-not-running'),
+	];
 	const probes = ofProbes(facts);
 	// What keeps apk from its lists keeps nothing that is installed from running.
 	const said = isInstalled(docker) ? [...daemon, ...probes] : [...probes, ...daemon];

@@ -45,6 +45,19 @@ describe('a live box', () => {
 		expect(causesOf(box)[0]).toBe('kernel-upgraded-not-rebooted');
 	});
 
+	it('is told what the service is before what its client sees of that', () => {
+		const daemonError =
+			'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?';
+		const service = {exists: true, state: 'unsupervised', respawns: 0, runlevels: ['default']};
+		const box = factsWithDocker({
+			docker: known(
+				docker({packages: ['docker'], service, groupMembers: [], daemonError}),
+				'apk info, rc-service',
+			),
+		});
+		expect(causesOf(box)).toEqual(['service-crashed', 'daemon-not-running']);
+	});
+
 	it.each([
 		['crashed', ['default'], 'service-crashed'],
 		['failed', ['default'], 'service-respawn-limit'],
