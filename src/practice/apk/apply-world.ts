@@ -45,7 +45,13 @@ export function applyWorld(
 		generation: world.apk.generation,
 	});
 	if (errors > 0) {
-		const report = unableToSelect(universe, dependencies, solution, changes);
+		const report = unableToSelect(
+			universe,
+			dependencies,
+			solution,
+			changes,
+			world.apk.generation,
+		);
 		return ran(world, [...output, ...report], Math.min(errors, HARD_FAILURE), SOLVING_MS);
 	}
 
