@@ -9,7 +9,7 @@ import type {Preference} from './preference.ts';
 import {unableToSelect} from './report.ts';
 import {HARD_FAILURE, has, type Session, withWorldFile} from './session.ts';
 import {solve} from './solver.ts';
-import {universeOf} from './universe.ts';
+import {type Candidate, universeOf} from './universe.ts';
 
 /** Nothing is upgraded that need not be. */
 export const AS_IT_IS: Preference = {upgrades: new Set()};
@@ -18,8 +18,8 @@ export const AS_IT_IS: Preference = {upgrades: new Set()};
 export type Wishes = {
 	readonly preference: Preference;
 	readonly reinstalls?: ReadonlySet<string>;
-	/** Said before the changes. */
-	readonly before?: readonly OutputPiece[];
+	/** Said before the changes, by the packages that will be there. */
+	readonly before?: (packages: readonly Candidate[]) => readonly OutputPiece[];
 };
 
 /** Brings the box in line with these constraints, or says in apk's form why that cannot be. */
@@ -45,13 +45,7 @@ export function applyWorld(
 		generation: world.apk.generation,
 	});
 	if (errors > 0) {
-		const report = unableToSelect(
-			universe,
-			dependencies,
-			solution,
-			changes,
-			world.apk.generation,
-		);
+		const report = unableToSelect(universe, dependencies, solution, changes, world.apk.generation);
 		return ran(world, [...output, ...report], Math.min(errors, HARD_FAILURE), SOLVING_MS);
 	}
 
@@ -69,7 +63,9 @@ export function applyWorld(
 	const after = isSimulated
 		? committed.world
 		: withWorldFile(committed.world, dependencies, call.now);
-	const said = [...output, ...(wishes.before ?? []), ...committed.output];
+	const packages = changes.map((change) => change.after).filter((one) => one !== undefined);
+	const before = has(session, 'quiet') ? [] : (wishes.before?.(packages) ?? []);
+	const said = [...output, ...before, ...committed.output];
 	return ran(after, said, Math.min(committed.errors, HARD_FAILURE));
 }
 

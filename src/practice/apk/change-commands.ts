@@ -1,9 +1,11 @@
-import {complaint, line, notSimulated, type Ran, ran} from '../program.ts';
+import {lookUp} from '../files.ts';
+import {complaint, notSimulated, type OutputPiece, pathIn, type Ran, ran} from '../program.ts';
 import {AS_IT_IS, applyWorld} from './apply-world.ts';
 import {type Dependency, parseDependency} from './dependency.ts';
+import {notRemoved} from './not-removed.ts';
 import type {Preference} from './preference.ts';
 import {HARD_FAILURE, has, indexesFor, openError, readWorld, type Session} from './session.ts';
-import {dependenciesOf} from './universe.ts';
+import {dependenciesOf, knownNames, type Universe, universeOf} from './universe.ts';
 
 /** `apk add`: constraints are added to world, then the box is brought in line with it. */
 export function add(session: Session): Ran {
@@ -13,12 +15,16 @@ export function add(session: Session): Ran {
 	}
 
 	const {words} = session.options;
-	const file = words.find((word) => word.includes('/') || word.endsWith('.apk'));
+	const {files} = session.world;
+	const isOld = session.world.apk.generation === 2;
+	const file = words.find((word) =>
+		isOld ? word.includes('.apk') : word.includes('.') && lookUp(files, pathIn(session.call, word)),
+	);
 	if (file !== undefined || has(session, 'virtual')) {
 		return notSimulated(session.world, `apk add ${file ?? '--virtual'}`);
 	}
 
-	const wanted: Dependency[] = [];
+	const wanted = new Map<string, Dependency>();
 	for (const word of words) {
 		const dependency = parseDependency(word);
 		if (!dependency) {
@@ -26,15 +32,17 @@ export function add(session: Session): Ran {
 			return ran(session.world, [complaint(words)], HARD_FAILURE);
 		}
 
-		wanted.push(dependency);
+		wanted.set(dependency.name, dependency);
 	}
 
 	const indexes = indexesFor(session, has(session, 'simulate') ? 'never' : 'when-old');
-	const names = new Set(wanted.map(({name}) => name));
-	const kept = opened.world.filter(({name}) => !names.has(name));
-	const preference: Preference =
-		has(session, 'upgrade') || has(session, 'latest') ? {upgrades: names} : AS_IT_IS;
-	return applyWorld(session, indexes, sorted([...kept, ...wanted]), {preference});
+	const kept = opened.world.filter(({name}) => !wanted.has(name));
+	const isUpgrade = has(session, 'upgrade') || has(session, 'latest');
+	const universe = universeOf(indexes.world, indexes.repositories);
+	const preference: Preference = isUpgrade
+		? {upgrades: withAllNeeds(universe, [...wanted.keys()])}
+		: AS_IT_IS;
+	return applyWorld(session, indexes, sorted([...kept, ...wanted.values()]), {preference});
 }
 
 /** `apk del`: constraints are taken out of world; what nothing needs any more goes with them. */
@@ -46,26 +54,41 @@ export function del(session: Session): Ran {
 
 	const {words} = session.options;
 	const indexes = indexesFor(session, 'never');
-	const unknown = words.filter(
-		(word) => !session.world.installed.has(word) && !opened.world.some(({name}) => name === word),
-	);
+	const universe = universeOf(indexes.world, indexes.repositories);
+	const isKnown = knownNames(universe, opened.world);
+	const unknown = words.filter((word) => !isKnown.has(word));
 	if (unknown.length > 0) {
 		const errors = unknown.map((word) => complaint(`ERROR: No such package: ${word}`));
 		return ran(indexes.world, [...indexes.output, ...errors], unknown.length);
 	}
 
-	const kept = opened.world.filter(({name}) => !words.includes(name));
-	const held = words.flatMap((word) => {
-		const holders = holdersOf(session, word, kept);
-		return holders.length > 0 ? [`  ${word}: ${holders.join(' ')}`] : [];
+	const leaving = has(session, 'rdepends') ? withUsers(session, words) : words;
+	const kept = opened.world.filter(({name}) => !leaving.includes(name));
+	const wereForbidden = opened.world.filter(({isConflict}) => isConflict).map(({name}) => name);
+	const asked =
+		session.world.apk.generation === 2
+			? words
+			: words.filter((word) => !wereForbidden.includes(word));
+	return applyWorld(session, indexes, kept, {
+		preference: {...AS_IT_IS, leaving: new Set(words), generation: session.world.apk.generation},
+		before: (packages) => notRemoved(asked, packages, kept, session.world.apk.generation),
 	});
-	const before =
-		held.length > 0
-			? ['World updated, but the following packages are not removed due to:', ...held, ''].map(
-					(text) => line(text),
-				)
-			: [];
-	return applyWorld(session, indexes, kept, {preference: AS_IT_IS, before});
+}
+
+/** Returns names with those of everything installed that needs them. */
+function withUsers({world}: Session, words: readonly string[]): readonly string[] {
+	const leaving = new Set(words);
+	for (const name of leaving) {
+		const provided = world.installed.get(name)?.offer.provides ?? [];
+		const names = new Set([name, ...dependenciesOf(provided).map((one) => one.name)]);
+		for (const {offer} of world.installed.values()) {
+			if (dependenciesOf(offer.depends).some((one) => !one.isConflict && names.has(one.name))) {
+				leaving.add(offer.name);
+			}
+		}
+	}
+
+	return [...leaving];
 }
 
 /** `apk fix`: what is broken is installed again, and world is applied. */
@@ -76,17 +99,66 @@ export function fix(session: Session): Ran {
 	}
 
 	const {words} = session.options;
-	const missing = words.filter((word) => !session.world.installed.has(word));
 	const indexes = indexesFor(session, 'when-old');
+	const universe = universeOf(indexes.world, indexes.repositories);
+	const missing = notFound(session, universe, opened.world);
 	if (missing.length > 0) {
-		const errors = missing.map((word) => complaint(`ERROR: Package '${word}' not found`));
-		return ran(indexes.world, [...indexes.output, ...errors], missing.length);
+		return ran(indexes.world, [...indexes.output, ...missing], missing.length);
 	}
 
+	const isUpgrade = has(session, 'upgrade');
+	const meant = has(session, 'depends') ? withNeeds(session, words) : words;
+	const isReinstall = has(session, 'reinstall') || !isUpgrade;
 	return applyWorld(session, indexes, opened.world, {
-		preference: has(session, 'upgrade') ? {upgrades: new Set(words)} : AS_IT_IS,
-		reinstalls: new Set(words),
+		preference: isUpgrade ? {upgrades: new Set(meant)} : AS_IT_IS,
+		reinstalls: new Set(isReinstall ? meant : []),
 	});
+}
+
+/** Returns names with those of everything installed that they need. */
+function withNeeds({world}: Session, words: readonly string[]): readonly string[] {
+	const meant = new Set(words);
+	const installed = [...world.installed.values()].map(({offer}) => offer);
+	for (const name of meant) {
+		for (const need of dependenciesOf(world.installed.get(name)?.offer.depends ?? [])) {
+			const provider = installed.find(
+				(offer) =>
+					offer.name === need.name ||
+					dependenciesOf(offer.provides).some((one) => one.name === need.name),
+			);
+			if (provider && !need.isConflict) {
+				meant.add(provider.name);
+			}
+		}
+	}
+
+	return [...meant];
+}
+
+/** Returns names with those of every package that they could need. */
+function withAllNeeds({providers}: Universe, names: readonly string[]): ReadonlySet<string> {
+	const all = new Set(names);
+	for (const name of all) {
+		for (const {candidate} of providers.get(name) ?? []) {
+			all.add(candidate.offer.name);
+			for (const need of candidate.depends.filter(({isConflict}) => !isConflict)) {
+				all.add(need.name);
+			}
+		}
+	}
+
+	return all;
+}
+
+function notFound(
+	{options}: Session,
+	universe: Universe,
+	world: readonly Dependency[],
+): readonly OutputPiece[] {
+	const isKnown = knownNames(universe, world);
+	return options.words
+		.filter((word) => !isKnown.has(word))
+		.map((word) => complaint(`ERROR: Package '${word}' not found`));
 }
 
 /** `apk upgrade`: everything gets the newest version that fits. */
@@ -103,7 +175,19 @@ export function upgrade(session: Session): Ran {
 		return ran(indexes.world, [...indexes.output, complaint(words)], HARD_FAILURE);
 	}
 
-	return applyWorld(session, indexes, opened.world, {preference: {upgrades: 'all'}});
+	const {words} = session.options;
+	const universe = universeOf(indexes.world, indexes.repositories);
+	const missing = notFound(session, universe, opened.world);
+	if (missing.length > 0) {
+		return ran(indexes.world, [...indexes.output, ...missing], missing.length);
+	}
+
+	return applyWorld(session, indexes, opened.world, {
+		preference: {
+			upgrades: words.length > 0 ? new Set(words) : 'all',
+			isAvailable: has(session, 'available'),
+		},
+	});
 }
 
 function openForChange(
@@ -111,28 +195,6 @@ function openForChange(
 ): {readonly world: readonly Dependency[]} | {readonly error: Ran} {
 	const error = has(session, 'simulate') ? undefined : openError(session);
 	return error ? {error} : readWorld(session.world);
-}
-
-/** Returns the names in world that keep a package on the box. */
-function holdersOf(session: Session, name: string, kept: readonly Dependency[]): readonly string[] {
-	const {installed} = session.world;
-	const holders = new Set<string>();
-	const waiting = [name];
-	const seen = new Set(waiting);
-	for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
-		for (const {offer} of installed.values()) {
-			const needs = dependenciesOf(offer.depends).some((dependency) => dependency.name === current);
-			if (needs && !seen.has(offer.name)) {
-				seen.add(offer.name);
-				waiting.push(offer.name);
-				if (kept.some((dependency) => dependency.name === offer.name)) {
-					holders.add(offer.name);
-				}
-			}
-		}
-	}
-
-	return [...holders].sort();
 }
 
 function sorted(dependencies: readonly Dependency[]): readonly Dependency[] {

@@ -1,7 +1,7 @@
 import type {ApkGeneration} from '../../core/facts.ts';
 import type {InstalledPackage} from '../world.ts';
 import type {Dependency} from './dependency.ts';
-import {removals} from './removals.ts';
+import {Removals} from './removals.ts';
 import {chosenPackages, fittingProviders, type Solution} from './solver.ts';
 import type {Candidate, Universe} from './universe.ts';
 
@@ -28,19 +28,21 @@ export type ChangeInput = {
 };
 
 /**
- * Returns the steps in apk's order: what a package needs comes before it, what comes by itself
- * right after its cause; then what goes, dependants first.
+ * Returns the steps in apk's order: first goes what nothing needs, dependants first; what a
+ * package needs comes before it, what comes by itself right after its cause.
  */
 export function changesFor(input: ChangeInput): Changes {
-	const {universe, installed, world, solution} = input;
+	const {world, solution} = input;
 	const walk = new Walk(input);
+	walk.removals.unused();
 	for (const dependency of world) {
 		walk.follow(dependency);
 	}
 
 	walk.followRest();
+	walk.removals.rest();
 	return {
-		changes: [...walk.changes, ...removals(universe, installed, chosenPackages(solution))],
+		changes: walk.changes,
 		errors: walk.brokenOnTheWay() + solution.missing.size,
 	};
 }
@@ -48,6 +50,7 @@ export function changesFor(input: ChangeInput): Changes {
 /** A walk along the needs of world, each package once. */
 class Walk {
 	readonly changes: Change[] = [];
+	readonly removals: Removals;
 	/** What cannot be installed: errors travel from a package to all that need it. */
 	readonly broken: Set<Candidate>;
 	readonly #input: ChangeInput;
@@ -59,6 +62,7 @@ class Walk {
 	constructor(input: ChangeInput) {
 		this.#input = input;
 		this.broken = new Set(input.solution.broken);
+		this.removals = new Removals(input.installed, chosenPackages(input.solution), this.changes);
 		this.#automatic = [...chosenPackages(input.solution)].filter(
 			({installIf}) => installIf.length > 0,
 		);
@@ -102,14 +106,17 @@ class Walk {
 		}
 
 		this.#done.add(candidate);
+		this.removals.makeRoom(candidate);
 		const followed = candidate.depends.map((dependency) => this.follow(dependency));
 		const hasOwnFault = followed.some(({isFulfilled}) => !isFulfilled);
 		if (hasOwnFault || followed.some(({isWell}) => !isWell)) {
 			this.broken.add(candidate);
 		}
 
-		this.changes.push({before: this.#input.installed.get(candidate.offer.name), after: candidate});
+		const before = this.#input.installed.get(candidate.offer.name);
+		this.changes.push({before, after: candidate});
 		this.#bringAlong(candidate, hasOwnFault);
+		this.removals.replaced(before, candidate);
 	}
 
 	#bringAlong(cause: Candidate, hasOwnFault: boolean): void {

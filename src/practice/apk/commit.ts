@@ -1,11 +1,12 @@
 import {MIB} from '../packages/package.ts';
 import {line, type OutputPiece} from '../program.ts';
-import type {World} from '../world.ts';
+import type {InstalledPackage, World} from '../world.ts';
 import type {Change} from './changes.ts';
 import {counter, summaryLine} from './format.ts';
 import {installPackage, runScripts, tagOf} from './install-package.ts';
 import {withDatabase, withoutPackageFiles} from './package-files.ts';
 import {ProgressMeter} from './progress.ts';
+import type {Candidate} from './universe.ts';
 import {compareVersions} from './version.ts';
 
 /** How changes are carried out. */
@@ -106,11 +107,19 @@ function describe({before, after}: Change): string {
 
 	const order = compareVersions(before.offer.version, offer.version);
 	if (order === '=' && before.offer.architecture === offer.architecture) {
-		return `Reinstalling ${name} (${offer.version})`;
+		return `${canReinstall(after) ? '' : '[APK unavailable, skipped] '}Reinstalling ${name} (${offer.version})`;
 	}
 
 	const verb = {'<': 'Upgrading', '>': 'Downgrading', '=': 'Replacing'}[order];
 	return `${verb} ${name} (${before.offer.version} -> ${offer.version})`;
+}
+
+function isSame(before: InstalledPackage, {offer}: Candidate): boolean {
+	return before.offer.version === offer.version && before.offer.architecture === offer.architecture;
+}
+
+function canReinstall({repositories}: Candidate): boolean {
+	return repositories.length > 0;
 }
 
 /** What a simulation counts in its last line. */
@@ -135,6 +144,10 @@ function carryOut(
 	readonly errors: number;
 	readonly isDone: boolean;
 } {
+	if (after && before && isSame(before, after) && !canReinstall(after)) {
+		return {world, output: [], errors: 0, isDone: false};
+	}
+
 	if (after) {
 		const {isInstalled: isDone, ...rest} = installPackage(
 			world,

@@ -74,7 +74,10 @@ const WITHOUT_VALUE = new Set([
 	'no-progress',
 	'print-arch',
 	'progress',
+	'preupgrade',
+	'prune',
 	'purge',
+	'rdepends',
 	'quiet',
 	'reinstall',
 	'simulate',
@@ -143,6 +146,14 @@ function namesOf(
 function nameOfLetter(letter: string, command: string | undefined): string {
 	if (letter === 't' && command === 'version') {
 		return 'test';
+	}
+
+	if (letter === 'r' && command === 'del') {
+		return 'rdepends';
+	}
+
+	if (letter === 'd' && command === 'fix') {
+		return 'depends';
 	}
 
 	return SHORT[letter] ?? letter;

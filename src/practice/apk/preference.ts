@@ -1,3 +1,4 @@
+import type {ApkGeneration} from '../../core/facts.ts';
 import type {Candidate, Provider} from './universe.ts';
 import {compareVersions} from './version.ts';
 
@@ -5,6 +6,11 @@ import {compareVersions} from './version.ts';
 export type Preference = {
 	/** Newer versions are taken also where an older one is installed: all, or only these names. */
 	readonly upgrades: 'all' | ReadonlySet<string>;
+	/** Names that were asked to go: any other provider is better; in generation 3, as good. */
+	readonly leaving?: ReadonlySet<string>;
+	readonly generation?: ApkGeneration;
+	/** What no repository has any more is left behind. */
+	readonly isAvailable?: boolean;
 };
 
 /** What the choice among the providers of a name depends on. */
@@ -68,18 +74,21 @@ function compare(one: Provider, other: Provider, situation: Situation): number {
 
 function ranksOf(provider: Provider, situation: Situation): readonly number[] {
 	const {candidate} = provider;
-	const {upgrades, wantedTags} = situation;
+	const {upgrades, wantedTags, isAvailable = false} = situation;
 	const mayUpgrade = upgrades === 'all' || upgrades.has(candidate.offer.name);
 	const isWanted = candidate.repositories.some(({tag}) => tag !== undefined && wantedTags.has(tag));
 	const isUntagged = candidate.repositories.some(({tag}) => tag === undefined);
+	const isLeaving = situation.leaving?.has(candidate.offer.name) ?? false;
+	const isNew = situation.generation === 3;
 	return [
+		Number(isNew || !isLeaving),
 		situation.distanceFromFault(candidate),
 		Number(situation.fits(provider)),
 		Number(situation.isReachable(candidate)),
+		Number(isAvailable && candidate.repositories.length > 0),
 		Number(isWanted),
 		Number(situation.isChosen(candidate)),
-		// An upgrade leaves behind what no repository has any more.
-		Number(mayUpgrade ? candidate.repositories.length > 0 : candidate.installed !== undefined),
+		Number(mayUpgrade || (isLeaving && isNew) || candidate.installed !== undefined),
 		Number(isUntagged || candidate.installed !== undefined),
 		Number(provider.isOwnName),
 		candidate.offer.providerPriority,

@@ -83,9 +83,7 @@ function missingBlock(name: string, universe: Universe, needs: readonly Need[]):
 
 /** Returns names where every version provides it, else the versions that do. */
 function providersOf(universe: Universe, name: string): readonly string[] {
-	const candidates = new Set(
-		(universe.providers.get(name) ?? []).map(({candidate}) => candidate),
-	);
+	const candidates = new Set((universe.providers.get(name) ?? []).map(({candidate}) => candidate));
 	const named = [...candidates].map((candidate) => {
 		const own = universe.candidates.filter(({offer}) => offer.name === candidate.offer.name);
 		const isWhole = own.every((one) => candidates.has(one));
@@ -95,10 +93,7 @@ function providersOf(universe: Universe, name: string): readonly string[] {
 }
 
 /** Returns the other packages that provide the same name, which only one may. */
-function conflictsOf(
-	candidate: Candidate,
-	packages: readonly Candidate[],
-): readonly string[] {
+function conflictsOf(candidate: Candidate, packages: readonly Candidate[]): readonly string[] {
 	const own = providedBy(candidate);
 	return packages.flatMap((other) =>
 		other === candidate
@@ -161,9 +156,7 @@ function tagsOf({repositories}: Candidate): readonly string[] {
 /** Returns one need a line below a label; the first one beside it. */
 function listed(label: string, needs: readonly Need[]): readonly string[] {
 	const indent = ' '.repeat(label.length);
-	return needs.map(
-		({who, text}, index) => `    ${index === 0 ? label : indent} ${who}[${text}]`,
-	);
+	return needs.map(({who, text}, index) => `    ${index === 0 ? label : indent} ${who}[${text}]`);
 }
 
 /** Returns names beside a label, broken at apk's width. */

@@ -195,7 +195,8 @@ function namesBelow({universe}: Search, open: readonly string[]): ReadonlySet<st
 /** It also may come from the tags of its causes. */
 function comesByItself(search: Search, candidate: Candidate): boolean {
 	const {offer, installIf} = candidate;
-	if (installIf.length === 0 || search.chosen.has(offer.name)) {
+	const isForbidden = search.unusable.get(candidate) === 0;
+	if (installIf.length === 0 || search.chosen.has(offer.name) || isForbidden) {
 		return false;
 	}
 
@@ -220,7 +221,13 @@ function comesByItself(search: Search, candidate: Candidate): boolean {
 function decide(search: Search, name: string): void {
 	const {universe, requirements, unusable} = search;
 	const asked = requirements.get(name) ?? [];
-	const provider = bestProvider(universe.providers.get(name) ?? [], {
+	const providers = universe.providers.get(name) ?? [];
+	// What nobody asks for comes only in the version whose causes are there.
+	const fitting =
+		asked.length > 0
+			? providers
+			: providers.filter(({candidate}) => comesByItself(search, candidate));
+	const provider = bestProvider(fitting, {
 		...search.preference,
 		wantedTags: new Set(search.world.filter((one) => one.name === name).map(({tag}) => tag)),
 		distanceFromFault: (candidate) => unusable.get(candidate) ?? Number.POSITIVE_INFINITY,

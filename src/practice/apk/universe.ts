@@ -62,6 +62,20 @@ export function universeOf(world: World, repositories: readonly LoadedRepository
 	return {candidates, providers: providersOf(candidates)};
 }
 
+/** Returns every name that apk has heard of: of packages, of what they provide and need, and in world. */
+export function knownNames(
+	{candidates, providers}: Universe,
+	world: readonly Dependency[],
+): ReadonlySet<string> {
+	return new Set([
+		...providers.keys(),
+		...world.map(({name}) => name),
+		...candidates.flatMap(({depends, installIf}) =>
+			[...depends, ...installIf].map(({name}) => name),
+		),
+	]);
+}
+
 /** Returns the constraints in a list of texts; what cannot be read is left out. */
 export function dependenciesOf(texts: readonly string[]): readonly Dependency[] {
 	return texts.map((text) => parseDependency(text)).filter((one) => one !== undefined);
