@@ -68,8 +68,18 @@ function compare(one: Provider, other: Provider, situation: Situation): number {
 		return (left[index] ?? 0) - (right[index] ?? 0);
 	}
 
-	const newer = compareVersions(one.version ?? '', other.version ?? '');
-	return newer === '=' ? 0 : newer === '>' ? 1 : -1;
+	const {offer} = one.candidate;
+	const {offer: otherOffer} = other.candidate;
+	return (
+		signOf(one.version ?? '', other.version ?? '') ||
+		(offer.name === otherOffer.name ? signOf(offer.version, otherOffer.version) : 0) ||
+		offer.providerPriority - otherOffer.providerPriority ||
+		Number(one.candidate.installed !== undefined) - Number(other.candidate.installed !== undefined)
+	);
+}
+
+function signOf(one: string, other: string): number {
+	return {'<': -1, '=': 0, '>': 1}[compareVersions(one, other)];
 }
 
 function ranksOf(provider: Provider, situation: Situation): readonly number[] {
@@ -91,6 +101,5 @@ function ranksOf(provider: Provider, situation: Situation): readonly number[] {
 		Number(mayUpgrade || (isLeaving && isNew) || candidate.installed !== undefined),
 		Number(isUntagged || candidate.installed !== undefined),
 		Number(provider.isOwnName),
-		candidate.offer.providerPriority,
 	];
 }
