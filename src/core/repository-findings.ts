@@ -1,4 +1,5 @@
 import type {Choices} from './choices.ts';
+import {clockErrorOf} from './clock.ts';
 import {valueOr} from './fact.ts';
 import type {Facts} from './facts.ts';
 import {communityPlan} from './repositories/community-plan.ts';
@@ -17,9 +18,6 @@ export type RepositoryFindings = {
 
 /** Nothing is known of the files. */
 export const NO_FINDINGS: RepositoryFindings = {mended: [], others: []};
-
-/** A clock this far off makes certificates look expired or not yet valid. Seconds. */
-const WRONG_CLOCK_SECONDS = 24 * 60 * 60;
 
 /** Returns what the lint says of a box, and what of that the plan takes care of. */
 export function repositoryFindings(facts: Facts, choices: Choices): RepositoryFindings {
@@ -58,7 +56,6 @@ export function lintOf(facts: Facts, files: readonly RepositoryFile[]): readonly
 		return [];
 	}
 
-	const offset = valueOr(facts.network, undefined)?.clockOffsetSeconds;
 	return lintRepositories(files, {
 		branch,
 		generation: generationOf(facts),
@@ -66,7 +63,7 @@ export function lintOf(facts: Facts, files: readonly RepositoryFile[]): readonly
 		alpineRelease: valueOr(facts.alpineRelease, undefined),
 		support: valueOr(facts.support, undefined),
 		world: valueOr(facts.world, undefined),
-		clockLooksWrong: offset && Math.abs(valueOr(offset, 0)) > WRONG_CLOCK_SECONDS,
+		clockLooksWrong: clockErrorOf(facts) !== undefined,
 	});
 }
 

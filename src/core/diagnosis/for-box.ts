@@ -1,4 +1,5 @@
 import {message, say} from '../../messages/message.ts';
+import {clockErrorOf} from '../clock.ts';
 import {inspectSettings} from '../daemon-json/inspect-settings.ts';
 import {placedProblem} from '../daemon-json/syntax-words.ts';
 import type {Diagnosis} from '../diagnosis.ts';
@@ -23,8 +24,6 @@ export type BoxInput = {
 const LEAST_SPACE = 300 * 1024 * 1024;
 /** Docker with its tools is some hundred files, and each image is hundreds more. */
 const LEAST_INODES = 200;
-/** Certificates are refused at the latest when the clock is a day off; smaller errors rarely matter. Seconds. */
-const MOST_CLOCK_ERROR = 24 * 60 * 60;
 
 /** Names what is wrong with a box as it is now, in the order in which it has to be mended. */
 export function diagnoseBox({facts, log}: BoxInput): DiagnosisResult {
@@ -87,7 +86,8 @@ function ofKernel({kernel, overlay, init}: Facts): readonly Finding[] {
 	];
 }
 
-function ofNetwork({link, nameservers, network}: Facts): readonly Finding[] {
+function ofNetwork(facts: Facts): readonly Finding[] {
+	const {link, nameservers, network} = facts;
 	const way = valueOr(link, undefined);
 	const isCutOff = way && (way.interfaces.length === 0 || !way.hasDefaultRoute);
 	const isNameless = valueOr(nameservers, undefined)?.length === 0;
@@ -99,11 +99,8 @@ function ofNetwork({link, nameservers, network}: Facts): readonly Finding[] {
 		return [byFact('dns-failure', nameservers, 'nameserver -')];
 	}
 
-	const offset = valueOr(network, undefined)?.clockOffsetSeconds;
-	const seconds = offset && valueOr(offset, 0);
-	return offset && seconds !== undefined && Math.abs(seconds) > MOST_CLOCK_ERROR
-		? [byFact('clock-skew', offset, `${seconds} s`)]
-		: [];
+	const error = clockErrorOf(facts);
+	return error ? [byFact('clock-skew', error, `${valueOr(error, 0)} s`)] : [];
 }
 
 /** An answer proves a way also where none is listed: policy routing, a proxy or mirror on the same wire, a resolver of the box's own. */

@@ -1,4 +1,5 @@
 import {message, say} from '../../messages/message.ts';
+import {clockErrorOf} from '../clock.ts';
 import {valueOr} from '../fact.ts';
 import {type CauseName, familyOf} from './causes.ts';
 import {causeOfFetch} from './fetch-cause.ts';
@@ -11,6 +12,7 @@ import {repositoryUrlOf, surelyExists} from './repository-url.ts';
 /** Words that fit several causes: what else it can be. */
 const ALSO_POSSIBLE: Partial<Readonly<Record<CauseName, readonly CauseName[]>>> = {
 	'tls-untrusted-certificate': ['clock-skew', 'tls-interception', 'ca-certificates-missing'],
+	'clock-skew': ['tls-untrusted-certificate'],
 	'http-403': ['proxy-auth-required', 'http-401'],
 	'proxy-auth-required': ['http-403', 'tls-untrusted-certificate'],
 	'index-truncated': ['index-corrupt'],
@@ -26,11 +28,10 @@ const ALSO_PROXY: readonly CauseName[] = ['dns-name-not-found', 'connection-refu
 export function recogniseFetch(reading: Reading, view: IndexView): readonly Finding[] {
 	const groups = new Map<CauseName, RepositoryProblem[]>();
 	for (const problem of view.problems) {
-		const cause = throughProxy(
+		const said =
 			tlsCauseNear(reading, problem) ??
-				asFilesShow(reading, problem, asAnswered(reading, problem, causeOfFetch(problem, view))),
-			reading.proxy,
-		);
+			asFilesShow(reading, problem, asAnswered(reading, problem, causeOfFetch(problem, view)));
+		const cause = asClockShows(reading, throughProxy(said, reading.proxy));
 		if (cause) {
 			groups.set(cause, [...(groups.get(cause) ?? []), problem]);
 		}
@@ -60,6 +61,13 @@ function asAnswered(
 			(probe) => probe && valueOr(probe, undefined)?.detail === page,
 		);
 	return sawPage ? 'captive-portal' : cause;
+}
+
+/** To a clock that is far off no certificate is valid, whoever has signed it. */
+function asClockShows({facts}: Reading, cause: CauseName | undefined): CauseName | undefined {
+	return cause === 'tls-untrusted-certificate' && facts && clockErrorOf(facts)
+		? 'clock-skew'
+		: cause;
 }
 
 /** With a file that has Windows line ends beside it, a 404 is theirs also where a paste has lost them. */

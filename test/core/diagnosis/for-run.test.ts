@@ -53,6 +53,31 @@ describe('an act that failed', () => {
 		expect([first?.cause, first?.confidence]).toEqual(['interrupted-install', 'certain']);
 	});
 
+	describe('because a certificate is not valid', () => {
+		const causesWith = (seconds: number) =>
+			diagnoseAct({
+				argv: ['apk', 'update'],
+				exitCode: 1,
+				lines: linesOf(
+					'WARNING: updating and opening https://dl-cdn.alpinelinux.org/alpine/v3.23/main/x86_64/APKINDEX.tar.gz: TLS: server certificate not trusted',
+				),
+				facts: facts({
+					network: known(network({clockOffsetSeconds: known(seconds, 'Date header')}), 'wget'),
+				}),
+			}).map(({cause}) => cause);
+
+		it('names the clock where the box has a wrong one', () => {
+			expect(causesWith(-90_000_000).slice(0, 2)).toEqual([
+				'clock-skew',
+				'tls-untrusted-certificate',
+			]);
+		});
+
+		it('does not name it first where it is right', () => {
+			expect(causesWith(2)[0]).toBe('tls-untrusted-certificate');
+		});
+	});
+
 	describe('because a mirror denies to have what it surely has', () => {
 		const url = 'http://dl-cdn.alpinelinux.org/alpine/v3.22';
 		const causesWith = (file: string) =>
