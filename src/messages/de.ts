@@ -3117,6 +3117,9 @@ export const german = {
 	'cause.address-pools-exhausted': 'Docker hat für ein weiteres Netzwerk keinen Adressbereich mehr',
 	'cause.address-pools-exhausted.because':
 		'Jedes Netzwerk für Container bekommt einen Bereich von Adressen aus einem festen Vorrat. Alle sind vergeben: an Netzwerke, die nicht mehr benutzt werden, oder an ein VPN (ein privates Netzwerk über das Internet) auf diesem Rechner.',
+	'cause.firewall-rules-lost': 'Die Regeln von Docker sind aus der Firewall verschwunden',
+	'cause.firewall-rules-lost.because':
+		'Was an einem veröffentlichten Port ankommt, leitet Docker mit Regeln von iptables (dem Paketfilter von Linux) an den Container weiter. Etwas hat sie entfernt, oft eine Firewall, die nach Docker gestartet oder neu geladen wurde. Docker schreibt sie beim Start neu.',
 	'cause.client-api-too-old': 'Ein Programm spricht eine zu alte Version der Docker-Sprache',
 	'cause.client-api-too-old.because':
 		'Programme sprechen mit dem Daemon über eine API mit Versionsnummer. Dieses hier spricht {subject}, und der Daemon nimmt das nicht mehr an.',

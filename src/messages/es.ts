@@ -3059,6 +3059,9 @@ export const spanish = {
 	'cause.address-pools-exhausted': 'A Docker no le queda rango de direcciones para otra red',
 	'cause.address-pools-exhausted.because':
 		'Cada red de contenedores recibe un rango de direcciones de una reserva fija. Todos están ocupados, por redes que ya no se usan o por una VPN (una red privada sobre internet) en este equipo.',
+	'cause.firewall-rules-lost': 'Las reglas de Docker ya no están en el cortafuegos',
+	'cause.firewall-rules-lost.because':
+		'Lo que llega a un puerto publicado, Docker lo envía a su contenedor con reglas de iptables (el filtro de paquetes de Linux). Algo las quitó, a menudo un cortafuegos que se inició o se cargó de nuevo después de Docker. Docker las escribe otra vez al iniciarse.',
 	'cause.client-api-too-old':
 		'Un programa habla una versión demasiado antigua del lenguaje de Docker',
 	'cause.client-api-too-old.because':

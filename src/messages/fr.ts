@@ -3099,6 +3099,9 @@ export const french = {
 	'cause.address-pools-exhausted': "Docker n'a plus de plage d'adresses pour un autre réseau",
 	'cause.address-pools-exhausted.because':
 		"Chaque réseau de conteneurs reçoit une plage d'adresses d'une réserve fixe. Toutes sont prises, par des réseaux qui ne servent plus ou par un VPN (un réseau privé sur internet) de cette machine.",
+	'cause.firewall-rules-lost': 'Les règles de Docker ont disparu du pare-feu',
+	'cause.firewall-rules-lost.because':
+		"Ce qui arrive à un port publié, Docker l'envoie à son conteneur par des règles d'iptables (le filtre de paquets de Linux). Quelque chose les a enlevées, souvent un pare-feu démarré ou rechargé après Docker. Docker les écrit de nouveau à son démarrage.",
 	'cause.client-api-too-old': 'Un programme parle une version trop ancienne du langage de Docker',
 	'cause.client-api-too-old.because':
 		"Les programmes parlent au démon par une API qui a un numéro de version. Celui-ci parle {subject}, et le démon ne l'accepte plus.",

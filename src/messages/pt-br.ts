@@ -3048,6 +3048,9 @@ export const brazilian = {
 	'cause.address-pools-exhausted': 'O Docker não tem mais faixa de endereços para outra rede',
 	'cause.address-pools-exhausted.because':
 		'Cada rede de contêineres recebe uma faixa de endereços de um estoque fixo. Todas estão ocupadas, por redes que não são mais usadas ou por uma VPN (uma rede privada sobre a internet) nesta máquina.',
+	'cause.firewall-rules-lost': 'As regras do Docker sumiram do firewall',
+	'cause.firewall-rules-lost.because':
+		'O que chega a uma porta publicada, o Docker envia ao contêiner por regras do iptables (o filtro de pacotes do Linux). Algo as removeu, muitas vezes um firewall iniciado ou recarregado depois do Docker. O Docker as escreve de novo quando inicia.',
 	'cause.client-api-too-old': 'Um programa fala uma versão antiga demais da linguagem do Docker',
 	'cause.client-api-too-old.because':
 		'Programas falam com o daemon por uma API com número de versão. Este fala {subject}, e o daemon não aceita mais.',

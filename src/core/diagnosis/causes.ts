@@ -34,7 +34,7 @@ export const CAUSES = {
 		'docker-socket-elsewhere',
 		'docker-too-old-for-cgroup2',
 	],
-	container: ['port-in-use', 'address-pools-exhausted'],
+	container: ['port-in-use', 'address-pools-exhausted', 'firewall-rules-lost'],
 	'daemon-config': [
 		'daemon-json-flag-conflict',
 		'daemon-json-invalid-value',

@@ -26,7 +26,7 @@ export const DAEMON_CONFIG: readonly Signature[] = [
 	},
 	{
 		cause: 'daemon-json-syntax',
-		line: /unable to configure the Docker daemon with file (?<subject>\S+?):/,
+		line: /unable to configure the Docker daemon with file (?<subject>\S+?)(?::|$)/,
 		unless:
 			/specified both|don't m|validation from file|cannot unmarshal|invalid JSON|invalid character|unexpected end|no such file|permission denied/,
 		confidence: 'likely',
@@ -92,7 +92,7 @@ export const DAEMON_START: readonly Signature[] = [
 	},
 	{
 		cause: 'stale-pid-file',
-		line: /(?:pid file found, )?ensure docker is not running or delete (?<subject>\S*\/docker\.pid)|process with PID \d+ is still running/,
+		line: /(?:pid file found, )?ensure docker is not running or delete (?<subject>\S*\/docker\.pid)|process with PID \d+ is still running|opening volume store metadata database: timeout/,
 	},
 	{
 		cause: 'socket-path-blocked',

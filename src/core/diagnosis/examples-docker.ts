@@ -56,6 +56,8 @@ export const DOCKER_EXAMPLES = {
 		'failed to load listeners: listen tcp 192.0.2.7:2376: bind: cannot assign requested address',
 	'address-pools-exhausted':
 		'Error response from daemon: all predefined address pools have been fully subnetted',
+	'firewall-rules-lost':
+		'docker: Error response from daemon: driver failed programming external connectivity on endpoint web (1f2e): (iptables failed: iptables --wait -t nat -A DOCKER -p tcp -d 0/0 --dport 8080 -j DNAT --to-destination 172.17.0.2:80 ! -i docker0: iptables: No chain/target/match by that name.',
 	'cgroup-v1-hierarchy-missing':
 		'docker: Error response from daemon: cgroups: cannot find cgroup mount destination: unknown.',
 	'cgroup2-threaded': `${CREATE} cannot enter cgroupv2 "/sys/fs/cgroup/docker" with domain controllers -- it is in threaded mode`,

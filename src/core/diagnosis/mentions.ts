@@ -1,4 +1,4 @@
-import type {TextLine} from '../apk-report/parse-report.ts';
+import {peelPrefix} from '../apk-report/peel-prefix.ts';
 import type {Finding} from './finding.ts';
 import type {Reading} from './reading.ts';
 
@@ -39,7 +39,8 @@ export function withoutMentions(
 	const messages = new Set<string>();
 	const mentioned = new Set<number>();
 	for (const entry of [...reading.lines, ...reading.nodes]) {
-		const found = messagesIn(entry);
+		const own = messagesIn(entry.text);
+		const found = own.length > 0 ? own : messagesIn(peelPrefix(entry.text));
 		for (const text of found) {
 			messages.add(text.toLowerCase());
 			mentioned.add(entry.line);
@@ -52,7 +53,7 @@ export function withoutMentions(
 }
 
 /** Returns the messages that a sentence or a heading quotes; none where the line is one itself. */
-function messagesIn({text}: Pick<TextLine, 'text'>): readonly string[] {
+function messagesIn(text: string): readonly string[] {
 	const heading = HEADING.exec(text)?.[1];
 	if (heading !== undefined) {
 		return TROUBLE.test(heading) ? [heading] : [];

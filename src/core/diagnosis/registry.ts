@@ -19,12 +19,12 @@ const NO_WAY =
 export const REGISTRY_SIGNATURES: readonly Signature[] = [
 	{
 		cause: 'clock-skew',
-		line: /x509: certificate has expired or is not yet valid/,
+		line: /x509 ?: certificate has expired or is not yet valid/,
 		when: isAboutImages,
 	},
 	{
 		cause: 'tls-interception',
-		line: /x509: certificate signed by unknown authority/,
+		line: /x509 ?: certificate signed by unknown authority/,
 		when: isAboutImages,
 		confidence: 'likely',
 		orElse: ['ca-certificates-missing', 'tls-untrusted-certificate'],
@@ -91,7 +91,7 @@ export const REGISTRY_SIGNATURES: readonly Signature[] = [
 	},
 	{
 		cause: 'image-not-found',
-		line: /manifest for (?<subject>\S+) not found|manifest unknown|(?:pull access denied for|repository) (?:\S+)[, ].*(?:does not exist|may require)|(?:name|repository name) (?:unknown|not known to registry)|Error: No such image|Error response from daemon: No such image|failed to resolve reference "?\S+"?: \S+: not found|^(?:ERROR: )?docker\.io\/\S+: not found$/i,
+		line: /manifest for (?<subject>\S+) not found|Tag \S+ not found in repository|manifest unknown|(?:pull access denied for|repository) (?:\S+)[, ].*(?:does not exist|may require)|(?:name|repository name) (?:unknown|not known to registry)|Error: No such image|Error response from daemon: No such image|failed to resolve reference "?\S+"?: \S+: not found|^(?:ERROR: )?docker\.io\/\S+: not found$/i,
 		unless: /level=|fatal task/,
 	},
 	{
@@ -102,9 +102,15 @@ export const REGISTRY_SIGNATURES: readonly Signature[] = [
 	},
 	{
 		cause: 'image-wrong-architecture',
-		line: /(?<!cannot execute binary file: )exec format error|no matching manifest for (?<subject>\S+)|requested image's platform .* does not match the detected host platform/,
+		line: /(?<!cannot execute binary file: )exec format error|no matching manifest for (?<subject>\S+)/,
 		when: ({has}) =>
 			has(/docker|OCI|runc|containerd|image|container|standard_init_linux|manifest|^exec \S+:/i),
+	},
+	{
+		// A warning only: with emulation such an image runs.
+		cause: 'image-wrong-architecture',
+		line: /requested image's platform .* does not match the detected host platform/,
+		confidence: 'possible',
 	},
 	{
 		cause: 'registry-unreachable',

@@ -39,6 +39,13 @@ export function recogniseConflicts(
 		findings.push(finding('tagged-repo-needs-tag', 'certain', evidence(masked), masked.name, tag));
 	}
 
+	const hidden = packages.find(({maskedIn}) => maskedIn.some((place) => place.startsWith('@')));
+	if (!masked && hidden) {
+		// Who wants it is not said, or a virtual package that took the tag off.
+		const tag = hidden.maskedIn.find((place) => place.startsWith('@')) ?? '';
+		findings.push(finding('tagged-repo-needs-tag', 'likely', evidence(hidden), hidden.name, tag));
+	}
+
 	const offline = packages.findLast(({maskedIn}) => maskedIn.includes('--no-network'));
 	if (offline) {
 		findings.push(finding('network-not-allowed', 'certain', evidence(offline), offline.name));

@@ -68,6 +68,9 @@ export const diagnosisDocker = {
 	'cause.address-pools-exhausted': 'Docker has no address range left for another network',
 	'cause.address-pools-exhausted.because':
 		'Each network for containers gets a range of addresses from a fixed supply. All are taken, by networks that are no longer used or by a VPN (a private network over the internet) on this box.',
+	'cause.firewall-rules-lost': 'The rules of Docker are gone from the firewall',
+	'cause.firewall-rules-lost.because':
+		'Docker sends what arrives at a published port to its container through rules of iptables (the packet filter of Linux). Something, often a firewall that was started or loaded again after Docker, has removed them. Docker writes them anew when it starts.',
 	'cause.client-api-too-old': 'A program speaks a version of the Docker language that is too old',
 	'cause.client-api-too-old.because':
 		'Programs talk to the daemon in an API with a version number. This one speaks {subject}, and the daemon no longer accepts that.',

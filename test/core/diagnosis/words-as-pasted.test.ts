@@ -83,6 +83,51 @@ const PASTED: readonly (readonly [name: string, text: string, cause: string])[] 
 		'(1/2) Installing ncurses-libs (6.4-r2) (2/2) Installing mytool (1.0-r0) ERROR: mytool-1.0-r0: BAD signature 1 error; 9 MiB in 20 packages',
 		'package-hash-mismatch',
 	],
+	[
+		'the address pools of a daemon that cannot start',
+		'failed to start daemon: Error initializing network controller: list bridge addresses failed: PredefinedLocalScopeDefaultNetworks List: [172.17.0.0/16 172.18.0.0/16]: no available network',
+		'address-pools-exhausted',
+	],
+	[
+		'a second daemon that waits for the files of the first',
+		`${JOURNAL}Error starting daemon: error while opening volume store metadata database: timeout`,
+		'stale-pid-file',
+	],
+	[
+		'a journal that is cut off within the name of the file',
+		`${JOURNAL}unable to configure the Docker daemon with file /etc/docker/dae`,
+		'daemon-json-syntax',
+	],
+	[
+		'a port of a desktop',
+		'Error response from daemon: Ports are not available: listen tcp 0.0.0.0:8081: bind: Only one usage of each socket address is normally permitted.',
+		'port-in-use',
+	],
+	[
+		'a taken port below a warning about the processor',
+		` ! web The requested image's platform (linux/amd64) does not match the detected host platform (linux/arm64/v8)\nError response from daemon: Ports are not available: exposing port TCP 0.0.0.0:8081 -> 0.0.0.0:0: listen tcp 0.0.0.0:8081: bind: address already in use`,
+		'port-in-use',
+	],
+	[
+		'a message of TLS that was typed again',
+		'**Error response from daemon: Get https://registry.example.org/v2/ : x509 : certificate signed by unknown authority.**',
+		'tls-interception',
+	],
+	[
+		'a tag that an old registry has not',
+		"docker: Tag next not found in repository docker.io/library/web.\nSee 'docker run --help'.",
+		'image-not-found',
+	],
+	[
+		'packages behind a tag that a virtual package took off',
+		`~ # apk add --virtual .mine mytool-dev@testing\n${FETCHED}ERROR: unable to select packages:\n  mytool-2.1.0-r1:\n    masked in: @testing\n    satisfies: mytool-dev-2.1.0-r1[mytool]\n  mytool-dev-2.1.0-r1:\n    masked in: @testing\n  .mine-0:\n    masked in: cache\n    satisfies: world[.mine]`,
+		'tagged-repo-needs-tag',
+	],
+	[
+		'rules that a firewall has thrown away',
+		"docker: Error response from daemon: driver failed programming external connectivity on endpoint web (1f2e): Unable to enable DNAT rule: (iptables failed: iptables --wait -t nat -A DOCKER -p tcp -d 0/0 --dport 8081 -j DNAT --to-destination 172.17.0.2:80: iptables v1.8.10 (nf_tables): Chain 'DOCKER' does not exist",
+		'firewall-rules-lost',
+	],
 ];
 
 describe('output as it is pasted', () => {

@@ -122,6 +122,7 @@ export const REMEDIES_OF: Readonly<Record<CauseName, readonly RemedyId[]>> = {
 	'containerd-not-answering': ['containerd.look', 'containerd.restart', 'daemon.log'],
 	'daemon-port-unavailable': ['port.look', 'daemon.options', 'daemon.edit'],
 	'address-pools-exhausted': ['networks.look', 'networks.prune', 'pools.set'],
+	'firewall-rules-lost': ['service.restart', 'iptables.look'],
 	'client-api-too-old': ['api.client'],
 	'docker-host-wrong': ['host.unset'],
 	'docker-socket-elsewhere': ['socket.find', 'service.start'],
