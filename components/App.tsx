@@ -1,5 +1,6 @@
 import {useApp, useWindowSize} from 'ink';
 import {useEffect, useMemo, useSyncExternalStore} from 'react';
+import type {Preferences} from '../src/core/preferences.ts';
 import type {Capabilities} from '../src/terminal/capabilities.ts';
 import {Frame} from './frame/Frame.tsx';
 import {TooSmall} from './frame/TooSmall.tsx';
@@ -12,7 +13,8 @@ import {Body} from './screens/Body.tsx';
 /** What the wizard's pictures are made from. */
 export type AppProps = {
 	readonly store: Store;
-	readonly capabilities: Capabilities;
+	/** What the terminal can do, and how these preferences want it to be used. */
+	readonly lookFor: (preferences: Preferences) => Capabilities;
 	/** Told how the terminal can be lent to another program, once that is possible. */
 	readonly onReady: (lend: LendTerminal) => void;
 };
@@ -21,16 +23,17 @@ export type AppProps = {
 export type LendTerminal = (work: () => Promise<void>) => Promise<void>;
 
 /** Draws the wizard for as long as its state says that it goes on. */
-export function App({store, capabilities, onReady}: AppProps) {
+export function App({store, lookFor, onReady}: AppProps) {
 	const {exit, suspendTerminal} = useApp();
 	useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
 	const {columns, rows} = useWindowSize();
 	useRedraw({columns, rows});
-	const terminal = useMemo(
-		() => terminalFor(capabilities, {columns, rows}),
-		[capabilities, columns, rows],
-	);
 	const state = useSyncExternalStore(store.subscribe, store.getState);
+	const {preferences} = state;
+	const terminal = useMemo(
+		() => terminalFor(lookFor(preferences), {columns, rows}),
+		[lookFor, preferences, columns, rows],
+	);
 	useKeys(store, terminal);
 
 	const {bodyRows} = terminal.layout;

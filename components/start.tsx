@@ -1,4 +1,5 @@
 import {render} from 'ink';
+import type {Preferences} from '../src/core/preferences.ts';
 import type {Capabilities} from '../src/terminal/capabilities.ts';
 import {App, type LendTerminal} from './App.tsx';
 import type {Store} from './hooks/store.ts';
@@ -7,6 +8,8 @@ import type {Store} from './hooks/store.ts';
 export type StartWizardOptions = {
 	readonly store: Store;
 	readonly terminal: Capabilities;
+	/** How it is drawn with preferences that have been changed; as `terminal` where this is left out. */
+	readonly lookFor?: (preferences: Preferences) => Capabilities;
 	readonly stdout: NodeJS.WriteStream;
 	readonly stdin: NodeJS.ReadStream;
 	/** The first frame stands on the alternate screen already. */
@@ -36,9 +39,9 @@ const FRAMES_PER_SECOND = {usual: 30, slow: 15};
  * leaves no copies; what is to be kept is printed by the caller after `closed`.
  */
 export function startWizard(options: StartWizardOptions): RunningWizard {
-	const {store, terminal, stdout, stdin, isPainted = false} = options;
+	const {store, terminal, lookFor = () => terminal, stdout, stdin, isPainted = false} = options;
 	const ready = Promise.withResolvers<LendTerminal>();
-	const app = <App store={store} capabilities={terminal} onReady={ready.resolve} />;
+	const app = <App store={store} lookFor={lookFor} onReady={ready.resolve} />;
 	const begin = () =>
 		render(app, {
 			stdout,

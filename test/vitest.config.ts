@@ -1,4 +1,5 @@
 import {globSync, readFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 
@@ -22,6 +23,9 @@ export default defineConfig({
 	test: {
 		// Screens and lines are compared in English, wherever the tests are run.
 		env: {LC_ALL: 'C.UTF-8', NODE_ENV: 'production'},
+		// Tests wait for screens to come to rest most of their time; so more than one a processor.
+		maxWorkers: availableParallelism() + 1,
+		maxConcurrency: 12,
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		// A machine that others load too may starve a screen of its turn; what is broken fails thrice.

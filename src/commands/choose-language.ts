@@ -1,5 +1,6 @@
 /** Wiring: which language this run speaks. */
 import type {Options} from '../core/options.ts';
+import type {Preferences} from '../core/preferences.ts';
 import {loadPreferences} from '../effects/preferences-store.ts';
 import {inAscii} from '../messages/ascii-letters.ts';
 import {
@@ -37,19 +38,28 @@ export async function chooseLanguage(
 		return undefined;
 	}
 
+	const isSpoken = await speakIn(language, options.ascii ? 'ascii' : preferences.look);
+	return isSpoken ? undefined : language;
+}
+
+/**
+ * Speaks this language from now on, with letters that the terminal has; false where its texts
+ * could not be loaded, and then nothing changes.
+ */
+export async function speakIn(language: Language, look: Preferences['look']): Promise<boolean> {
 	const texts = await textsOf(language).catch(() => undefined);
 	if (texts === undefined) {
-		return language;
+		return false;
 	}
 
 	const {unicode} = capabilitiesOf({
 		environment: process.env,
 		stdout: process.stdout,
 		stdin: process.stdin,
-		wishes: {look: options.ascii ? 'ascii' : preferences.look, color: 'none', isPlain: true},
+		wishes: {look, color: 'none', isPlain: true},
 	});
 	speak(language, unicode ? texts : inAscii(texts, language));
-	return undefined;
+	return true;
 }
 
 /** Returns what words that were not understood, or ask for help, say of the language. */

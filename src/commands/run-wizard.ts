@@ -14,6 +14,7 @@ import {layoutFor} from '../terminal/layout.ts';
 import {type CommandContext, terminalOf} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {earlierRunOf} from './earlier-run-of.ts';
+import {liveLook, liveSpeech} from './live-preferences.ts';
 import {preferencesPlace} from './own-paths.ts';
 import {type PracticePace, practicePace} from './practice-pace.ts';
 import {realBox} from './real-box.ts';
@@ -50,6 +51,7 @@ export async function runWizard(
 	const picture = startWizard({
 		store: session,
 		terminal,
+		lookFor: liveLook(context),
 		stdout: process.stdout,
 		stdin: process.stdin,
 		isPainted: context.painted !== undefined,
@@ -131,6 +133,7 @@ function startSession(
 				pace: isPractice ? kept : changed.pace,
 			});
 		},
+		speakAs: liveSpeech(context),
 		hasOwnEditor: Boolean(process.env.VISUAL || process.env.EDITOR),
 		editCopy: async (path, bytes) => {
 			const {editCopy} = await import('../effects/editor-process.ts');

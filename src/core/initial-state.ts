@@ -69,6 +69,7 @@ export function initialState(options: StartOptions): State {
 		editor: null,
 		choices,
 		preferences,
+		spoken: 'en',
 		plan: null,
 		stages: {
 			check: 'wait',

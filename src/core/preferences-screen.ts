@@ -1,3 +1,4 @@
+import {LANGUAGES} from '../messages/languages.ts';
 import {message} from '../messages/message.ts';
 import type {Preferences} from './preferences.ts';
 import type {Choice} from './state.ts';
@@ -7,7 +8,8 @@ const VALUES = {
 	runlevel: ['default', 'boot'],
 	compose: [true, false],
 	look: ['auto', 'unicode', 'ascii'],
-	color: ['auto', 'none'],
+	color: ['auto', 'dark', 'light', 'none'],
+	language: ['auto', ...LANGUAGES],
 	pace: ['real', 'fast', 'instant'],
 } as const satisfies Partial<Record<keyof Preferences, readonly unknown[]>>;
 
@@ -26,6 +28,22 @@ export function choicesOfPreferences(preferences: Preferences): readonly Choice[
 		})),
 		{id: 'back', label: message('choice.back')},
 	];
+}
+
+/** Returns the preference that an item of the screen changes; undefined for the way back. */
+export function preferenceOfChoice({id}: Choice): ScreenPreference | undefined {
+	return SCREEN_PREFERENCES.find((name) => id === `set:${name}`);
+}
+
+/** Returns every value of a preference as it is shown, and which of them is the present one. */
+export function valuesOf(
+	preferences: Preferences,
+	name: ScreenPreference,
+): readonly {readonly text: string; readonly isPresent: boolean}[] {
+	return VALUES[name].map((value) => ({
+		text: display(value),
+		isPresent: value === preferences[name],
+	}));
 }
 
 /** Returns the preferences with the next value of this one. */

@@ -113,6 +113,8 @@ export type State = {
 	readonly editor: EditorView | null;
 	readonly choices: Choices;
 	readonly preferences: Preferences;
+	/** Which language is spoken in which letters; a change draws every word anew. */
+	readonly spoken: string;
 	/** Null until there are facts. */
 	readonly plan: Plan | null;
 	readonly stages: Readonly<Record<Stage, StageStatus>>;

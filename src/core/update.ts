@@ -131,6 +131,8 @@ function updateByEvent(state: State, event: WizardEvent): Update {
 			return stay({...state, log: {...state.log, lines: event.lines, earlier: event.earlier}});
 		case 'resized':
 			return stay({...state, bodyRows: event.bodyRows});
+		case 'language-changed':
+			return stay({...state, spoken: event.code});
 		case 'noticed':
 			return stay({...state, notice: event.notice, isSettingUp: false});
 		case 'offers-listed':

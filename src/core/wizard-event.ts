@@ -101,6 +101,8 @@ export type WizardEvent =
 	| {readonly happened: 'clock-ticked'; readonly at: number}
 	/** The end of the log file was read. */
 	| {readonly happened: 'log-read'; readonly lines: readonly string[]; readonly earlier: number}
+	/** Another language is spoken from now on. */
+	| {readonly happened: 'language-changed'; readonly code: string}
 	/** The terminal has another size now. */
 	| {readonly happened: 'resized'; readonly bodyRows: number}
 	/** A short notice for the user. */

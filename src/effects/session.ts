@@ -52,6 +52,11 @@ export type SessionOptions = StartOptions & {
 	readonly openPractice: () => Promise<Box>;
 	/** Keeps preferences; returns what went wrong. */
 	readonly savePreferences: (preferences: Preferences) => Promise<Message | undefined>;
+	/**
+	 * Speaks the language of these preferences, where that is another one than before; returns its
+	 * code, or that its texts cannot be had.
+	 */
+	readonly speakAs?: (preferences: Preferences) => Promise<SpeechChange | undefined>;
 	/** Lets the user type in a copy of a file; left out where no editor can be shown. */
 	readonly editCopy?: (path: string, bytes: Uint8Array) => Promise<Edited>;
 	/** The user has named an editor; where nobody has, practice opens the pretend vi. */
@@ -62,6 +67,9 @@ export type SessionOptions = StartOptions & {
 	readonly lessons?: LessonOptions;
 	readonly diagnose: (act: Act, result: ActResult, state: State) => readonly Diagnosis[];
 };
+
+/** What is spoken from now on, in which letters; and what went wrong where it is not what was asked for. */
+export type SpeechChange = {readonly code: string; readonly problem?: Message};
 
 /** The wizard without its pictures: one state, intents in, effects carried out. */
 export type Session = {
@@ -290,7 +298,12 @@ export function createSession(options: SessionOptions): Session {
 	}
 
 	async function save(preferences: Preferences): Promise<void> {
-		const notice = await options.savePreferences(preferences);
+		const speech = await options.speakAs?.(preferences);
+		if (speech) {
+			apply({happened: 'language-changed', code: speech.code});
+		}
+
+		const notice = (await options.savePreferences(preferences)) ?? speech?.problem;
 		if (notice) {
 			apply({happened: 'noticed', notice});
 		}

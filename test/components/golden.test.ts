@@ -41,6 +41,12 @@ function lookName({size, unicode}: Look): string {
 	return `${size.columns}x${size.rows}.${unicode ? 'unicode' : 'ascii'}`;
 }
 
+/** Windows below the promised size, where a sentence stands in the place of the screen. */
+const TOO_SMALL: readonly (readonly [scene: string, look: Look])[] = [
+	['welcome-ready', {size: {columns: 39, rows: 14}, unicode: true}],
+	['install-running', {size: {columns: 30, rows: 9}, unicode: false}],
+];
+
 const goldenName = (scene: string, look: Look) => `${scene}@${lookName(look)}.txt`;
 const colorName = (scene: string) => `colors/${scene}.txt`;
 
@@ -103,14 +109,22 @@ describe.concurrent('golden frames', () => {
 			compare(colorName(scene), colors.join('\n'));
 		},
 	);
+
+	it.each(TOO_SMALL)('%s in a window that is too small: $size', async (scene, look) => {
+		const {words} = await draw(scene, look, 'none');
+		compare(goldenName(scene, look), words);
+	});
 });
 
 describe('the folder of golden frames', () => {
 	it('has one of each promised picture and none that is left over', () => {
-		const promised = Object.keys(SCENES).flatMap((scene) => [
-			...LOOKS.map((look) => goldenName(scene, look)),
-			colorName(scene),
-		]);
+		const promised = [
+			...Object.keys(SCENES).flatMap((scene) => [
+				...LOOKS.map((look) => goldenName(scene, look)),
+				colorName(scene),
+			]),
+			...TOO_SMALL.map(([scene, look]) => goldenName(scene, look)),
+		];
 		const present = [
 			...readdirSync(FOLDER).filter((name) => name.includes('@')),
 			...readdirSync(`${FOLDER}colors`).map((name) => `colors/${name}`),

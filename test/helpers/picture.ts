@@ -1,5 +1,6 @@
 import {startWizard} from '../../components/start.tsx';
 import type {Intent} from '../../src/core/intent.ts';
+import type {Preferences} from '../../src/core/preferences.ts';
 import type {State} from '../../src/core/state.ts';
 import type {Capabilities} from '../../src/terminal/capabilities.ts';
 import {CLASSIC, createEmulator, type Emulator} from './emulator.ts';
@@ -37,6 +38,7 @@ export async function drawPicture(
 	initial: State,
 	overrides: Partial<Capabilities> = {},
 	react: (state: State, intent: Intent) => State = (state) => state,
+	lookFor?: (preferences: Preferences) => Partial<Capabilities>,
 ): Promise<Picture> {
 	const terminal = capabilities(overrides);
 	const emulator = createEmulator(terminal);
@@ -63,6 +65,7 @@ export async function drawPicture(
 			resize: (bodyRows) => change({...state, bodyRows}),
 		},
 		terminal,
+		...(lookFor && {lookFor: (wanted) => ({...terminal, ...lookFor(wanted)})}),
 		stdout: emulator.stdout,
 		stdin: emulator.stdin,
 	});

@@ -1,3 +1,4 @@
+import type {Preferences} from '../../src/core/preferences.ts';
 import type {State} from '../../src/core/state.ts';
 import {update} from '../../src/core/update.ts';
 import type {Effect, Input} from '../../src/core/wizard-event.ts';
@@ -16,6 +17,7 @@ export type TestWizard = Picture & {
 export async function openWizard(
 	initial: State,
 	overrides: Partial<Capabilities> = {},
+	lookFor?: (preferences: Preferences) => Partial<Capabilities>,
 ): Promise<TestWizard> {
 	const effects: Effect[] = [];
 	const react = (state: State, input: Input) => {
@@ -23,7 +25,7 @@ export async function openWizard(
 		effects.push(...next.effects);
 		return next.state;
 	};
-	const picture = await drawPicture(initial, overrides, react);
+	const picture = await drawPicture(initial, overrides, react, lookFor);
 	return {
 		...picture,
 		effects,

@@ -120,6 +120,11 @@ export const wizard = {
 	'summary.log': 'Log',
 
 	'preferences.title': 'Preferences',
+	'preferences.preview': 'Now:',
+	'preferences.pace.real': 'Waits as long as real life.',
+	'preferences.pace.fast': '8 times as fast as real life.',
+	'preferences.pace.instant': 'Nothing waits.',
+	'language.name': 'English',
 	'preferences.hint': 'Enter takes the next value. They are kept for the next time.',
 
 	'help.title': 'Keys that work here',

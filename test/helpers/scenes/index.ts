@@ -1,5 +1,6 @@
 import type {State} from '../../../src/core/state.ts';
 import {CHANGE_SCENES} from './change-scenes.ts';
+import {EDGE_SCENES} from './edge-scenes.ts';
 import {LESSON_SCENES} from './lesson-scenes.ts';
 import {MEND_SCENES} from './mend-scenes.ts';
 import {OTHER_SCENES} from './other-scenes.ts';
@@ -16,4 +17,5 @@ export const SCENES: Readonly<Record<string, () => State>> = {
 	...CHANGE_SCENES,
 	...SETTING_SCENES,
 	...LESSON_SCENES,
+	...EDGE_SCENES,
 };

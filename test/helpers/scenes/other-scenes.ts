@@ -99,7 +99,12 @@ export const OTHER_SCENES: Readonly<Record<string, () => State>> = {
 
 	'preferences-open': () => knownState({screen: 'preferences'}),
 	'preferences-saved': () =>
-		knownState({screen: 'preferences', cursor: 5, notice: message('notice.preferences-saved')}),
+		knownState({screen: 'preferences', cursor: 6, notice: message('notice.preferences-saved')}),
+	'preferences-compose': () => knownState({screen: 'preferences', cursor: 1}),
+	'preferences-look': () => knownState({screen: 'preferences', cursor: 2}),
+	'preferences-color': () => knownState({screen: 'preferences', cursor: 3}),
+	'preferences-language': () => knownState({screen: 'preferences', cursor: 4}),
+	'preferences-pace': () => knownState({screen: 'preferences', cursor: 5}),
 
 	'help-welcome': () => knownState({overlay: 'help'}),
 	'help-check': () => knownState({screen: 'check', overlay: 'help'}),
