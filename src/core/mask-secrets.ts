@@ -14,7 +14,7 @@ export type SecretMasker = {
  * Longest user, password and host of a URL that is looked at. What is longer is masked as a
  * whole, so that memory stays bounded and nothing can get through by its length.
  */
-const AUTHORITY_LIMIT = 2048;
+export const AUTHORITY_LIMIT = 2048;
 /** Ends the authority of a URL, as in `https://user:secret@host/path`. */
 const AUTHORITY_END = /[\s/?#"'`<>\\]/g;
 /** Characters before a separator that are kept to read the name there, such as `access_token`. */

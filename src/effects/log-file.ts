@@ -5,7 +5,6 @@ import {byteStringOfText} from '../core/byte-string.ts';
 import {maskSecrets} from '../core/mask-secrets.ts';
 import {type Message, message} from '../messages/message.ts';
 import {createBufferedWriter} from './buffered-writer.ts';
-import {byteView} from './byte-view.ts';
 import {problemOf} from './file-errors.ts';
 import {timeInName} from './log-path.ts';
 import {type LogTail, readLogTail} from './log-tail.ts';
@@ -101,26 +100,26 @@ function logInto(
 	onFailure: (error: unknown) => void,
 ): LogFile {
 	const writer = createBufferedWriter(file, onFailure);
-	let text = createLogText();
+	const text = createLogText(writer);
 
 	function heading(words: string) {
 		const time = new Date(now()).toISOString();
 		const lines = maskSecrets(words).split(/\r?\n/);
-		const ended = text.end();
-		text = createLogText();
-		writer.write(
-			`${ended}${byteStringOfText(lines.map((line) => `== ${time} ${line}\n`).join(''))}`,
-		);
+		text.end();
+		writer.write(byteStringOfText(lines.map((line) => `== ${time} ${line}\n`).join('')));
 	}
 
 	return {
 		path,
 		begin: ({id, shell, reason}) => heading(`${id}: ${reason}\n$ ${shell}`),
-		record: (stream, bytes) => writer.write(text.add(stream, byteView(bytes))),
+		record(stream, bytes, view) {
+			text.add(stream, bytes, view);
+			return writer.room();
+		},
 		end: heading,
 		note: heading,
 		async close() {
-			writer.write(text.end());
+			text.end();
 			await writer.close();
 		},
 		async tail() {

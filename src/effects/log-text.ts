@@ -1,15 +1,28 @@
 import type {ByteString} from '../core/byte-string.ts';
 import type {OutputStream} from '../core/event.ts';
-import {createSecretMasker, type SecretMasker} from '../core/mask-secrets.ts';
+import {createSecretMasker, maskSecrets, type SecretMasker} from '../core/mask-secrets.ts';
+import {doubtfulLines} from '../core/secret-doubt.ts';
+import {hasActingBytes} from './acting-bytes.ts';
+import {byteView} from './byte-view.ts';
+import {createTagPlainLines, type TagPlainLines} from './plain-lines/plain-lines.ts';
 
 /** Puts bytes of children into the form of the log. */
 export type LogText = {
-	/** Returns what is to be written now; a few bytes may be held back. */
-	add(stream: OutputStream, bytes: ByteString): ByteString;
-	/** Returns what was held back and ends an unfinished line. */
-	end(): ByteString;
+	/** Writes what can be said now; a few bytes may be held back. `text` is the same as `bytes`. */
+	add(stream: OutputStream, bytes: Uint8Array, text?: ByteString): void;
+	/** Writes what was held back and ends an unfinished line. */
+	end(): void;
 };
 
+/** Where the text goes. */
+export type LogSink = {
+	write(text: ByteString): void;
+	/** The same for bytes, which are only there until it returns; left out where strings are wanted. */
+	writeBytes?(bytes: Uint8Array, lineFeeds: number): void;
+};
+
+/** Less than this is not worth the quick way. */
+const FLOOD_BYTES = 4096;
 /** Before each line, so that nobody's output can look like a heading of ours. */
 const TAGS: Readonly<Record<OutputStream, string>> = {
 	stdout: 'out  | ',
@@ -31,56 +44,128 @@ const ACTING = /\r\n|[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]/g;
 /** What the next bytes may complete to one of these: a last return, or C2. */
 const UNDECIDED = /[\r\xc2]$/;
 
-/** Returns the text of one log. Nothing is left out but secrets; controls are written as `\x1b`. */
-export function createLogText(): LogText {
-	const streams = new Map<OutputStream, {masker: SecretMasker; held: string; goesOn: boolean}>();
+/**
+ * Returns the text of one log, which is written piece by piece. Nothing is left out but secrets;
+ * controls are written as `\x1b`.
+ *
+ * A line can hold no secret that began in another line, and nearly all lines hold nothing that
+ * looks like one. So whole lines go through as they are, but for those that are doubtful; only the
+ * unfinished line at the end of what has come is read with care, since its rest may decide.
+ */
+export function createLogText({write, writeBytes}: LogSink): LogText {
+	const streams = new Map<OutputStream, StreamState>();
 	/** The stream whose line is the last one and has not ended. */
 	let open: OutputStream | undefined;
+	/** Made when there is a flood. */
+	let tagPlainLines: TagPlainLines | undefined;
 
 	function stateOf(stream: OutputStream) {
-		const state = streams.get(stream) ?? {masker: createSecretMasker(), held: '', goesOn: false};
+		const state = streams.get(stream) ?? {
+			...{masker: createSecretMasker(), isMasking: false, held: '', goesOn: false},
+		};
 		streams.set(stream, state);
 		return state;
 	}
 
-	function lines(stream: OutputStream, text: ByteString): ByteString {
-		if (text === '') {
-			return '';
-		}
-
+	/** Writes what stands before the first line that comes now. */
+	function writeStart(stream: OutputStream, endsLine: boolean): void {
 		const state = stateOf(stream);
-		const tag = TAGS[stream];
-		let start = '';
 		if (open !== stream) {
-			start = (open ? '\n' : '') + (state.goesOn ? CONTINUED_TAGS[stream] : tag);
+			write((open ? '\n' : '') + (state.goesOn ? CONTINUED_TAGS : TAGS)[stream]);
 		}
 
-		const endsLine = text.endsWith('\n');
 		state.goesOn = !endsLine;
 		open = endsLine ? undefined : stream;
-		const body = endsLine ? text.slice(0, -1) : text;
-		return start + body.replace(/\n/g, `\n${tag}`) + (endsLine ? '\n' : '');
+	}
+
+	/** Writes whole lines of a flood; returns false where they need care, and writes nothing then. */
+	function writeFlood(stream: OutputStream, bytes: Uint8Array): boolean {
+		if (!writeBytes || bytes.length < FLOOD_BYTES) {
+			return false;
+		}
+
+		tagPlainLines ??= createTagPlainLines() ?? (() => undefined);
+		const tagged = tagPlainLines(bytes, TAGS[stream]);
+		if (tagged) {
+			writeStart(stream, true);
+			writeBytes(tagged.bytes, tagged.lineFeeds);
+		}
+
+		return tagged !== undefined;
+	}
+
+	function writeLines(stream: OutputStream, text: ByteString): void {
+		if (text === '') {
+			return;
+		}
+
+		const tag = TAGS[stream];
+		const endsLine = text.endsWith('\n');
+		writeStart(stream, endsLine);
+		// With a pattern: the engine then makes the text at once, instead of a chain of small ones.
+		const tagged = text.replace(/\n/g, `\n${tag}`);
+		// Joined to others it would be copied once more.
+		write(endsLine ? tagged.slice(0, -tag.length) : tagged);
+	}
+
+	/** Takes a part of a line, or more where it follows such a part. */
+	function writePart(stream: OutputStream, bytes: ByteString): void {
+		const state = stateOf(stream);
+		const text = state.held + state.masker.push(bytes);
+		state.held = UNDECIDED.exec(text)?.[0] ?? '';
+		state.isMasking = !bytes.endsWith('\n');
+		writeLines(stream, spellOut(text.slice(0, text.length - state.held.length)));
 	}
 
 	return {
-		add(stream, bytes) {
-			const state = stateOf(stream);
-			const text = state.held + state.masker.push(bytes);
-			state.held = UNDECIDED.exec(text)?.[0] ?? '';
-			return lines(stream, spellOut(text.slice(0, text.length - state.held.length)));
+		add(stream, bytes, text = byteView(bytes)) {
+			const {isMasking} = stateOf(stream);
+			const start = isMasking ? text.indexOf('\n') + 1 : 0;
+			const end = text.lastIndexOf('\n') + 1;
+			if (start > 0) {
+				writePart(stream, text.slice(0, start));
+			}
+
+			if (end > start && !writeFlood(stream, bytes.subarray(start, end))) {
+				const masked = maskLines(text.slice(start, end));
+				writeLines(stream, hasActingBytes(bytes) ? spellOut(masked) : masked);
+			}
+
+			if (end < text.length) {
+				writePart(stream, text.slice(end));
+			}
 		},
 		end() {
-			let text = '';
 			for (const [stream, state] of streams) {
-				text += lines(stream, spellOut(state.held + state.masker.end()));
+				writeLines(stream, spellOut(state.held + state.masker.end()));
 			}
 
 			streams.clear();
-			text += open ? '\n' : '';
+			write(open ? '\n' : '');
 			open = undefined;
-			return text;
 		},
 	};
+}
+
+type StreamState = {
+	/** Reads the line that has not ended. */
+	readonly masker: SecretMasker;
+	/** Whether there is such a line. */
+	isMasking: boolean;
+	held: string;
+	goesOn: boolean;
+};
+
+function maskLines(text: ByteString): ByteString {
+	let masked = '';
+	let from = 0;
+	for (const start of doubtfulLines(text)) {
+		const end = text.indexOf('\n', start) + 1;
+		masked += text.slice(from, start) + maskSecrets(text.slice(start, end));
+		from = end;
+	}
+
+	return from === 0 ? text : masked + text.slice(from);
 }
 
 function spellOut(text: ByteString): ByteString {

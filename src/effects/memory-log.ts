@@ -45,7 +45,7 @@ export function createMemoryLog(): RunLog & {readonly tail: () => Promise<LogTai
 	return {
 		path: null,
 		begin: ({shell, reason}) => heading(`== ${reason}`, `$ ${shell}`),
-		record: (stream, bytes) => output.add(stream, byteView(bytes)),
+		record: (stream, bytes, text = byteView(bytes)) => output.add(stream, text),
 		end: (result) => heading(`== ${result}`),
 		note: (text) => heading(`== ${text}`),
 		async close() {},

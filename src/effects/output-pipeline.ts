@@ -1,3 +1,4 @@
+import type {ByteString} from '../core/byte-string.ts';
 import {createBatchClock} from './batch-clock.ts';
 import {byteView} from './byte-view.ts';
 import {createLineTail, type LineBatch} from './line-tail.ts';
@@ -14,7 +15,11 @@ export type OutputPiece =
 /** What the pipeline needs. */
 export type PipelineOptions = {
 	/** Gets everything unabridged, in order; a promise that it returns is waited for. */
-	readonly record?: (stream: 'stdout' | 'stderr', bytes: Uint8Array) => void | Promise<void>;
+	readonly record?: (
+		stream: 'stdout' | 'stderr',
+		bytes: Uint8Array,
+		text: ByteString,
+	) => void | Promise<void>;
 	/** Milliseconds; must not go back. */
 	readonly now: () => number;
 	/** Lines of one batch at most; the others are counted. */
@@ -58,14 +63,16 @@ export async function* readOutput(
 			}
 
 			const {stream, bytes} = result.value;
+			// Made once: a flood passes here.
+			const text = byteView(bytes);
 			if (stream !== 'progress') {
-				const recorded = options.record?.(stream, bytes);
+				const recorded = options.record?.(stream, bytes, text);
 				if (recorded) {
 					await recorded;
 				}
 			}
 
-			stage.add(stream, bytes);
+			stage.add(stream, text);
 			next = iterator.next();
 		}
 	} finally {
@@ -99,8 +106,7 @@ function createStage({now, newest = NEWEST_LINES}: PipelineOptions) {
 	}
 
 	return {
-		add(stream: 'stdout' | 'stderr' | 'progress', raw: Uint8Array) {
-			const bytes = byteView(raw);
+		add(stream: 'stdout' | 'stderr' | 'progress', bytes: ByteString) {
 			if (stream === 'progress') {
 				progress = readProgress(bytes) ?? progress;
 				return;

@@ -77,7 +77,7 @@ async function* runOnce(act: Command, context: RunContext): AsyncGenerator<RunEv
 	const left = new AbortController();
 	const stop = AbortSignal.any([signal, left.signal]);
 	const pieces = system.run(invocationOf(act), stop, context.kill);
-	const record = (stream: 'stdout' | 'stderr', bytes: Uint8Array) => log.record(stream, bytes);
+	const {record} = log;
 	const options = {record, now: () => system.now(), onLeft: () => left.abort()};
 	for await (const piece of readOutput(pieces, options)) {
 		if (piece.kind === 'exit') {

@@ -1,3 +1,4 @@
+import type {ByteString} from '../core/byte-string.ts';
 import type {Act} from '../core/command.ts';
 import type {ActOutcome, OutputLine, RunEvent} from '../core/event.ts';
 import type {StepId} from '../core/plan.ts';
@@ -11,8 +12,15 @@ export type RunLog = {
 	readonly path: string | null;
 	/** Notes that an act starts. */
 	begin(act: {readonly id: string; readonly shell: string; readonly reason: string}): void;
-	/** Keeps bytes of a child as they are, but for secrets; waits while the disk is slow. */
-	record(stream: 'stdout' | 'stderr' | 'log', bytes: Uint8Array): void | Promise<void>;
+	/**
+	 * Keeps bytes of a child as they are, but for secrets; waits while the disk is slow. `text` is the
+	 * same as `bytes`, for who has it already.
+	 */
+	record(
+		stream: 'stdout' | 'stderr' | 'log',
+		bytes: Uint8Array,
+		text?: ByteString,
+	): void | Promise<void>;
 	/** Notes how the act ended. */
 	end(result: string): void;
 	/** Writes a line of our own. */

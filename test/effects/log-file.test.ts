@@ -3,6 +3,8 @@ import {chmodSync, readdirSync, readFileSync, statSync, writeFileSync} from 'nod
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, onTestFinished, test} from 'vitest';
+import {maskSecrets} from '../../src/core/mask-secrets.ts';
+import {hasActingBytes} from '../../src/effects/acting-bytes.ts';
 import {openLog} from '../../src/effects/log-file.ts';
 import {createLogText} from '../../src/effects/log-text.ts';
 import {type Message, say} from '../../src/messages/message.ts';
@@ -152,34 +154,118 @@ describe('a log that cannot be written', () => {
 	});
 });
 
-test('the text of a log is the same however the bytes are cut in pieces', () => {
-	const part = fc.constantFrom(
-		'a',
-		'é',
-		'\r',
-		'\n',
-		'\r\n',
-		'\x1b',
-		'\u009b',
+/** The text of a log, whichever way its parts are written. */
+function textOfLog() {
+	let all = '';
+	const log = createLogText({
+		write(text) {
+			all += text;
+		},
+		writeBytes(taken, lineFeeds) {
+			const text = Buffer.from(taken).toString('latin1');
+			expect(text.split('\n')).toHaveLength(lineFeeds + 1);
+			all += text;
+		},
+	});
+	return {
+		add: log.add,
+		end() {
+			log.end();
+			return all;
+		},
+	};
+}
+
+/** Parts of lines with all that a log changes. */
+const part = fc.oneof(
+	fc.constantFrom('a', 'é', '\r', '\n', '\r\n', '\x1b', '\u009b', '\x7f', '\t', '\0', '\xc2'),
+	fc.constantFrom(
 		'http://u:p@h ',
-		'\xc2',
 		'token=x ',
-	);
-	const whole = fc
-		.array(part, {maxLength: 50})
-		.map((parts) => Buffer.from(parts.join('')).toString('latin1'));
+		'--password x ',
+		'ghp_x ',
+		'Authorization: a b',
+		'x: ',
+	),
+	fc.constantFrom('https://', '@', 'plain words of a line that is long enough to be looked at\n'),
+);
+/** As much as makes the quick way worth it. */
+const FLOOD = 'a line of a flood, which needs no care: x86_64, a-b; 12:33\n'.repeat(80);
+const piece = fc
+	.tuple(fc.array(part, {minLength: 1, maxLength: 50}), fc.nat(9), fc.nat(50))
+	.map(([parts, chance, place]) => {
+		const flood = chance === 0 ? [FLOOD] : [];
+		return Buffer.from([...parts.slice(0, place), ...flood, ...parts.slice(place)].join(''));
+	});
+
+test('the text of a log is the same however the bytes are cut in pieces', () => {
 	fc.assert(
-		fc.property(whole, fc.array(fc.nat(80), {maxLength: 20}), (text, cuts) => {
-			const log = createLogText();
+		fc.property(piece, fc.array(fc.nat(5000), {maxLength: 20}), (text, cuts) => {
+			const log = textOfLog();
 			const places = [0, ...cuts.map((cut) => Math.min(cut, text.length)), text.length].sort(
 				(a, b) => a - b,
 			);
-			const pieces = places
-				.slice(1)
-				.map((place, index) => log.add('stdout', text.slice(places[index], place)));
-			const once = createLogText();
-			expect(pieces.join('') + log.end()).toBe(once.add('stdout', text) + once.end());
+			for (const [index, place] of places.slice(1).entries()) {
+				log.add('stdout', text.subarray(places[index], place));
+			}
+
+			const once = textOfLog();
+			once.add('stdout', text);
+			expect(log.end()).toBe(once.end());
 		}),
 		{numRuns: 1000},
+	);
+});
+
+test('the text of a log is what comes from masking all, then spelling out all, then tagging each line', () => {
+	fc.assert(
+		fc.property(piece, (bytes) => {
+			const masked = maskSecrets(bytes.toString('latin1'));
+			const spelt = masked.replace(/\r\n|[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]/g, (found) =>
+				found === '\r\n'
+					? '\n'
+					: found.replace(/[\s\S]/g, (c) => `\\x${Buffer.from(c, 'latin1').toString('hex')}`),
+			);
+			const lines = spelt === '' ? [] : spelt.replace(/\n$/, '').split('\n');
+			const log = textOfLog();
+			log.add('stdout', bytes);
+			expect(log.end()).toBe(lines.map((line) => `out  | ${line}\n`).join(''));
+		}),
+		{numRuns: 3000},
+	);
+});
+
+test('the text of a log of two streams is the same when each byte comes alone', () => {
+	const said = fc.array(fc.tuple(fc.constantFrom('stdout' as const, 'stderr' as const), piece), {
+		maxLength: 8,
+	});
+	fc.assert(
+		fc.property(said, (pieces) => {
+			const log = textOfLog();
+			const alone = textOfLog();
+			for (const [stream, bytes] of pieces) {
+				log.add(stream, bytes);
+				for (const byte of bytes) {
+					alone.add(stream, Uint8Array.of(byte));
+				}
+			}
+
+			expect(log.end()).toBe(alone.end());
+		}),
+		{numRuns: 60},
+	);
+});
+
+test('bytes that may act on a terminal are found wherever they are', () => {
+	const byte = fc.oneof(fc.constantFrom(0x20, 0x7e, 0x0a, 0x09, 0x61), fc.nat(255));
+	const plain = fc.constantFrom(0x20, 0x7e, 0x0a, 0x09, 0x61, 0xc3, 0xff, 0x80);
+	const bytes = fc.oneof(fc.array(byte, {maxLength: 80}), fc.array(plain, {maxLength: 80}));
+	fc.assert(
+		fc.property(bytes, fc.nat(40), (all, from) => {
+			const looked = Uint8Array.from(all).subarray(Math.min(from, all.length));
+			const text = Buffer.from(looked).toString('latin1');
+			expect(hasActingBytes(looked)).toBe(/[\x00-\x08\x0b-\x1f\x7f\xc2]/.test(text));
+		}),
+		{numRuns: 5000},
 	);
 });

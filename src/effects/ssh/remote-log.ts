@@ -1,6 +1,5 @@
 import {byteStringOfText, bytesOf} from '../../core/byte-string.ts';
 import {maskSecrets} from '../../core/mask-secrets.ts';
-import {byteView} from '../byte-view.ts';
 import type {LogFile} from '../log-file.ts';
 import {createLogText} from '../log-text.ts';
 import {rawLine, shownText} from '../raw-line.ts';
@@ -16,12 +15,12 @@ const MOST_LINES = 5000;
  * that are made anyway.
  */
 export function createRemoteLog(talk: Talk, path: string, now: () => number): LogFile {
-	let text = createLogText();
+	const text = createLogText({write});
 	let waiting = '';
 	let lines: string[] = [''];
 	let earlier = 0;
 
-	function write(more: string): void | Promise<void> {
+	function write(more: string): void {
 		waiting += more;
 		const parts = more.split('\n');
 		lines[lines.length - 1] += parts[0] ?? '';
@@ -30,18 +29,15 @@ export function createRemoteLog(talk: Talk, path: string, now: () => number): Lo
 			earlier += lines.length - MOST_LINES;
 			lines = lines.slice(-MOST_LINES);
 		}
-
-		return waiting.length > MOST_WAITING ? talk.ask([]).then(() => {}) : undefined;
 	}
 
 	function heading(words: string): void {
 		const time = new Date(now()).toISOString();
-		const ended = text.end();
-		text = createLogText();
+		text.end();
 		const said = maskSecrets(words)
 			.split(/\r?\n/)
 			.map((line) => `== ${time} ${line}\n`);
-		void write(`${ended}${byteStringOfText(said.join(''))}`);
+		write(byteStringOfText(said.join('')));
 	}
 
 	talk.beforeEach(() => {
@@ -54,11 +50,14 @@ export function createRemoteLog(talk: Talk, path: string, now: () => number): Lo
 	return {
 		path,
 		begin: ({id, shell, reason}) => heading(`${id}: ${reason}\n$ ${shell}`),
-		record: (stream, bytes) => write(text.add(stream, byteView(bytes))),
+		record(stream, bytes, view) {
+			text.add(stream, bytes, view);
+			return waiting.length > MOST_WAITING ? talk.ask([]).then(() => {}) : undefined;
+		},
 		end: heading,
 		note: heading,
 		async close() {
-			void write(text.end());
+			text.end();
 		},
 		async tail() {
 			const shown = (lines.at(-1) === '' ? lines.slice(0, -1) : lines).slice(-MOST_LINES);
