@@ -18,6 +18,8 @@ export const AS_IT_IS: Preference = {upgrades: new Set()};
 export type Wishes = {
 	readonly preference: Preference;
 	readonly reinstalls?: ReadonlySet<string>;
+	/** Packages that come from no repository. */
+	readonly further?: readonly Candidate[];
 	/** Said before the changes, by the packages that will be there. */
 	readonly before?: (packages: readonly Candidate[]) => readonly OutputPiece[];
 };
@@ -35,7 +37,7 @@ export function applyWorld(
 		return ran(world, [...output, ...tagErrors(world, missingTags)], HARD_FAILURE);
 	}
 
-	const universe = universeOf(world, repositories);
+	const universe = universeOf(world, repositories, wishes.further);
 	const solution = solve(universe, dependencies, wishes.preference);
 	const {changes, errors} = changesFor({
 		universe,

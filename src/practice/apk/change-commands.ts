@@ -6,6 +6,8 @@ import {notRemoved} from './not-removed.ts';
 import type {Preference} from './preference.ts';
 import {HARD_FAILURE, has, indexesFor, openError, readWorld, type Session} from './session.ts';
 import {dependenciesOf, knownNames, type Universe, universeOf} from './universe.ts';
+import {isVersion} from './version.ts';
+import {type VirtualPackage, virtualPackage} from './virtual-package.ts';
 
 /** `apk add`: constraints are added to world, then the box is brought in line with it. */
 export function add(session: Session): Ran {
@@ -20,19 +22,33 @@ export function add(session: Session): Ran {
 	const file = words.find((word) =>
 		isOld ? word.includes('.apk') : word.includes('.') && lookUp(files, pathIn(session.call, word)),
 	);
-	if (file !== undefined || has(session, 'virtual')) {
-		return notSimulated(session.world, `apk add ${file ?? '--virtual'}`);
+	if (file !== undefined) {
+		return notSimulated(session.world, `apk add ${file}`);
 	}
 
+	const isVirtual = has(session, 'virtual');
 	const wanted = new Map<string, Dependency>();
 	for (const word of words) {
 		const dependency = parseDependency(word);
-		if (!dependency) {
-			const words = `ERROR: '${word}' is not a valid world dependency, format is name(@tag)([<>~=]version)`;
+		const isBroken =
+			dependency?.limit && !isVersion(dependency.limit.version) && !word.includes('><');
+		if (!dependency || isBroken || (isVirtual && dependency.tag !== undefined)) {
+			const kind = isVirtual ? (isOld ? 'child' : 'package') : 'world';
+			const format = `name${isVirtual ? '' : '(@tag)'}([<>~=]version)`;
+			const words = `ERROR: '${word}' is not a valid ${kind} dependency, format is ${format}`;
 			return ran(session.world, [complaint(words)], HARD_FAILURE);
 		}
 
 		wanted.set(dependency.name, dependency);
+	}
+
+	const virtual = isVirtual ? virtualPackage(session, [...wanted.values()]) : undefined;
+	if (virtual && 'error' in virtual) {
+		return virtual.error;
+	}
+
+	if (virtual) {
+		return addVirtual(session, opened.world, virtual);
 	}
 
 	const indexes = indexesFor(session, has(session, 'simulate') ? 'never' : 'when-old');
@@ -43,6 +59,20 @@ export function add(session: Session): Ran {
 		? {upgrades: withAllNeeds(universe, [...wanted.keys()])}
 		: AS_IT_IS;
 	return applyWorld(session, indexes, sorted([...kept, ...wanted.values()]), {preference});
+}
+
+/** The needs go into a package of their own, which world asks for. */
+function addVirtual(session: Session, world: readonly Dependency[], virtual: VirtualPackage): Ran {
+	const indexes = indexesFor(session, has(session, 'simulate') ? 'never' : 'when-old');
+	const isEmpty = virtual.candidate.depends.length === 0;
+	const warning = complaint('WARNING: creating empty virtual package');
+	const kept = world.filter(({name}) => name !== virtual.wish.name);
+	return applyWorld(
+		session,
+		{...indexes, output: [...indexes.output, ...(isEmpty ? [warning] : [])]},
+		sorted([...kept, virtual.wish]),
+		{preference: AS_IT_IS, further: [virtual.candidate]},
+	);
 }
 
 /** `apk del`: constraints are taken out of world; what nothing needs any more goes with them. */

@@ -126,7 +126,8 @@ function canReinstall({repositories}: Candidate): boolean {
 function withoutDoing(world: World, {before, after}: Change): World {
 	const installed = new Map(world.installed);
 	if (after) {
-		installed.set(after.offer.name, {offer: after.offer});
+		// Its files are not counted: nothing was unpacked.
+		installed.set(after.offer.name, {offer: {...after.offer, files: []}});
 	} else if (before) {
 		installed.delete(before.offer.name);
 	}

@@ -1,7 +1,7 @@
 import {compareVersions, fitsLoosely} from './version.ts';
 
 /** How a dependency limits the version. */
-export type Operator = '=' | '<' | '>' | '<=' | '>=' | '~';
+export type Operator = '=' | '<' | '>' | '<=' | '>=' | '~' | '><';
 
 /** A constraint, as in world or in a package: `[!]name[@tag][operator version]`. */
 export type Dependency = {
@@ -13,7 +13,7 @@ export type Dependency = {
 };
 
 /** `docker`, `!docker-cli`, `docker@edge`, `musl>=1.2.6`, `docker~=27`. */
-const DEPENDENCY = /^(!?)([^\s<>=~@!]+)(?:@([^\s<>=~]+))?(?:(<=|>=|=|<|>|~=?)(\S+))?$/;
+const DEPENDENCY = /^(!?)([^\s<>=~@!][^\s<>=~@]*)(?:@([^\s<>=~]*))?(?:([<>=~]+)(\S+))?$/;
 
 /** Returns the parts of a constraint; undefined where the text is none. */
 export function parseDependency(text: string): Dependency | undefined {
@@ -27,10 +27,18 @@ export function parseDependency(text: string): Dependency | undefined {
 		name,
 		isConflict: bang === '!',
 		...(tag === undefined ? {} : {tag}),
-		...(operator === undefined
-			? {}
-			: {limit: {operator: operator === '~=' ? '~' : (operator as Operator), version}}),
+		...(operator === undefined ? {} : {limit: {operator: operatorOf(operator), version}}),
 	};
+}
+
+/** Signs count, and not how often and in which order they stand there; `><` asks for a checksum. */
+function operatorOf(signs: string): Operator {
+	if (signs.includes('~')) {
+		return '~';
+	}
+
+	const kinds = ['<', '>', '='].filter((sign) => signs.includes(sign)).join('');
+	return kinds === '<>' ? '><' : (kinds as Operator);
 }
 
 /** Returns a constraint as apk prints it. */
@@ -60,5 +68,8 @@ export function versionFits(dependency: Dependency, version: string | undefined)
 		return fitsLoosely(version, limit.version);
 	}
 
-	return limit.operator.includes(compareVersions(version, limit.version));
+	// A checksum fits no version by chance.
+	return (
+		limit.operator !== '><' && limit.operator.includes(compareVersions(version, limit.version))
+	);
 }

@@ -122,7 +122,8 @@ function failed(
 	return {world, output: [...output, ...errors], errors: 1, isInstalled: false};
 }
 
-function packageTrouble(
+/** Returns what goes wrong where the file of a package is fetched; undefined where nothing does. */
+export function packageTrouble(
 	world: World,
 	{offer, repositories}: Candidate,
 	environment: Readonly<Record<string, string>>,
@@ -145,7 +146,8 @@ function packageTrouble(
 	return trouble ?? (isGone ? {kind: 'http', status: 404} : undefined);
 }
 
-function packageError(
+/** Returns what apk says of it. */
+export function packageError(
 	world: World,
 	offer: PackageOfIndex,
 	trouble: Trouble,

@@ -16,6 +16,7 @@ const SHORT: Readonly<Record<string, string>> = {
 	e: 'exact',
 	f: 'force',
 	i: 'interactive',
+	P: 'provides',
 	l: 'latest',
 	L: 'contents',
 	o: 'output',
@@ -36,6 +37,18 @@ const SHORT: Readonly<Record<string, string>> = {
 	X: 'repository',
 };
 
+/** Letters that mean something else to one command. */
+const OF_COMMAND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	del: {r: 'rdepends'},
+	fetch: {l: 'link', L: 'link', R: 'recursive', s: 'stdout'},
+	fix: {d: 'depends', x: 'xattr'},
+	info: {r: 'rdepends', s: 'size', t: 'triggers', I: 'rinstall-if'},
+	list: {d: 'depends', o: 'origin', a: 'available', O: 'orphaned'},
+	search: {r: 'rdepends', o: 'origin'},
+	upgrade: {a: 'available'},
+	version: {t: 'test', l: 'limit', c: 'check', I: 'indexes'},
+};
+
 const WITH_VALUE = new Set([
 	'arch',
 	'cache-dir',
@@ -43,6 +56,7 @@ const WITH_VALUE = new Set([
 	'fields',
 	'format',
 	'keys-dir',
+	'limit',
 	'output',
 	'progress-fd',
 	'repositories-file',
@@ -55,34 +69,52 @@ const WITH_VALUE = new Set([
 
 const WITHOUT_VALUE = new Set([
 	'all',
+	'allow-untrusted',
 	'available',
+	'check',
 	'contents',
 	'depends',
 	'description',
 	'exact',
 	'force',
 	'force-broken-world',
+	'force-non-repository',
+	'force-overwrite',
 	'force-missing-repositories',
 	'force-refresh',
 	'full',
+	'ignore',
+	'indexes',
+	'install-if',
 	'installed',
 	'interactive',
 	'latest',
+	'license',
+	'link',
 	'no-cache',
 	'no-interactive',
 	'no-network',
 	'no-progress',
 	'print-arch',
+	'origin',
+	'orphaned',
 	'progress',
+	'provides',
 	'preupgrade',
 	'prune',
 	'purge',
 	'rdepends',
 	'quiet',
+	'recursive',
 	'reinstall',
+	'replaces',
+	'rinstall-if',
 	'simulate',
+	'size',
+	'stdout',
 	'system',
 	'test',
+	'triggers',
 	'update-cache',
 	'upgrade',
 	'upgradable',
@@ -90,7 +122,9 @@ const WITHOUT_VALUE = new Set([
 	'verbose',
 	'version',
 	'webpage',
+	'url',
 	'who-owns',
+	'xattr',
 ]);
 
 /** Returns what the words after `apk` mean; options may stand before and after the command. */
@@ -121,7 +155,7 @@ export function parseApkOptions(args: readonly string[]): ApkOptions {
 					repositories.push(given);
 				}
 			} else if (WITHOUT_VALUE.has(name) && value === undefined) {
-				options.set(name, '');
+				options.set(name, name === 'verbose' ? String(Number(options.get(name) ?? 0) + 1) : '');
 			} else {
 				return {command, words, options, repositories, unknown: name};
 			}
@@ -144,17 +178,5 @@ function namesOf(
 }
 
 function nameOfLetter(letter: string, command: string | undefined): string {
-	if (letter === 't' && command === 'version') {
-		return 'test';
-	}
-
-	if (letter === 'r' && command === 'del') {
-		return 'rdepends';
-	}
-
-	if (letter === 'd' && command === 'fix') {
-		return 'depends';
-	}
-
-	return SHORT[letter] ?? letter;
+	return OF_COMMAND[command ?? '']?.[letter] ?? SHORT[letter] ?? letter;
 }

@@ -4,6 +4,7 @@ import type {Change} from './changes.ts';
 import {type Dependency, dependencyText, parseDependency, versionFits} from './dependency.ts';
 import {isReachable, type Solution} from './solver.ts';
 import {type Candidate, dependenciesOf, nameWithVersion, type Universe} from './universe.ts';
+import {isOnlyCached} from './virtual-package.ts';
 
 /** Columns at which apk breaks a list of names where there is no terminal. */
 const LINE_WIDTH = 50;
@@ -126,7 +127,11 @@ function packageBlock(
 	const fits = ({dependency}: Need) =>
 		versionFits(dependency, names.get(dependency.name)) !== dependency.isConflict;
 	const breaks = touching.filter((need) => !fits(need));
-	const masked = isReachable(solution, candidate) ? [] : tagsOf(candidate);
+	const masked = isOnlyCached(candidate)
+		? ['cache']
+		: isReachable(solution, candidate)
+			? []
+			: tagsOf(candidate);
 	const conflicts = conflictsOf(candidate, packages);
 	if (masked.length + breaks.length + conflicts.length === 0) {
 		return [];

@@ -30,8 +30,12 @@ export type Universe = {
 	readonly providers: ReadonlyMap<string, readonly Provider[]>;
 };
 
-/** Returns everything that is installed or offered, each package once. */
-export function universeOf(world: World, repositories: readonly LoadedRepository[]): Universe {
+/** Returns everything that is installed or offered, and further packages, each once. */
+export function universeOf(
+	world: World,
+	repositories: readonly LoadedRepository[],
+	further: readonly Candidate[] = [],
+): Universe {
 	const byKey = new Map<string, {candidate: Candidate; sources: LoadedRepository[]}>();
 	const add = (offer: PackageOfIndex, installed: InstalledPackage | undefined) => {
 		const key = `${offer.name}-${offer.version} ${offer.architecture}`;
@@ -58,7 +62,7 @@ export function universeOf(world: World, repositories: readonly LoadedRepository
 		}
 	}
 
-	const candidates = [...byKey.values()].map(({candidate}) => candidate);
+	const candidates = [...[...byKey.values()].map(({candidate}) => candidate), ...further];
 	return {candidates, providers: providersOf(candidates)};
 }
 

@@ -7,6 +7,11 @@ const SUFFIXES = ['alpha', 'beta', 'pre', 'rc', '', 'cvs', 'svn', 'git', 'hg', '
 /** `28.3.3-r4`, `9.2_p1-r0`, `1.2.3_git20230424`. */
 const VERSION = /^(\d+(?:\.\d+)*)([a-z]?)((?:_[a-z]+\d*)*)(?:~[0-9a-f]+)?(?:-r(\d+))?$/;
 
+/** Returns whether apk takes a text for a version. */
+export function isVersion(text: string): boolean {
+	return VERSION.test(text);
+}
+
 /** Returns how one version relates to another; texts that are no versions are compared as texts. */
 export function compareVersions(one: string, other: string): Comparison {
 	const left = VERSION.exec(one);
