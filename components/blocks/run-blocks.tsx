@@ -1,7 +1,7 @@
 import type {Act} from '../../src/core/command.ts';
 import type {Step} from '../../src/core/plan.ts';
 import type {ActRun} from '../../src/core/run-state.ts';
-import {actsOf, type RunPart, runningAct, stepsOfStage} from '../../src/core/selectors.ts';
+import {actsOf, type RunPart, runningAct, stepsOfPart} from '../../src/core/selectors.ts';
 import {isServant, testTitle} from '../../src/core/test-title.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {type Row, span} from '../../src/terminal/row.ts';
@@ -18,7 +18,7 @@ import type {Scene} from './scene.ts';
 export function runBlocks(scene: Scene, part: RunPart): readonly Block[] {
 	const {state, terminal} = scene;
 	const acts = actsOf(state, part);
-	const steps = typeof part === 'string' ? stepsOfStage(state, part) : [part];
+	const steps = stepsOfPart(state, part);
 	const current = runningAct(state);
 	const finished = acts.filter((act) => act.finishedAt !== undefined);
 	const coming = comingActs(steps, acts);

@@ -11,6 +11,7 @@ const TITLES: Readonly<Partial<Record<State['screen'], Message>>> = {
 	scenarios: message('scenarios.rail'),
 	lesson: message('lesson.rail'),
 	shell: message('shell.rail'),
+	undo: message('undo.rail'),
 };
 
 /** Draws the five stages, each with a sign for how far it has come. */

@@ -97,6 +97,8 @@ function placesOf(state: State, {layout}: Terminal): readonly [long: string, sho
 			return [say(message('header.shell')), ''];
 		case 'trouble':
 			return [say(message('header.trouble')), ''];
+		case 'undo':
+			return [say(message('header.undo')), ''];
 	}
 }
 

@@ -1,5 +1,6 @@
 import type {State} from '../../src/core/state.ts';
 import {commandsPage} from '../overlays/commands-page.ts';
+import {comparePage} from '../overlays/compare-page.ts';
 import {earlierPage} from '../overlays/earlier-page.ts';
 import {explainPage} from '../overlays/explain-page.ts';
 import {glossaryPage} from '../overlays/glossary-page.ts';
@@ -25,6 +26,8 @@ export function scrollLimitOf(state: State, terminal: Terminal): number {
 			return scrollLimit(commandsPage(state, terminal), rows);
 		case 'earlier':
 			return scrollLimit(earlierPage(state, terminal), rows);
+		case 'compare':
+			return scrollLimit(comparePage(state, terminal), rows);
 		case 'glossary':
 			return scrollLimit(glossaryPage(terminal), rows);
 		case 'hint':

@@ -1,6 +1,7 @@
 import type {ComponentType} from 'react';
 import type {OverlayName, ScreenName} from '../../src/core/state.ts';
 import {Commands} from '../overlays/Commands.tsx';
+import {Compare} from '../overlays/Compare.tsx';
 import {Earlier} from '../overlays/Earlier.tsx';
 import {Explain} from '../overlays/Explain.tsx';
 import {Glossary} from '../overlays/Glossary.tsx';
@@ -22,6 +23,7 @@ import {Summary} from './Summary.tsx';
 import {SystemCheck} from './SystemCheck.tsx';
 import type {ScreenProps} from './screen-props.ts';
 import {Trouble} from './Trouble.tsx';
+import {Undo} from './Undo.tsx';
 import {Verify} from './Verify.tsx';
 import {Welcome} from './Welcome.tsx';
 
@@ -36,6 +38,7 @@ const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> = {
 	summary: Summary,
 	preferences: Preferences,
 	trouble: Trouble,
+	undo: Undo,
 	scenarios: Scenarios,
 	lesson: Lesson,
 	shell: Shell,
@@ -47,6 +50,7 @@ const OVERLAYS: Readonly<Record<OverlayName, ComponentType<ScreenProps>>> = {
 	log: Log,
 	commands: Commands,
 	earlier: Earlier,
+	compare: Compare,
 	glossary: Glossary,
 	hint: Hint,
 	quit: Quit,

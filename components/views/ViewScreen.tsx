@@ -12,6 +12,7 @@ import {rootlessBlocks} from '../blocks/rootless-blocks.ts';
 import type {Scene} from '../blocks/scene.ts';
 import {answerBlocks, settingsBlocks} from '../blocks/settings-blocks.ts';
 import {stepViewBlocks} from '../blocks/step-view-blocks.ts';
+import {undoViewBlocks} from '../blocks/undo-view-blocks.tsx';
 import {type Block, Stack} from '../frame/Stack.tsx';
 import {useTerminal} from '../hooks/use-terminal.ts';
 import type {ScreenProps} from '../screens/screen-props.ts';
@@ -50,5 +51,7 @@ function blocksOf(view: View, scene: Scene): readonly Block[] {
 			return changesBlocks(view, scene);
 		case 'report':
 			return reportBlocks(view.path, scene);
+		default:
+			return undoViewBlocks(view, scene);
 	}
 }

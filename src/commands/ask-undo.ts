@@ -1,73 +1,115 @@
-/** Wiring: what only a person can decide before an undo. */
+/** Wiring: what only a person can decide before an undo, as numbered questions. */
 import {byteStringFrom, bytesOf} from '../core/byte-string.ts';
 import {unifiedDiff} from '../core/diff.ts';
-import {valueOr} from '../core/fact.ts';
-import type {Facts} from '../core/facts.ts';
-import type {UndoableAct} from '../core/journal.ts';
 import {sizeText} from '../core/size-text.ts';
-import {type Decision, withDecision, withoutData} from '../core/undo/decided-undo.ts';
+import type {Decision} from '../core/undo/decided-undo.ts';
 import type {Conflict} from '../core/undo/three-way.ts';
+import {undoListChoices} from '../core/undo/undo-choices.ts';
+import {
+	beginUndoing,
+	DELETE_WORD,
+	decidedSteps,
+	openConflicts,
+	type Undoing,
+	type UndoJob,
+} from '../core/undo/undoing.ts';
 import type {UndoStep} from '../core/undo-plan.ts';
 import type {Edited} from '../effects/editor-process.ts';
-import {findConflicts} from '../effects/find-conflicts.ts';
-import type {System} from '../effects/system.ts';
-import {DOCKER_DATA, dockerDataSize, whatStays} from '../effects/what-stays.ts';
 import {message, say} from '../messages/message.ts';
 import {cleanLine} from '../plain/clean-line.ts';
 import {conflictLines} from '../plain/conflict-report.ts';
+import {stepLines} from '../plain/plan-report.ts';
 import {ask, type QuestionIo} from '../plain/questions.ts';
-
-/** The word that has to be typed to delete data; a single key or a `y` is typed too easily. */
-const DELETE_WORD = 'delete';
-
-/** Prints each file that somebody else has changed since; it stays as it is. */
-export async function showConflicts(
-	system: System,
-	undo: readonly UndoStep[],
-	print: (lines: readonly string[]) => Promise<void>,
-): Promise<void> {
-	for (const conflict of await findConflicts(system, undo)) {
-		await print(conflictLines(conflict));
-	}
-}
+import {undoJobLines} from '../plain/undo-report.ts';
 
 /** Lets somebody type in a copy of a file. */
 export type EditCopy = (path: string, bytes: Uint8Array) => Promise<Edited>;
 
 /**
- * Asks what becomes of files that somebody else has changed, and of images and volumes.
+ * Asks what is to be done, until somebody says that it is to be taken back; returns the steps
+ * with all decisions, undefined where nothing is to be done.
  *
  * @param edit Where it is missing, no editor is offered.
  */
 export async function askUndo(
-	system: System,
-	{undo, acts, facts}: {undo: readonly UndoStep[]; acts: readonly UndoableAct[]; facts: Facts},
+	job: UndoJob,
 	io: QuestionIo,
 	edit?: EditCopy,
-): Promise<readonly UndoStep[]> {
-	let decided = undo;
-	for (const conflict of await findConflicts(system, undo)) {
-		await io.print(conflictLines(conflict));
-		decided = withDecision(decided, conflict, await askConflict(conflict, io, edit));
-	}
+): Promise<readonly UndoStep[] | undefined> {
+	let undoing: Undoing = {...beginUndoing(null), look: {kind: 'found', job}};
+	await io.print(undoJobLines(job));
+	for (;;) {
+		const answer = await ask(say(message('undo.question')), undoListChoices(undoing), io);
+		const [id = '', path = ''] = answer.kind === 'chosen' ? parted(answer.id) : [];
+		switch (id) {
+			case 'take-back': {
+				const open = openConflicts(undoing);
+				if (open.length === 0) {
+					return decidedSteps(undoing);
+				}
 
-	const stays = await whatStays(system);
-	if (stays.length > 0) {
-		const texts = stays.map((text) => `  ${say(text)}`);
-		await io.print(['', say(message('undo.will-stay')), ...texts].map(cleanLine));
-	}
+				undoing = await decideOn(open, undoing, io, edit);
+				break;
+			}
 
-	return (await wantsDeletion(system, acts, facts, io))
-		? withoutData(decided, DOCKER_DATA)
-		: decided;
+			case 'undo-file':
+				undoing = await decideOn(
+					job.conflicts.filter((conflict) => conflict.path === path),
+					undoing,
+					io,
+					edit,
+				);
+				break;
+			case 'undo-acts':
+				await io.print(
+					decidedSteps(undoing)
+						.flatMap(({step}) => ['', ...stepLines(step)])
+						.map(cleanLine),
+				);
+				break;
+			case 'delete-data':
+				undoing = {...undoing, deletesData: await wantsDeletion(job, io)};
+				break;
+			case 'keep-data':
+				undoing = {...undoing, deletesData: false};
+				break;
+			default:
+				return undefined;
+		}
+	}
 }
 
-/** The end of the input leaves the file as it is. */
+function parted(id: string): readonly string[] {
+	const colon = id.indexOf(':');
+	return colon < 0 ? [id] : [id.slice(0, colon), id.slice(colon + 1)];
+}
+
+/** Who gives no answer is asked again what is to be done at all. */
+async function decideOn(
+	conflicts: readonly Conflict[],
+	before: Undoing,
+	io: QuestionIo,
+	edit: EditCopy | undefined,
+): Promise<Undoing> {
+	let undoing = before;
+	for (const conflict of conflicts) {
+		await io.print(conflictLines(conflict));
+		const decision = await askConflict(conflict, io, edit);
+		if (decision === undefined) {
+			break;
+		}
+
+		undoing = {...undoing, decisions: {...undoing.decisions, [conflict.path]: decision}};
+	}
+
+	return undoing;
+}
+
 async function askConflict(
 	conflict: Conflict,
 	io: QuestionIo,
 	edit: EditCopy | undefined,
-): Promise<Decision> {
+): Promise<Decision | undefined> {
 	const {path, merged} = conflict;
 	const answer = await ask(
 		say(message('undo.conflict.question', {path})),
@@ -80,7 +122,7 @@ async function askConflict(
 		io,
 	);
 	if (answer.kind === 'stop') {
-		return 'leave';
+		return undefined;
 	}
 
 	return edit && answer.id === 'edit'
@@ -93,7 +135,7 @@ async function askTyped(
 	{path, now, ...others}: Conflict,
 	io: QuestionIo,
 	edit: EditCopy,
-): Promise<Decision> {
+): Promise<Decision | undefined> {
 	let text = now ?? '';
 	for (;;) {
 		const edited = await edit(path, bytesOf(text));
@@ -121,31 +163,20 @@ async function askTyped(
 			],
 			io,
 		);
-		if (answer.kind === 'stop' || answer.id !== 'again') {
-			return answer.kind === 'chosen' && answer.id === 'write' ? {typed: text} : 'leave';
+		if (answer.kind === 'stop') {
+			return undefined;
+		}
+
+		if (answer.id !== 'again') {
+			return answer.id === 'write' ? {typed: text} : 'leave';
 		}
 	}
 }
 
-/** What was there before is nothing that this product may offer to delete, nor is a disk of its own. */
-async function wantsDeletion(
-	system: System,
-	acts: readonly UndoableAct[],
-	facts: Facts,
-	io: QuestionIo,
-): Promise<boolean> {
-	const oldest = acts.findLast(({box}) => box !== undefined)?.box;
-	const isMount = valueOr(facts.space, []).some(({mount}) => mount === DOCKER_DATA);
-	if (oldest?.hasDockerData !== false || isMount) {
-		return false;
-	}
-
-	if ((await system.stat(DOCKER_DATA)).kind !== 'found') {
-		return false;
-	}
-
-	const size = await dockerDataSize(system);
-	const values = {path: DOCKER_DATA, size: size === undefined ? '?' : sizeText(size)};
+/** Anything but the word itself keeps the data. */
+async function wantsDeletion({data}: UndoJob, io: QuestionIo): Promise<boolean> {
+	const size = data?.size;
+	const values = {path: data?.path ?? '', size: size === undefined ? '?' : sizeText(size)};
 	await io.print(['', say(message('undo.data.intro', values))]);
 	const typed = await io.readLine(say(message('undo.data.question', {word: DELETE_WORD})));
 	return typed?.trim() === DELETE_WORD;

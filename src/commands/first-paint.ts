@@ -100,12 +100,14 @@ function show(rows: readonly string[]): FirstPaint {
 		undo();
 		process.kill(process.pid, signal);
 	};
-	stdout.write(OPEN + rows.join('\r\n'));
-	// What is typed from now on is for the screens, and must not be shown between them.
-	stdin.setRawMode(true);
+	// Before the terminal is changed: a signal in between would leave it so.
 	for (const signal of SIGNALS) {
 		process.on(signal, endBy);
 	}
+
+	stdout.write(OPEN + rows.join('\r\n'));
+	// What is typed from now on is for the screens, and must not be shown between them.
+	stdin.setRawMode(true);
 
 	return {handOver, undo};
 }

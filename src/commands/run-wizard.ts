@@ -7,9 +7,10 @@ import {logPathOf} from '../effects/log-path.ts';
 import {savePreferences} from '../effects/preferences-store.ts';
 import {type Box, createSession, type Session} from '../effects/session.ts';
 import {namePracticeWindow} from '../effects/window-title.ts';
-import {type Message, say} from '../messages/message.ts';
+import {type Message, message, say} from '../messages/message.ts';
 import {closingLines} from '../plain/closing-lines.ts';
 import {troubleClosingLines} from '../plain/trouble-closing.ts';
+import {afterUndoLines} from '../plain/undo-report.ts';
 import {layoutFor} from '../terminal/layout.ts';
 import {type CommandContext, terminalOf} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
@@ -37,14 +38,15 @@ export type WizardPractice = {
 export async function runWizard(
 	context: CommandContext,
 	practice?: WizardPractice,
+	firstScreen?: 'undo',
 ): Promise<Outcome> {
 	const {io, options, settings} = context;
 	const terminal = terminalOf(settings, options);
 	const late: string[] = [];
 	const {bodyRows} = layoutFor(terminal.columns, terminal.rows);
 	const lending: Lending = {isLent: false, lend: async () => {}};
-	const earlier = practice ? null : await earlierRunOf(context);
-	const session = startSession(context, {practice, earlier, bodyRows, late, lending});
+	const earlier = practice || firstScreen ? null : await earlierRunOf(context);
+	const session = startSession(context, {practice, earlier, firstScreen, bodyRows, late, lending});
 	const stopListening = interruptOnSignals(session, lending);
 	// Loaded only here: the other commands start faster without a picture of anything.
 	const {startWizard} = await import('../../components/start.tsx');
@@ -91,6 +93,8 @@ type Start = {
 	readonly practice: WizardPractice | undefined;
 	/** What was found unfinished on this box. */
 	readonly earlier: EarlierRun | null;
+	/** Where it begins, if not where the wizard does. */
+	readonly firstScreen: 'undo' | undefined;
 	readonly bodyRows: number;
 	/** Gets what is to be said when the screens have closed. */
 	readonly late: string[];
@@ -99,7 +103,7 @@ type Start = {
 
 function startSession(
 	context: CommandContext,
-	{practice, earlier, bodyRows, late, lending}: Start,
+	{practice, earlier, firstScreen, bodyRows, late, lending}: Start,
 ): Session {
 	const {paths, options, choices, settings, startedAt} = context;
 	const {preferences} = context.preferences;
@@ -108,7 +112,11 @@ function startSession(
 	const isPractice = pretend !== undefined;
 	const lessons = practice?.lessons(pace.now);
 	// The screens are open; it is said below them when they have closed.
-	const real = realBox(context, 'wizard', (problem) => late.push(say(problem)));
+	const sayLate = (problem: Message) => void late.push(say(problem));
+	const real: Box = {
+		...realBox(context, 'wizard', sayLate),
+		undo: async () => (await import('./undo-port.ts')).undoPort(context, sayLate),
+	};
 	return createSession({
 		box: pretend ?? real,
 		isPractice,
@@ -123,6 +131,7 @@ function startSession(
 		// Loaded when it is asked for, like all that the first screens do without.
 		openPractice: async () =>
 			(await import('./practice/own-lessons.ts')).openOwnPractice(context, pace.now),
+		...(firstScreen && {firstScreen}),
 		...(practice && lessons && firstLesson(practice, lessons)),
 		savePreferences(changed) {
 			pace.follow(changed);
@@ -211,15 +220,16 @@ async function afterwards(context: CommandContext, state: State): Promise<Outcom
 	const {leaving, run, facts, choices, isPractice} = state;
 	const outcome = leaving?.outcome ?? 'stopped';
 	const next = leaving?.afterwards;
-	if (next === 'undo') {
-		return (await import('./run-undo-command.ts')).runUndoCommand(context);
-	}
-
 	if (next) {
 		return (await import('./become-root.ts')).becomeRoot(next.elevate, context);
 	}
 
 	const {io, system} = context;
+	if (state.undoing && (state.undoing.steps || state.undoing.from === null)) {
+		await printLines(io.out, undoClosingLines(context, state, outcome));
+		return outcome;
+	}
+
 	if (state.screen === 'trouble' && state.trouble?.from === 'welcome') {
 		await printLines(io.out, troubleClosingLines(state));
 		return outcome;
@@ -246,4 +256,20 @@ async function afterwards(context: CommandContext, state: State): Promise<Outcom
 	}
 
 	return outcome;
+}
+
+/** Who looked at an undo and did not begin it has changed nothing. */
+function undoClosingLines(
+	{system, program}: CommandContext,
+	{undoing, run}: State,
+	outcome: Outcome,
+): readonly string[] {
+	const now = system.now();
+	const input = {run, facts: null, users: [], isPractice: false, now, outcome, program};
+	return undoing?.steps
+		? [
+				...closingLines({...input, command: 'undo'}),
+				...(undoing.after ? afterUndoLines(undoing.after) : []),
+			]
+		: [say(message('undo.not-begun'))];
 }

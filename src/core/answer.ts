@@ -1,5 +1,13 @@
 /** What is waited for that is neither a probe nor a run. */
-export type AskedFor = 'questions' | 'check' | 'mirrors' | 'editor' | 'files' | 'report' | 'change';
+export type AskedFor =
+	| 'questions'
+	| 'check'
+	| 'mirrors'
+	| 'editor'
+	| 'files'
+	| 'report'
+	| 'change'
+	| 'undo';
 
 /** What a program that only reads said when it was asked. */
 export type Answer = {

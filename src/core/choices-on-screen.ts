@@ -5,6 +5,7 @@ import {resumeChoices} from './resume/resume-choices.ts';
 import {checkChoices, stageChoices} from './stage-choices.ts';
 import type {Choice, State} from './state.ts';
 import {troubleChoices} from './trouble/trouble-choices.ts';
+import {undoChoices} from './undo/undo-choices.ts';
 import {viewChoices} from './view-choices.ts';
 import {welcomeChoices} from './welcome-choices.ts';
 
@@ -36,6 +37,8 @@ export function choicesOnScreen(state: State): readonly Choice[] {
 			return choicesOfPreferences(state.preferences);
 		case 'trouble':
 			return troubleChoices(state);
+		case 'undo':
+			return undoChoices(state);
 		case 'scenarios':
 			return scenarioChoices(state);
 		case 'lesson':

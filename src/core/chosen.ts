@@ -22,6 +22,7 @@ import {
 	withChoices,
 	withoutOldFailures,
 } from './transitions.ts';
+import {UNDO_ACTIONS} from './undo/chosen-undo.ts';
 import type {Update} from './wizard-event.ts';
 
 /** Returns what choosing the item of this name means on the present screen. */
@@ -38,6 +39,7 @@ const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Updat
 	...TROUBLE_ACTIONS,
 	...RESUME_ACTIONS,
 	...LESSON_ACTIONS,
+	...UNDO_ACTIONS,
 	start: (state) => {
 		const shown = showScreen(state, 'check');
 		// What was found before a run says more about it than what is found in its middle.
@@ -61,7 +63,6 @@ const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Updat
 	log: openLog,
 	'stop-here': (state) => stay(leave(state)),
 	finish: (state) => stay(leave(state)),
-	undo: (state) => stay({...state, leaving: {outcome: 'done', afterwards: 'undo'}}),
 	elevate: (state, tool) =>
 		tool === 'doas' || tool === 'sudo' || tool === 'su'
 			? stay({...state, leaving: {outcome: 'needs-root', afterwards: {elevate: tool}}})

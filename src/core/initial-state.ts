@@ -7,6 +7,7 @@ import {NO_FINDINGS} from './repository-findings.ts';
 import type {EarlierRun} from './resume/earlier-run.ts';
 import {NO_RUN} from './run-state.ts';
 import type {State} from './state.ts';
+import {beginUndoing} from './undo/undoing.ts';
 
 /** What must be known before the first frame. */
 export type StartOptions = {
@@ -28,7 +29,7 @@ export type StartOptions = {
 	/** Release that they are played on at first. */
 	readonly practiceRelease?: string;
 	/** The first screen; the list of scenarios where one is to be picked first. */
-	readonly firstScreen?: 'welcome' | 'scenarios';
+	readonly firstScreen?: 'welcome' | 'scenarios' | 'undo';
 	/** Said on the first screen. */
 	readonly notice?: Message | null;
 };
@@ -58,7 +59,7 @@ export function initialState(options: StartOptions): State {
 		findings: NO_FINDINGS,
 		mirrors: [],
 		trouble: null,
-		asking: null,
+		asking: firstScreen === 'undo' ? 'undo' : null,
 		askedAt: now,
 		showsDetails: false,
 		offers,
@@ -78,6 +79,7 @@ export function initialState(options: StartOptions): State {
 			service: 'wait',
 			verify: 'wait',
 		},
+		undoing: firstScreen === 'undo' ? beginUndoing(null) : null,
 		running: null,
 		stopping: 'no',
 		leavesWhenStopped: false,

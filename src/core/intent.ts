@@ -1,5 +1,13 @@
 /** Pages to read. */
-export type ReadOverlay = 'help' | 'explain' | 'log' | 'commands' | 'earlier' | 'glossary' | 'hint';
+export type ReadOverlay =
+	| 'help'
+	| 'explain'
+	| 'log'
+	| 'commands'
+	| 'earlier'
+	| 'compare'
+	| 'glossary'
+	| 'hint';
 
 /** What a user can ask for; keys, digits and numbered answers all become one of these. */
 export type Intent =

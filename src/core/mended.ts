@@ -18,6 +18,7 @@ import {
 	withViews,
 } from './transitions.ts';
 import {repeatTrouble, withAnswers} from './trouble/trouble-state.ts';
+import {typedInUndo} from './undo/chosen-undo.ts';
 import type {StepView} from './view.ts';
 import type {Update, WizardEvent} from './wizard-event.ts';
 
@@ -78,7 +79,11 @@ export function mended(state: State, event: MendEvent): Update {
 				? openRemedy({...state, asking: null}, event.wish, new Map([[event.path, event.text]]))
 				: stay(state);
 		case 'edited-by-hand':
-			return stay(typed(answered(state, 'editor'), event));
+			return stay(
+				state.screen === 'undo'
+					? typedInUndo(answered(state, 'editor'), event)
+					: typed(answered(state, 'editor'), event),
+			);
 		case 'asking-failed':
 			return stay({...withoutEmptyView(state), asking: null, notice: event.because});
 		case 'report-saved':

@@ -5,6 +5,7 @@ import type {OutputLine} from './event.ts';
 import {STAGES, type Stage, type Step, stepsOf} from './plan.ts';
 import type {ActRun, StepRun} from './run-state.ts';
 import type {Choice, ScreenName, State} from './state.ts';
+import {decidedSteps} from './undo/undoing.ts';
 import type {View} from './view.ts';
 
 /** What a stage's screen has to show. */
@@ -49,8 +50,23 @@ export function stepsOfStage(state: State, stage: Stage): readonly Step[] {
 	return state.plan ? stepsOf(state.plan, stage) : [];
 }
 
-/** A stage, or a single step that belongs to none, such as a remedy. */
-export type RunPart = Stage | Step;
+/** A stage, an undo, or a single step that belongs to none, such as a remedy. */
+export type RunPart = Stage | 'undo' | Step;
+
+/** Returns the steps of a part as they are planned. */
+export function stepsOfPart(state: State, part: RunPart): readonly Step[] {
+	if (typeof part !== 'string') {
+		return [part];
+	}
+
+	return part === 'undo' ? undoneSteps(state) : stepsOfStage(state, part);
+}
+
+/** What is taken back: as it runs, else as it would. */
+function undoneSteps({undoing}: State): readonly Step[] {
+	const steps = undoing ? (undoing.steps ?? decidedSteps(undoing)) : [];
+	return steps.map(({step}) => step);
+}
 
 /** Returns the steps of a part as the run has them. */
 export function stepRunsOf(state: State, part: RunPart): readonly StepRun[] {
@@ -158,6 +174,12 @@ export function focusedAct(state: State): ActRun | Act | undefined {
 		return running ?? firstToExplain([view.step]);
 	}
 
+	if (state.screen === 'undo') {
+		const all = undoneSteps(state);
+		const seen = view?.view === 'undo-act' ? all.slice(view.place, view.place + 1) : all;
+		return runningAct(state) ?? firstToExplain(seen);
+	}
+
 	if (!isStage(state.screen)) {
 		return undefined;
 	}
@@ -176,7 +198,8 @@ function firstToExplain(steps: readonly Step[]): Act | undefined {
 export function plannedActs(state: State): readonly Act[] {
 	const view = topView(state);
 	const own = view?.view === 'step' ? view.step.acts : [];
-	return [...own, ...(state.plan?.steps ?? []).flatMap((step) => step.acts)];
+	const steps = state.screen === 'undo' ? undoneSteps(state) : (state.plan?.steps ?? []);
+	return [...own, ...steps.flatMap((step) => step.acts)];
 }
 
 /** Returns whether what runs now writes packages. */

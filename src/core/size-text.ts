@@ -1,5 +1,9 @@
-/** Returns a size for people, in decimal units as disks are sold: `812 MB`, `2.8 GB`. */
+/** Returns a size for people, in decimal units as disks are sold: `4 kB`, `812 MB`, `2.8 GB`. */
 export function sizeText(bytes: number): string {
+	if (bytes > 0 && bytes < 1e6) {
+		return `${Math.ceil(bytes / 1e3)} kB`;
+	}
+
 	if (bytes < 1e9) {
 		return `${Math.round(bytes / 1e6)} MB`;
 	}

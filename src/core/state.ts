@@ -14,6 +14,7 @@ import type {RepositoryFindings} from './repository-findings.ts';
 import type {EarlierRun} from './resume/earlier-run.ts';
 import type {RunState} from './run-state.ts';
 import type {Trouble} from './trouble/trouble.ts';
+import type {Undoing} from './undo/undoing.ts';
 import type {View} from './view.ts';
 
 /** What fills the frame. */
@@ -24,6 +25,7 @@ export type ScreenName =
 	| 'summary'
 	| 'preferences'
 	| 'trouble'
+	| 'undo'
 	/** The list of scenarios, one of them, and the shell of its box. */
 	| 'scenarios'
 	| 'lesson'
@@ -36,6 +38,7 @@ export type OverlayName =
 	| 'log'
 	| 'commands'
 	| 'earlier'
+	| 'compare'
 	| 'glossary'
 	| 'hint'
 	| 'quit';
@@ -118,8 +121,10 @@ export type State = {
 	/** Null until there are facts. */
 	readonly plan: Plan | null;
 	readonly stages: Readonly<Record<Stage, StageStatus>>;
+	/** An undo that is looked at, runs or has ended; null where nobody asked for one. */
+	readonly undoing: Undoing | null;
 	/** Stage whose steps run now; `remedy` where it is the step of a view. */
-	readonly running: Stage | 'remedy' | null;
+	readonly running: Stage | 'remedy' | 'undo' | null;
 	/** The user asked to stop; what that means is said on the screen. */
 	readonly stopping: 'no' | 'after-act' | 'gently' | 'now';
 	/** The user wants to leave as soon as what runs has stopped. */
@@ -137,7 +142,7 @@ export type State = {
 	/** Set when the wizard is over; `elevate` asks the caller to start again through this tool. */
 	readonly leaving: {
 		readonly outcome: Outcome;
-		readonly afterwards?: 'undo' | {readonly elevate: 'doas' | 'sudo' | 'su'};
+		readonly afterwards?: {readonly elevate: 'doas' | 'sudo' | 'su'};
 	} | null;
 };
 

@@ -100,6 +100,10 @@ export function leave(state: State): State {
 
 function outcomeOf(state: State): NonNullable<State['leaving']>['outcome'] {
 	const statuses = Object.values(state.stages);
+	if (state.undoing?.ended) {
+		return state.undoing.ended;
+	}
+
 	if (state.lesson) {
 		return state.lesson.solvedAt === undefined ? 'stopped' : 'done';
 	}

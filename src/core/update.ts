@@ -27,6 +27,7 @@ import {
 	withoutFailedRemedies,
 } from './transitions.ts';
 import {askTrouble, settleTrouble} from './trouble/trouble-state.ts';
+import {leaveUndo, undoHappened, updateWord, wordView} from './undo/chosen-undo.ts';
 import type {Input, Update, WizardEvent} from './wizard-event.ts';
 
 /** A second interrupt within this time ends everything at once. Milliseconds. */
@@ -58,6 +59,11 @@ function updateByIntent(before: State, intent: Intent): Update {
 	const answer = answerView(state);
 	if (answer && intent.intent !== 'interrupt') {
 		return updateAnswer(state, answer, intent);
+	}
+
+	const word = wordView(state);
+	if (word && intent.intent !== 'interrupt') {
+		return updateWord(state, word, intent);
 	}
 
 	switch (intent.intent) {
@@ -144,6 +150,10 @@ function updateByEvent(state: State, event: WizardEvent): Update {
 		case 'editor-opened':
 		case 'editor-saved':
 			return lessonHappened(state, event);
+		case 'undo-looked-at':
+		case 'undo-refused':
+		case 'undo-ended':
+			return undoHappened(state, event);
 		default:
 			return mended(state, event);
 	}
@@ -195,13 +205,17 @@ function goBack(state: State): State {
 		return closeOverlay(state);
 	}
 
-	if (state.running === 'remedy') {
+	if (state.running === 'remedy' || state.running === 'undo') {
 		return state;
 	}
 
 	if (state.views.length > 0) {
 		// Who goes back does not want what is still asked for.
 		return closeView({...state, asking: null});
+	}
+
+	if (state.screen === 'undo') {
+		return leaveUndo(state);
 	}
 
 	const previous = previousScreen(state);
@@ -228,6 +242,8 @@ function previousScreen(state: State): ScreenName {
 			return state.earlier && state.run.startedAt === undefined ? 'resume' : 'welcome';
 		case 'summary':
 			return 'verify';
+		case 'undo':
+			return 'undo';
 		default:
 			return STAGES[STAGES.indexOf(screen) - 1] ?? 'check';
 	}

@@ -15,6 +15,7 @@ import {changeChoice, smallestChoices} from './smallest-change/change-choices.ts
 import {editChoice, remedyChoice, withRoot} from './stage-choices.ts';
 import type {Choice, State} from './state.ts';
 import {checkOfCause} from './trouble/check-of-cause.ts';
+import {undoViewChoices} from './undo/undo-choices.ts';
 import type {StepView, View} from './view.ts';
 
 const BACK: Choice = {id: 'back', label: message('choice.back')};
@@ -55,6 +56,8 @@ export function viewChoices(state: State, view: View): readonly Choice[] {
 			return causeChoices(state, view.cause);
 		case 'report':
 			return view.path === null ? [] : [BACK];
+		default:
+			return undoViewChoices(state, view);
 	}
 }
 

@@ -1,4 +1,5 @@
 import type {Message} from '../messages/message.ts';
+import type {ByteString} from './byte-string.ts';
 import type {SettingId} from './daemon-json/setting-offers.ts';
 import type {Remedy} from './diagnosis.ts';
 import type {Step} from './plan.ts';
@@ -47,6 +48,16 @@ export type View =
 	| {readonly view: 'rootless'}
 	/** One cause of a trouble, by its name, with what a look at it said. */
 	| {readonly view: 'cause'; readonly cause: string}
+	/** The changes that an undo takes back, each to be looked at. */
+	| {readonly view: 'undo-acts'}
+	/** One of them; `place` counts the steps of the undo from 0. */
+	| {readonly view: 'undo-act'; readonly place: number}
+	/** A file in three states, and what becomes of it. */
+	| {readonly view: 'undo-file'; readonly path: string}
+	/** What somebody typed in the place of it. */
+	| {readonly view: 'undo-typed'; readonly path: string; readonly text: ByteString}
+	/** The word that deletes data, with what is typed so far. */
+	| {readonly view: 'undo-word'; readonly text: string; readonly isRefused: boolean}
 	/** Where the report was saved, or why it was not; null while it is written. */
 	| {readonly view: 'report'; readonly path: string | null};
 

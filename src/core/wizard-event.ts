@@ -10,10 +10,13 @@ import type {Intent} from './intent.ts';
 import type {Lesson, LessonOffer} from './lesson/lesson.ts';
 import type {LessonQuestion} from './lesson/lesson-words.ts';
 import type {MirrorTime} from './mirrors.ts';
+import type {Outcome} from './outcome.ts';
 import type {Stage, Step, StepSummary} from './plan.ts';
 import type {Preferences} from './preferences.ts';
 import type {ChangeSearch} from './smallest-change/search.ts';
 import type {StageStatus, State} from './state.ts';
+import type {UndoAfter, UndoLook} from './undo/undoing.ts';
+import type {UndoStep} from './undo-plan.ts';
 
 /** What happened outside: answers to the effects that the update function asked for. */
 export type WizardEvent =
@@ -63,6 +66,16 @@ export type WizardEvent =
 	/** What was asked for could not be done; the reason is a notice. */
 	| {readonly happened: 'asking-failed'; readonly because: Message}
 	| {readonly happened: 'report-saved'; readonly path: string}
+	/** Journal and box were looked at for an undo. */
+	| {readonly happened: 'undo-looked-at'; readonly look: UndoLook; readonly at: number}
+	/** An undo cannot begin: another instance is at work, or the journal has changed. */
+	| {readonly happened: 'undo-refused'; readonly because: Message}
+	| {
+			readonly happened: 'undo-ended';
+			readonly outcome: Outcome;
+			/** Null in a dry run. */
+			readonly after: UndoAfter | null;
+	  }
 	/** These scenarios can be picked. */
 	| {readonly happened: 'offers-listed'; readonly offers: readonly LessonOffer[]}
 	/** A pretend box is in place, with the scenario that it is for. */
@@ -136,7 +149,16 @@ export type Effect =
 	/** Reads the file that a remedy has to see. */
 	| {readonly effect: 'read-file'; readonly path: string; readonly wish: RemedyWish}
 	/** Hands the terminal to an editor with a copy of a file. */
-	| {readonly effect: 'edit-by-hand'; readonly path: string}
+	| {
+			readonly effect: 'edit-by-hand';
+			readonly path: string;
+			/** What is in the copy at first; the file itself where it is left out. */
+			readonly text?: ByteString;
+	  }
+	/** Looks at journal and box for what can be taken back. */
+	| {readonly effect: 'look-at-undo'}
+	/** Takes it back, with all that was decided. */
+	| {readonly effect: 'run-undo'; readonly undo: readonly UndoStep[]}
 	/** Writes a report for somebody who can help. */
 	| {readonly effect: 'save-report'; readonly text: string}
 	/** Ends what runs: after the present act, now but for a working apk, now with grace, or at once. */

@@ -1,4 +1,4 @@
-import {byteStringFrom} from '../core/byte-string.ts';
+import {byteStringFrom, bytesOf} from '../core/byte-string.ts';
 import type {Effect, Input} from '../core/wizard-event.ts';
 import {message} from '../messages/message.ts';
 import {askBox} from './ask-box.ts';
@@ -83,7 +83,7 @@ export async function carryOutMend(effect: MendEffect, context: MendContext): Pr
 		}
 
 		case 'edit-by-hand':
-			await editByHand(effect.path, context);
+			await editByHand(effect, context);
 			break;
 		case 'save-report': {
 			const saved = await saveReport(system, context.reportFolder, effect.text);
@@ -97,13 +97,17 @@ export async function carryOutMend(effect: MendEffect, context: MendContext): Pr
 	}
 }
 
-async function editByHand(path: string, context: MendContext): Promise<void> {
+async function editByHand(
+	{path, text}: Extract<MendEffect, {effect: 'edit-by-hand'}>,
+	context: MendContext,
+): Promise<void> {
 	const before = await readWhole(path, context);
 	if (before === null) {
 		return;
 	}
 
-	const edited = await context.editCopy(path, before ?? new Uint8Array());
+	const start = text === undefined ? (before ?? new Uint8Array()) : bytesOf(text);
+	const edited = await context.editCopy(path, start);
 	context.apply(
 		edited.kind === 'edited'
 			? {

@@ -8,6 +8,8 @@ import type {Preferences} from '../core/preferences.ts';
 import {continuedRun} from '../core/resume/earlier-run.ts';
 import type {StageStatus, State} from '../core/state.ts';
 import {leave} from '../core/transitions.ts';
+import {jobOf} from '../core/undo/undoing.ts';
+import type {UndoStep} from '../core/undo-plan.ts';
 import {update} from '../core/update.ts';
 import type {Effect, Input} from '../core/wizard-event.ts';
 import {type Message, message} from '../messages/message.ts';
@@ -27,10 +29,12 @@ import type {OpenedRecords, Records} from './records.ts';
 import type {ActResult} from './run-context.ts';
 import {createRunControl, type RunControl, STOP_METHODS} from './run-control.ts';
 import type {RunAhead} from './run-questions.ts';
+import {runUndo} from './run-undo.ts';
 import {runSteps} from './runner.ts';
 import {createSessionClock} from './session-clock.ts';
 import type {System} from './system.ts';
 import {takeEvents} from './take-events.ts';
+import type {UndoPort} from './undo-port.ts';
 
 /** A box, and where it is written down what is done to it. */
 export type Box = {
@@ -39,6 +43,8 @@ export type Box = {
 	readonly openRecords: (ahead?: RunAhead) => Promise<OpenedRecords>;
 	/** Folder for reports that somebody asks for; the usual log folder where it is not named. */
 	readonly reportFolder?: string;
+	/** How everything is taken back; a pretend box has nothing to take back. */
+	readonly undo?: () => Promise<UndoPort>;
 	/** The scenario on a pretend box. */
 	readonly seat?: PracticeSeat;
 	/** Scenarios that can be picked in the place of this box. */
@@ -163,6 +169,13 @@ export function createSession(options: SessionOptions): Session {
 				working = openPractice(leave(before).leaving?.outcome ?? 'stopped');
 				background(working);
 				break;
+			case 'look-at-undo':
+				background(lookAtUndo());
+				break;
+			case 'run-undo':
+				working = takeBack(effect.undo, leave(before).leaving?.outcome ?? 'stopped');
+				background(working);
+				break;
 			default:
 				background(mend(effect));
 		}
@@ -282,6 +295,40 @@ export function createSession(options: SessionOptions): Session {
 		end(await takeEvents(run, (event) => apply({happened: 'run-event', event})));
 	}
 
+	async function lookAtUndo(): Promise<void> {
+		const port = await box.undo?.();
+		const look = (await port?.look()) ?? {kind: 'nothing', unreadable: 0};
+		apply({happened: 'undo-looked-at', look, at: box.system.now()});
+	}
+
+	/** An undo is a run of its own: what ran before it in this session is ended first. */
+	async function takeBack(undo: readonly UndoStep[], outcome: Outcome): Promise<void> {
+		const {system} = box;
+		const port = await box.undo?.();
+		const {undoing, facts, isDryRun} = state;
+		const acts = (undoing && jobOf(undoing)?.acts) ?? [];
+		control = createRunControl();
+		const last = records;
+		records = undefined;
+		await last?.close(outcome);
+		const opened = await port?.open(undo, acts, facts);
+		if (!port || opened?.kind !== 'open') {
+			const because = opened?.kind === 'refused' ? opened.because : message('undo.nothing');
+			apply({happened: 'undo-refused', because});
+			return;
+		}
+
+		({records} = opened);
+		const events = runUndo({
+			...{system, undo, control, isDryRun, log: records.log, journal: records.journal},
+			look: port.facts,
+			diagnose: (act, result) => options.diagnose(act, result, state),
+		});
+		const ended = await takeEvents(events, (event) => apply({happened: 'run-event', event}));
+		const after = isDryRun ? null : await port.after(acts);
+		apply({happened: 'undo-ended', outcome: ended, after});
+	}
+
 	async function recordsOf(present: Box): Promise<OpenedRecords> {
 		const ahead = {steps: state.plan?.steps ?? [], facts: state.facts};
 		const opened: OpenedRecords = records
@@ -348,6 +395,10 @@ export function createSession(options: SessionOptions): Session {
 	}
 
 	background(probe(false));
+	if (state.screen === 'undo') {
+		background(lookAtUndo());
+	}
+
 	return {
 		getState: () => state,
 		subscribe(listener) {

@@ -1,19 +1,32 @@
 import {byteStringFrom, textOf} from '../core/byte-string.ts';
-import {sizeText} from '../core/size-text.ts';
-import {type Message, message} from '../messages/message.ts';
+import {DOCKER_DATA} from '../core/undo/kept-text.ts';
+import type {Kept} from '../core/undo/undoing.ts';
 import type {System} from './system.ts';
 
-/** Where Docker keeps images, containers and volumes. */
-export const DOCKER_DATA = '/var/lib/docker';
 /** What stays on purpose, as it is somebody's data, settings or evidence. */
-const KEPT = ['/var/lib/containerd', '/etc/docker', '/var/log/docker.log'] as const;
+const KEPT = [DOCKER_DATA, '/var/lib/containerd', '/etc/docker', '/var/log/docker.log'] as const;
 /** Counting the files of many images on a slow disk takes its time. Milliseconds. */
 const MEASURE_LIMIT_MS = 60_000;
 
-/** Returns the bytes that images, containers and volumes take; undefined where that is not known. */
-export async function dockerDataSize(system: System): Promise<number | undefined> {
+/** Returns what of Docker is on the box and stays after an undo, with how much room it takes. */
+export async function whatStays(system: System): Promise<readonly Kept[]> {
+	const stats = await Promise.all(KEPT.map((path) => system.stat(path)));
+	const paths = KEPT.filter((_, index) => stats[index]?.kind === 'found');
+	const sizes = await sizesOf(system, paths);
+	return paths.map((path) => ({path, size: sizes.get(path)}));
+}
+
+/** Bytes on the disk by path, all in one question; what could not be counted is missing. */
+async function sizesOf(
+	system: System,
+	paths: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+	if (paths.length === 0) {
+		return new Map();
+	}
+
 	const pieces: Uint8Array[] = [];
-	const argv = ['du', '-sk', DOCKER_DATA] as const;
+	const argv = ['du', '-sk', ...paths] as const;
 	for await (const piece of system.run({argv, touches: [], timeoutMs: MEASURE_LIMIT_MS})) {
 		if (piece.kind === 'bytes' && piece.stream === 'stdout') {
 			pieces.push(piece.bytes);
@@ -21,31 +34,10 @@ export async function dockerDataSize(system: System): Promise<number | undefined
 	}
 
 	const text = textOf(byteStringFrom(new Uint8Array(Buffer.concat(pieces))));
-	const kibibytes = /^(\d+)\s/.exec(text)?.[1];
-	return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
-}
-
-/** Returns what of Docker is still on the box after an undo, each in one line. */
-export async function whatStays(system: System): Promise<readonly Message[]> {
-	const stays: Message[] = [];
-	if (await exists(system, DOCKER_DATA)) {
-		const size = await dockerDataSize(system);
-		stays.push(
-			size === undefined
-				? message('undo.stays.data', {path: DOCKER_DATA})
-				: message('undo.stays.sized-data', {path: DOCKER_DATA, size: sizeText(size)}),
-		);
-	}
-
-	for (const path of KEPT) {
-		if (await exists(system, path)) {
-			stays.push(message('undo.stays.path', {path}));
-		}
-	}
-
-	return stays;
-}
-
-async function exists(system: System, path: string): Promise<boolean> {
-	return (await system.stat(path)).kind === 'found';
+	return new Map(
+		[...text.matchAll(/^(\d+)\s+(\S+)$/gm)].map(([, kibibytes, path = '']) => [
+			path,
+			Number(kibibytes) * 1024,
+		]),
+	);
 }

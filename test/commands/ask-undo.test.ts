@@ -1,8 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {askUndo} from '../../src/commands/ask-undo.ts';
+import {dataToDelete} from '../../src/commands/undo-port.ts';
 import {unknownFacts} from '../../src/core/facts/facts-from.ts';
 import type {UndoableAct} from '../../src/core/journal.ts';
+import type {UndoJob} from '../../src/core/undo/undoing.ts';
 import {undoSteps} from '../../src/core/undo-plan.ts';
+import {findConflicts} from '../../src/effects/find-conflicts.ts';
+import {whatStays} from '../../src/effects/what-stays.ts';
 import {verbatim} from '../../src/messages/message.ts';
 import {toldBox} from '../helpers/told-box.ts';
 import {changing, editing} from '../helpers/told-run.ts';
@@ -38,23 +42,60 @@ function typist(...lines: readonly string[]) {
 	};
 }
 
+/** What was found on a box with these files. */
+async function jobOn(files: Readonly<Record<string, string>>, acts = ACTS): Promise<UndoJob> {
+	const box = toldBox(files).reply('du -sk /var/lib/docker', {stdout: '312000\t/var/lib/docker\n'});
+	const steps = undoSteps(acts);
+	const stays = await whatStays(box);
+	return {
+		...{acts, steps, stays, unreadable: 0},
+		conflicts: await findConflicts(box, steps),
+		data: dataToDelete(acts, FACTS, stays),
+	};
+}
+
 async function decided(
 	files: Readonly<Record<string, string>>,
 	typed: readonly string[],
 	acts = ACTS,
 ) {
-	const box = toldBox(files).reply('du -sk /var/lib/docker', {stdout: '312000\t/var/lib/docker\n'});
 	const {io, printed} = typist(...typed);
-	const undo = await askUndo(box, {undo: undoSteps(acts), acts, facts: FACTS}, io);
-	const edit = undo.flatMap(({step}) => step.acts).find(({kind}) => kind === 'edit');
-	return {undo, edit, printed};
+	const undo = await askUndo(await jobOn(files, acts), io);
+	const edit = undo?.flatMap(({step}) => step.acts).find(({kind}) => kind === 'edit');
+	return {undo, edit, printed, text: printed.join('\n')};
 }
+
+const UNCHANGED = {[PATH]: 'main\ncommunity\n'};
+
+describe('before anything is taken back', () => {
+	test('all of it is listed, and only the first answer does it', async () => {
+		const {undo, text} = await decided(UNCHANGED, ['1']);
+		expect(text).toMatch(/newest first \(2\):\n {2}.*start/);
+		expect(text).toMatch(/1 {2}Take back 2 changes/);
+		expect(undo).toEqual(undoSteps(ACTS));
+	});
+
+	test.each([
+		['the last answer', ['3']],
+		['the end of the input', []],
+	])('nothing is done by %s', async (_, typed) => {
+		expect((await decided(UNCHANGED, typed)).undo).toBeUndefined();
+	});
+
+	test('each change can be looked at, with what differs', async () => {
+		const {text} = await decided(UNCHANGED, ['2']);
+		expect(text).toMatch(/-community\n.*\+#community/);
+		expect(text.match(/Take this back\?/g)).toHaveLength(2);
+	});
+});
 
 describe('a file that somebody else has changed', () => {
 	const changed = {[PATH]: 'main\ncommunity\nmine\n'};
 
-	test('is shown in its three states', async () => {
-		const {printed} = await decided(changed, []);
+	test('is told of in the list, and shown in its three states', async () => {
+		const {printed, text} = await decided(changed, ['1']);
+		expect(text).toMatch(/repositories \(changed since by somebody else\)/);
+		expect(text).toMatch(/Take back 2 changes \(asks about 1 file first\)/);
 		expect(printed).toEqual(
 			expect.arrayContaining([
 				`${PATH} was changed by somebody else since.`,
@@ -72,22 +113,23 @@ describe('a file that somebody else has changed', () => {
 		['2', 'main\n#community\n', 'main\ncommunity\n'],
 		['3', 'main\n#community\n', 'main\ncommunity\nmine\n'],
 	])('answer %s', async (answer, after, before) => {
-		expect((await decided(changed, [answer])).edit).toMatchObject({before, after});
+		expect((await decided(changed, ['1', answer, '1'])).edit).toMatchObject({before, after});
 	});
 
-	test('is left as it is where nobody answers', async () => {
-		const {edit} = await decided(changed, []);
-		expect(edit).toMatchObject({before: 'main\ncommunity\n', whenChanged: 'leave'});
+	test('can be decided about anew before it is done', async () => {
+		const {edit, text} = await decided(changed, ['2', '2', '2', '1', '1']);
+		expect(text).toMatch(/Decide about .*repositories \(is left as it is\)/);
+		expect(edit).toMatchObject({after: 'main\n#community\nmine\n'});
+	});
+
+	test('keeps everything from being done where nobody answers', async () => {
+		expect((await decided(changed, ['1'])).undo).toBeUndefined();
 	});
 
 	test('cannot be merged where the same line was changed', async () => {
-		const {printed} = await decided({[PATH]: 'main\nmine\n'}, []);
-		expect(printed.join('\n')).not.toMatch(/Take back only/);
-		expect(printed.join('\n')).toMatch(/1 {2}Leave the file as it is/);
-	});
-
-	test('is not asked about where it is not changed', async () => {
-		expect((await decided({[PATH]: 'main\ncommunity\n'}, [])).printed).toEqual([]);
+		const {text} = await decided({[PATH]: 'main\nmine\n'}, ['1']);
+		expect(text).not.toMatch(/Take back only/);
+		expect(text).toMatch(/1 {2}Leave the file as it is/);
 	});
 });
 
@@ -98,48 +140,46 @@ describe('editing a file by hand', () => {
 	/** Leaves these texts in the copy, one after the other. */
 	async function edited(texts: readonly (string | undefined)[], answers: readonly string[]) {
 		const seen: string[] = [];
-		const {io, printed} = typist(EDIT_ANSWER, ...answers);
-		const undo = await askUndo(
-			toldBox(changed),
-			{undo: undoSteps(ACTS), acts: ACTS, facts: FACTS},
-			io,
-			async (_, bytes) => {
-				seen.push(Buffer.from(bytes).toString());
-				const text = texts[seen.length - 1];
-				return text === undefined
-					? {kind: 'failed', because: verbatim('no vi')}
-					: {kind: 'edited', bytes: Buffer.from(text)};
-			},
-		);
-		const edit = undo.flatMap(({step}) => step.acts).find(({kind}) => kind === 'edit');
-		return {edit, seen, text: printed.join('\n')};
+		const {io, printed} = typist('1', EDIT_ANSWER, ...answers);
+		const undo = await askUndo(await jobOn(changed), io, async (_, bytes) => {
+			seen.push(Buffer.from(bytes).toString());
+			const text = texts[seen.length - 1];
+			return text === undefined
+				? {kind: 'failed', because: verbatim('no vi')}
+				: {kind: 'edited', bytes: Buffer.from(text)};
+		});
+		const edit = undo?.flatMap(({step}) => step.acts).find(({kind}) => kind === 'edit');
+		return {undo, edit, seen, text: printed.join('\n')};
 	}
 
 	test('shows what was typed before it counts', async () => {
-		const {edit, seen, text} = await edited(['main\n'], ['1']);
+		const {edit, seen, text} = await edited(['main\n'], ['1', '1']);
 		expect(seen).toEqual(['main\ncommunity\nmine\n']);
 		expect(text).toMatch(/ -mine/);
 		expect(edit).toMatchObject({before: 'main\ncommunity\nmine\n', after: 'main\n'});
 	});
 
 	test('can go on where it was', async () => {
-		const {edit, seen} = await edited(['main\nx\n', 'main\ny\n'], ['2', '1']);
+		const {edit, seen} = await edited(['main\nx\n', 'main\ny\n'], ['2', '1', '1']);
 		expect(seen[1]).toBe('main\nx\n');
 		expect(edit).toMatchObject({after: 'main\ny\n'});
 	});
 
 	test.each([
-		['is left as it is where nothing was typed', ['main\ncommunity\nmine\n'], []],
-		['is left as it is on request', ['main\n'], ['3']],
-		['is left as it is at the end of the input', ['main\n'], []],
-	])('%s', async (_, texts, answers) => {
+		['where nothing was typed', ['main\ncommunity\nmine\n'], ['1']],
+		['on request', ['main\n'], ['3', '1']],
+	])('is left as it is %s', async (_, texts, answers) => {
 		expect((await edited(texts, answers)).edit).toMatchObject({
 			...{before: 'main\ncommunity\n', whenChanged: 'leave'},
 		});
 	});
 
+	test('ends with nothing done at the end of the input', async () => {
+		expect((await edited(['main\n'], [])).undo).toBeUndefined();
+	});
+
 	test('says that there is no editor, and asks again without it', async () => {
-		const {edit, text} = await edited([undefined], ['3']);
+		const {edit, text} = await edited([undefined], ['3', '1']);
 		expect(text).toMatch(/no vi/);
 		expect(text.match(/Edit the file yourself/g)).toHaveLength(1);
 		expect(edit).toMatchObject({after: 'main\n#community\n'});
@@ -147,33 +187,40 @@ describe('editing a file by hand', () => {
 });
 
 describe('images, containers and volumes', () => {
-	const files = {[PATH]: 'main\ncommunity\n', '/var/lib/docker/x': ''};
-	const ids = ({undo}: {undo: readonly {step: {acts: readonly {id: string}[]}}[]}) =>
-		undo.flatMap(({step}) => step.acts.map(({id}) => id));
+	const files = {...UNCHANGED, '/var/lib/docker/x': ''};
+	const ids = ({undo}: Awaited<ReturnType<typeof decided>>) =>
+		(undo ?? []).flatMap(({step}) => step.acts.map(({id}) => id));
 
 	test('are named with their size and deleted last, for the typed word only', async () => {
-		const answer = await decided(files, ['delete']);
-		expect(answer.printed).toEqual([
-			'',
-			'These stay on purpose:',
-			'  /var/lib/docker: 319 MB of images, containers and volumes',
-			'',
-			'/var/lib/docker has 319 MB of images, containers and volumes. They stay.',
-			'To delete them all for ever, type delete; Enter keeps them:',
-		]);
+		const answer = await decided(files, ['3', 'delete', '1']);
+		expect(answer.printed).toEqual(
+			expect.arrayContaining([
+				'These stay on purpose:',
+				'  /var/lib/docker: 319 MB of images, containers and volumes',
+				'/var/lib/docker has 319 MB of images, containers and volumes. They stay.',
+				'To delete them all for ever, type delete; Enter keeps them:',
+			]),
+		);
+		expect(answer.text).toMatch(/Also delete .* \(319 MB; asks for a word\)/);
 		expect(ids(answer).at(-1)).toBe('docker.delete-data');
-		expect(answer.undo.at(-1)?.of).toBeUndefined();
+		expect(answer.undo?.at(-1)?.of).toBeUndefined();
 	});
 
-	test.each(['', 'y', 'yes', 'DELETE', 'delete it', undefined])('stay for %j', async (typed) => {
-		expect(ids(await decided(files, typed === undefined ? [] : [typed]))).not.toContain(
+	test.each(['', 'y', 'yes', 'DELETE', 'delete it'])('stay for %j', async (typed) => {
+		const answer = await decided(files, ['3', typed, '1']);
+		expect(ids(answer)).toContain('unstart');
+		expect(ids(answer)).not.toContain('docker.delete-data');
+	});
+
+	test('can be kept after all', async () => {
+		expect(ids(await decided(files, ['3', 'delete', '3', '1']))).not.toContain(
 			'docker.delete-data',
 		);
 	});
 
 	test('are not offered where they were there before, or are not there', async () => {
 		const older = ACTS.map((act) => ({...act, box: {...BOX, hasDockerData: true}}));
-		expect((await decided(files, ['delete'], older)).printed.join('\n')).not.toMatch(/type delete/);
-		expect((await decided({[PATH]: 'main\ncommunity\n'}, ['delete'])).printed).toEqual([]);
+		expect((await decided(files, [], older)).text).not.toMatch(/Also delete/);
+		expect((await decided(UNCHANGED, [])).text).not.toMatch(/Also delete/);
 	});
 });

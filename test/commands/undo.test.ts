@@ -22,7 +22,7 @@ test('says that the box is as it was, and what stays', async () => {
 			'What this product changed on this machine was taken back.',
 			'Packages, runlevels and repositories are as they were before.',
 			'Stays:',
-			'  /var/log/docker.log',
+			'  /var/log/docker.log: 5 kB',
 			'  until the next start: firewall rules, the bridge docker0, IP forwarding',
 			'',
 		].join('\n'),

@@ -395,6 +395,12 @@ function end(wizard: Story, status: 'done' | 'failed' | 'stopped' | 'satisfied')
 		return;
 	}
 
+	if (running === 'undo') {
+		const outcome = status === 'satisfied' ? 'done' : status;
+		wizard.tell({happened: 'undo-ended', outcome, after: null});
+		return;
+	}
+
 	wizard.stageRuns(running, status);
 	const step = run.steps.find(({stage}) => stage === running)?.id;
 	if (status === 'failed' && step !== undefined) {

@@ -150,12 +150,15 @@ describe('a wizard that finds an unfinished run', () => {
 		expect(ids(wizard.state())).toEqual(['go-on', 'anew', 'undo']);
 	});
 
-	test('leaves for the undo with one choice', async () => {
+	test('shows the undo with one choice, and comes back from it', async () => {
 		const box = await commandBox();
 		await box.killBefore(runInstall, INSTALL, running('service docker start'));
 		const wizard = await wizardOn(box);
 		await wizard.choose('undo');
-		expect((await wizard.session.finished).leaving).toEqual({outcome: 'done', afterwards: 'undo'});
+		expect(wizard.state()).toMatchObject({screen: 'undo', undoing: {from: 'resume'}});
+		await wizard.choose('leave-undo');
+		expect(ids(wizard.state())).toEqual(['go-on', 'anew', 'undo']);
+		expect(wizard.state().undoing).toBeNull();
 	});
 
 	test('of an undo offers to go on with that', async () => {

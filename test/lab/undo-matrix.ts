@@ -4,7 +4,8 @@
  * be what it was. What is left on purpose is printed, and nothing else may be left.
  *
  *     npm run test:undo                  whole installations on all boxes, every prefix on the first
- *     npm run test:undo -- all           every prefix on every box
+ *     npm run test:undo -- each          every prefix on every box, each in two of the four ways in turn
+ *     npm run test:undo -- all           every prefix on every box in all four: stopped or killed, undo or undo.sh
  *     npm run test:undo -- all 1 120     the first 120 of these, to go on later
  *
  * Needs what the lab run needs. APK_BINARY names a real apk to be used instead of the stand-in.
@@ -87,13 +88,19 @@ async function takeBack(box: Box, one: Case): Promise<readonly string[]> {
 	return found.map((line) => line.split('\n')[0] ?? '');
 }
 
-/** Lines that the journal of a whole installation on this box has; 0 where nothing was done. */
-async function linesOn(box: Box, {made}: StartingBox): Promise<number> {
+/**
+ * Lines that the journal of a whole installation on this box has; 0 where nothing was done. One that
+ * does not come to its end has its prefixes too: the stand-in knows no repositories.d.
+ */
+async function linesOn(box: Box, {name, made}: StartingBox): Promise<number> {
 	await box.reset();
 	await box.up();
 	await box.shell(made);
 	const run = await box.enter(['sh', '-c', INSTALL], {limitMs: LIMIT_MS});
-	assert.equal(run.code, 0, run.stderr);
+	if (run.code !== 0) {
+		console.log(`note ${name}: the installation itself ends with ${run.code}`);
+	}
+
 	return Number(await box.shell(`cat ${JOURNAL} 2>/dev/null | wc -l`));
 }
 
@@ -103,14 +110,15 @@ async function casesOf(box: Box): Promise<readonly Case[]> {
 		const ways = Object.keys(WAYS) as readonly (keyof typeof WAYS)[];
 		const whole = ways.map((way): Case => ({start, lines: undefined, signal: 'TERM', way}));
 		cases.push(...whole);
-		if (index > 0 && which !== 'all') {
+		if (index > 0 && which === undefined) {
 			continue;
 		}
 
 		const count = start.isDone ? 0 : await linesOn(box, start);
 		for (let lines = 1; lines < count; lines++) {
-			for (const signal of ['TERM', 'KILL'] as const) {
-				cases.push(...ways.map((way): Case => ({start, lines, signal, way})));
+			for (const [turn, signal] of (['TERM', 'KILL'] as const).entries()) {
+				const own = ways.filter((_, way) => which !== 'each' || way === (turn + lines + index) % 2);
+				cases.push(...own.map((way): Case => ({start, lines, signal, way})));
 			}
 		}
 	}
@@ -125,6 +133,7 @@ async function main(): Promise<number> {
 	let total = 0;
 	try {
 		const cases = (await casesOf(box)).slice(Number(from) - 1, Number(to));
+		console.log(`${cases.length} cases`);
 		for (const one of cases) {
 			total++;
 			try {

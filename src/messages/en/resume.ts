@@ -97,6 +97,7 @@ export const resume = {
 	'differs.world': 'packages that were asked for: {changes}',
 	'differs.packages': 'installed packages: {changes}',
 	'differs.runlevels': 'services in runlevels: {changes}',
+	'differs.space': 'free space on {mount}: {before} -> {now}',
 	'differs.file': '{path} is another',
 	'differs.group': 'group docker: {before} -> {now}',
 } as const;

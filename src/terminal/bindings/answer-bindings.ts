@@ -6,7 +6,7 @@ import {isAnswering} from './when.ts';
 /** What was refused once is refused again until it is another word. */
 function isRefused(state: State): boolean {
 	const view = topView(state);
-	return view?.view === 'answer' && view.isRefused;
+	return (view?.view === 'answer' || view?.view === 'undo-word') && view.isRefused;
 }
 
 /** Keys while a word is typed for a setting; all others are its letters. */

@@ -1,9 +1,16 @@
-import type {ScreenName} from '../../core/state.ts';
+import type {ScreenName, State} from '../../core/state.ts';
 import type {Binding} from './binding.ts';
 import {isInShell, isOpen, isReading, isTyping} from './when.ts';
 
 /** Screens that have none before them. */
 const FIRST_SCREENS: ReadonlySet<ScreenName> = new Set(['welcome', 'resume', 'scenarios']);
+
+/** Behind an undo that has ended there is nothing that is still true. */
+function canGoBack({screen, undoing, views}: State): boolean {
+	return screen === 'undo'
+		? views.length > 0 || (undoing !== null && undoing.from !== null && !undoing.ended)
+		: !FIRST_SCREENS.has(screen);
+}
 
 /** Ways back and out. */
 export const LEAVING_BINDINGS: readonly Binding[] = [
@@ -40,7 +47,7 @@ export const LEAVING_BINDINGS: readonly Binding[] = [
 		shown: 'Esc, Left',
 		label: 'key.back',
 		footer: {keys: 'Esc', label: 'key.back.short'},
-		when: (state) => isOpen(state) && !FIRST_SCREENS.has(state.screen) && state.running === null,
+		when: (state) => isOpen(state) && canGoBack(state) && state.running === null,
 		intent: {intent: 'go-back'},
 	},
 	{

@@ -1,9 +1,10 @@
 import type {ScreenName} from '../../core/state.ts';
 import type {Binding} from './binding.ts';
+import {UNDO_BINDINGS} from './undo-bindings.ts';
 import {canChoose, hasCommand, hasItems, hasSeveralItems, isOpen} from './when.ts';
 
 /** Screens on which the plan of the box is not yet anybody's business. */
-const BEFORE_A_PLAN: ReadonlySet<ScreenName> = new Set(['scenarios', 'lesson']);
+const BEFORE_A_PLAN: ReadonlySet<ScreenName> = new Set(['scenarios', 'lesson', 'undo']);
 
 /** Keys of screens: what can be chosen, what runs, what is known, what can be opened. */
 export const SCREEN_BINDINGS: readonly Binding[] = [
@@ -100,6 +101,7 @@ export const SCREEN_BINDINGS: readonly Binding[] = [
 		when: (state) => isOpen(state) && state.screen === 'resume',
 		intent: {intent: 'open-overlay', overlay: 'earlier'},
 	},
+	...UNDO_BINDINGS,
 	{
 		id: 'check.again',
 		keys: ['r'],

@@ -1,4 +1,4 @@
-import {choicesFor, isStage, topView} from '../../core/selectors.ts';
+import {choicesFor, focusedAct, isStage, topView} from '../../core/selectors.ts';
 import type {State} from '../../core/state.ts';
 
 /** Returns whether keys are text: in the editor, and in the shell of the pretend box. */
@@ -10,9 +10,9 @@ export const isInShell = (state: State) =>
 	state.overlay === null && state.editor === null && state.screen === 'shell';
 /** Returns whether keys are letters of a search. */
 export const isTyping = (state: State) => state.overlay === 'log' && state.log.isTyping;
-/** Returns whether keys are letters of a word that a setting asks for. */
+/** Returns whether keys are letters of a word that is asked for. */
 export const isAnswering = (state: State) =>
-	state.overlay === null && topView(state)?.view === 'answer';
+	state.overlay === null && ['answer', 'undo-word'].includes(topView(state)?.view ?? '');
 /** Returns whether a page to read is open, and not the question whether to quit. */
 const hasPage = (state: State) => state.overlay !== null && state.overlay !== 'quit';
 /** Returns whether the screen itself is seen. */
@@ -36,6 +36,10 @@ export const canChoose = (id: string) => (state: State) =>
 /** Returns whether the screen is about a command or a change that can be explained. */
 export const hasCommand = (state: State) => {
 	const view = topView(state)?.view;
+	if (state.screen === 'undo') {
+		return focusedAct(state) !== undefined && (view === undefined || view === 'undo-act');
+	}
+
 	return (
 		view === 'step' || (view === undefined && isStage(state.screen) && state.screen !== 'check')
 	);

@@ -7,6 +7,7 @@ import {OTHER_SCENES} from './other-scenes.ts';
 import {RESUME_SCENES} from './resume-scenes.ts';
 import {SETTING_SCENES} from './setting-scenes.ts';
 import {STAGE_SCENES} from './stage-scenes.ts';
+import {UNDO_SCENES} from './undo-scenes.ts';
 
 /** Every picture that is promised, by `<screen>-<phase>`. */
 export const SCENES: Readonly<Record<string, () => State>> = {
@@ -18,4 +19,5 @@ export const SCENES: Readonly<Record<string, () => State>> = {
 	...SETTING_SCENES,
 	...LESSON_SCENES,
 	...EDGE_SCENES,
+	...UNDO_SCENES,
 };
