@@ -150,7 +150,10 @@ describe('an undo on screens', () => {
 	test('deletes images only after the word, and last', async () => {
 		const {box} = await installed();
 		const argv = ['mkdir', '-p', '/var/lib/docker'] as const;
-		await Array.fromAsync(box.system.run({argv, touches: ['files'], timeoutMs: 1000}));
+		for await (const piece of box.system.run({argv, touches: ['files'], timeoutMs: 1000})) {
+			expect(piece.kind).not.toBe('not-started');
+		}
+
 		const wizard = await undoOn(box);
 		const type = (word: string) =>
 			wizard.tell(...[...word].map((text) => ({intent: 'type-text', text}) as const), {
