@@ -22,6 +22,8 @@ export type BoxRecord = {
 	readonly hasDaemonJson: boolean;
 	/** There was a folder of images, containers and volumes. */
 	readonly hasDockerData: boolean;
+	/** Free bytes by mount, where packages and images go; missing in older records. */
+	readonly free?: Readonly<Record<string, number>>;
 };
 
 /** Returns the names in a world file: `docker~28`, `docker@edge` and `docker` are one. */

@@ -3,6 +3,7 @@ import {valueOr} from '../core/fact.ts';
 import type {Facts} from '../core/facts.ts';
 import {leavesTraces} from '../core/leaves-traces.ts';
 import type {Step} from '../core/plan.ts';
+import {freeByMount} from '../core/resume/space-differences.ts';
 import type {JournalStore} from './journal-store.ts';
 
 /** What is about to be done. */
@@ -29,6 +30,7 @@ export async function beginRun(
 		choices,
 		steps: needed.map(({id}) => id),
 		repositoryFiles: files.map(({path}) => path),
+		...(facts?.space.kind === 'known' && {free: freeByMount(facts.space.value)}),
 		...(continues !== undefined && {continues}),
 	});
 	// What is gone on with has to be ended, also where nothing is left to do.

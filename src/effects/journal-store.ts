@@ -47,6 +47,8 @@ export type RunAbout = {
 	readonly steps: readonly StepId[];
 	/** Repositories files of the box. */
 	readonly repositoryFiles: readonly string[];
+	/** Free bytes by mount, where they are known. */
+	readonly free?: Readonly<Record<string, number>>;
 	/** The unfinished run that this one goes on with. */
 	readonly continues?: string;
 };
@@ -180,9 +182,9 @@ export function createJournal(options: JournalOptions): JournalStore {
 			return {};
 		}
 
-		const {choices, steps, repositoryFiles, continues} = about;
+		const {choices, steps, repositoryFiles, free, continues} = about;
 		written = choices;
-		const box = await recordBox(system, repositoryFiles);
+		const box = {...(await recordBox(system, repositoryFiles)), ...(free && {free})};
 		return {choices, steps, box, ...(continues && {continues})};
 	}
 

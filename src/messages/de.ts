@@ -3754,4 +3754,5 @@ export const german = {
 	'undo.list.count.short': '{count} Änderungen',
 	'undo.looking.short': 'Ansehen, {time}',
 	'undo.data.decided': '{path} wird gelöscht, wenn alles zurückgenommen wird.',
+	'differs.space.installed': 'freier Platz auf {mount}: {before} -> {now}, samt dem Installierten',
 } as const satisfies Translation;

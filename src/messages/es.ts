@@ -3675,4 +3675,5 @@ export const spanish = {
 	'undo.list.count.short': '{count} cambios',
 	'undo.looking.short': 'Mirando, {time}',
 	'undo.data.decided': '{path} se borra al deshacerlo todo.',
+	'differs.space.installed': 'espacio libre en {mount}: {before} -> {now}, con lo instalado',
 } as const satisfies Translation;

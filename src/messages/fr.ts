@@ -3726,4 +3726,6 @@ export const french = {
 	'undo.list.count.short': '{count} changements',
 	'undo.looking.short': 'Lecture, {time}',
 	'undo.data.decided': '{path} est effacé quand tout est annulé.',
+	'differs.space.installed':
+		'espace libre sur {mount} : {before} -> {now}, avec ce qui a été installé',
 } as const satisfies Translation;

@@ -3656,4 +3656,5 @@ export const brazilian = {
 	'undo.list.count.short': '{count} mudanças',
 	'undo.looking.short': 'Olhando, {time}',
 	'undo.data.decided': '{path} é apagado quando tudo é desfeito.',
+	'differs.space.installed': 'espaço livre em {mount}: {before} -> {now}, com o que foi instalado',
 } as const satisfies Translation;

@@ -1,11 +1,13 @@
 import {type Message, message} from '../../messages/message.ts';
 import type {BoxRecord} from '../box-record.ts';
+import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
 import type {UndoableAct} from '../journal.ts';
 import {type Plan, STAGES, type Stage, type StepId, stepsOf} from '../plan.ts';
 import {shellTextOf} from '../shown-act.ts';
 import {undoSteps} from '../undo-plan.ts';
 import {boxDifferences} from './box-differences.ts';
+import {spaceDifferences} from './space-differences.ts';
 import {isHalfDone, type UnfinishedWork} from './unfinished-work.ts';
 
 /** A stage of an unfinished run. */
@@ -50,7 +52,12 @@ export function resumeView(
 				.map(({act}) => shellTextOf(act)),
 		})),
 		why: whyStopped(work, now),
-		differences: work.box ? boxDifferences(work.box, now, work.acts) : null,
+		differences: work.box
+			? [
+					...boxDifferences(work.box, now, work.acts),
+					...spaceDifferences(work.box.free, valueOr(facts.space, []), work.acts),
+				]
+			: null,
 		undoCount: undoSteps(work.undoable, facts).filter(({step}) => step.need.kind === 'needed')
 			.length,
 	};

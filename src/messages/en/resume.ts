@@ -98,6 +98,7 @@ export const resume = {
 	'differs.packages': 'installed packages: {changes}',
 	'differs.runlevels': 'services in runlevels: {changes}',
 	'differs.space': 'free space on {mount}: {before} -> {now}',
+	'differs.space.installed': 'free space on {mount}: {before} -> {now}, with what was installed',
 	'differs.file': '{path} is another',
 	'differs.group': 'group docker: {before} -> {now}',
 } as const;
