@@ -34,6 +34,10 @@ const SCREENS: Readonly<Record<ScreenName, readonly string[]>> = {
 	scenarios: ['first', 'last', 'tried', 'setting-up'],
 	lesson: ['begun', 'noted', 'half', 'solved'],
 	shell: ['typing', 'running', 'solved'],
+	undo: [
+		...['looking', 'list', 'list-changed', 'list-decided', 'nothing', 'refused', 'running'],
+		...['done', 'differs', 'partly', 'failed', 'stopped'],
+	],
 };
 const OVERLAYS: Readonly<Record<OverlayName | 'editor', readonly string[]>> = {
 	help: [
@@ -47,9 +51,10 @@ const OVERLAYS: Readonly<Record<OverlayName | 'editor', readonly string[]>> = {
 	log: ['log-open', 'log-empty', 'log-search'],
 	commands: ['commands-plan', 'commands-scrolled'],
 	earlier: ['resume-details'],
+	compare: ['undo-compare'],
 	glossary: ['lesson-words'],
 	hint: ['lesson-hint-none', 'lesson-hint-all'],
-	quit: ['quit-install', 'quit-verify'],
+	quit: ['quit-install', 'quit-verify', 'undo-running-quit'],
 	editor: ['editor-normal', 'editor-insert', 'editor-command'],
 };
 const VIEWS: Readonly<Record<View['view'], readonly string[]>> = {
@@ -66,6 +71,11 @@ const VIEWS: Readonly<Record<View['view'], readonly string[]>> = {
 	rootless: ['service-rootless', 'service-rootless-limits'],
 	cause: ['trouble-cause', 'trouble-cause-looking'],
 	report: ['trouble-report', 'trouble-report-writing'],
+	'undo-acts': ['undo-acts'],
+	'undo-act': ['undo-act-file', 'undo-act-packages'],
+	'undo-file': ['undo-file', 'undo-file-gone', 'undo-file-long'],
+	'undo-typed': ['undo-typed'],
+	'undo-word': ['undo-word', 'undo-word-refused'],
 };
 const PROMISED: Readonly<Record<string, readonly string[]>> = {
 	...Object.fromEntries(
