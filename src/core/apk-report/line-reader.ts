@@ -3,6 +3,7 @@ import {type TypedCommand, typedCommandIn} from './command-line.ts';
 import {lexLine} from './lex-line.ts';
 import type {Lexed} from './lex-problem.ts';
 import type {ApkNode} from './node.ts';
+import {numberingOf} from './numbering.ts';
 import type {ApkReport, TextLine} from './parse-report.ts';
 import {peelPrefix} from './peel-prefix.ts';
 import {beginsReport, isReportLabel, SolverTree, solverHead} from './solver-tree.ts';
@@ -32,6 +33,7 @@ export class LineReader {
 	private readonly commands: TypedCommand[] = [];
 	private readonly unknown: TextLine[] = [];
 	private readonly shapes: RegExp[] = [];
+	private numbering: RegExp | undefined;
 	private tree:
 		| {readonly solver: SolverTree; readonly line: number; readonly text: string; lastLine: number}
 		| undefined;
@@ -54,12 +56,17 @@ export class LineReader {
 
 	/** Learns the prefixes of lines that are read again later; nothing else is kept. */
 	learn(raw: string): void {
-		const body = peelPrefix(cleanLine(raw).text).trimEnd();
+		const body = peelPrefix(this.withoutNumber(cleanLine(raw).text)).trimEnd();
 		const trimmed = body.trimStart();
 		const inner = INNER_MARKER.exec(trimmed);
 		if (inner && inner.index > 0 && !lexLine(trimmed) && isSure(trimmed.slice(inner.index))) {
 			this.learnPrefix(body.slice(0, body.length - trimmed.length + inner.index));
 		}
+	}
+
+	/** Learns that every line has its number before it, if the first ones have. */
+	learnNumbers(sample: readonly string[]): void {
+		this.numbering = numberingOf(sample);
 	}
 
 	/** Takes one line. */
@@ -68,7 +75,7 @@ export class LineReader {
 			this.nodes.push({kind: 'fetch', url, line, text});
 		}
 
-		const peeled = this.withoutLearnedPrefix(peelPrefix(withoutMarks(text)));
+		const peeled = this.withoutLearnedPrefix(peelPrefix(withoutMarks(this.withoutNumber(text))));
 		const body = withoutMarks(peeled.trimEnd());
 		this.decideWaiting(body);
 		if (this.tree && this.continueTree(body, line)) {
@@ -151,6 +158,10 @@ export class LineReader {
 			const shape = prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, '\\d+');
 			this.shapes.push(new RegExp(`^${shape.replace(/ $/, ' ?')}`));
 		}
+	}
+
+	private withoutNumber(text: string): string {
+		return this.numbering ? text.replace(this.numbering, '') : text;
 	}
 
 	private withoutLearnedPrefix(text: string): string {

@@ -35,6 +35,8 @@ const LONGEST_LINE = 256 * 1024;
 const LONGEST_SHOWN = 8 * 1024;
 /** So much of the beginning is looked at for prefixes before it is read. Characters. */
 const PREFIX_SAMPLE = 64 * 1024;
+/** So much of it tells whether lines are numbered. Characters. */
+const NUMBER_SAMPLE = 8 * 1024;
 
 /** Reads the output of apk out of a text with anything around it. One pass, linear time. */
 export function parseApkReport(text: string): ApkReport {
@@ -124,6 +126,7 @@ export class ReportReader {
 	}
 
 	private learn(sample: string): void {
+		this.reader.learnNumbers(sample.slice(0, NUMBER_SAMPLE).split('\n'));
 		for (const raw of sample.split('\n')) {
 			this.reader.learn(unwrapJson(withoutTypesetting(raw)));
 		}

@@ -42,12 +42,12 @@ export function withoutTypesetting(raw: string): string {
 			.replace(/[\u00A0\u202F]/g, ' ');
 	}
 
-	if (text.includes('>')) {
-		text = text.replace(TAG, '$1');
-	}
-
 	if (text.includes('&')) {
 		text = text.replace(ENTITY, (whole, name: string) => CHARACTERS[name.toLowerCase()] ?? whole);
+	}
+
+	if (text.includes('>')) {
+		text = text.replace(TAG, '$1');
 	}
 
 	return text;

@@ -61,13 +61,20 @@ function resultOf(reading: Reading, whole: Whole | undefined): DiagnosisResult {
 	const {lineCount, skippedLines} = reading;
 	const isBetter = whole !== undefined && isWholer(whole, reading);
 	const findings = isBetter ? [] : findingsIn(reading);
-	const found = findings.length > 0 || !whole ? findings : findingsInWhole(whole);
+	const isVain = findings.length === 0 || (whole && restsOnBroken(findings, whole));
+	const others = isVain && whole ? findingsInWhole(whole) : [];
+	const found = others.length > 0 ? others : findings;
 	if (found.length > 0) {
 		return {status: 'recognised', diagnoses: found.map(describeFinding), lineCount, skippedLines};
 	}
 
 	const status = isHealthy(reading) ? 'healthy' : 'unrecognised';
 	return {status, diagnoses: [], lineCount, skippedLines};
+}
+
+/** Whether the best name rests on lines only that go on below or have begun above. */
+function restsOnBroken(findings: readonly Finding[], {joined}: Whole): boolean {
+	return findings[0]?.evidence.every(({line}) => joined.has(line)) === true;
 }
 
 function findingsIn(reading: Reading): readonly Finding[] {

@@ -40,7 +40,8 @@ export function withoutMentions(
 	const mentioned = new Set<number>();
 	for (const entry of [...reading.lines, ...reading.nodes]) {
 		const own = messagesIn(entry.text);
-		const found = own.length > 0 ? own : messagesIn(peelPrefix(entry.text));
+		const body = 'body' in entry ? entry.body : peelPrefix(entry.text);
+		const found = own.length > 0 ? own : messagesIn(body);
 		for (const text of found) {
 			messages.add(text.toLowerCase());
 			mentioned.add(entry.line);

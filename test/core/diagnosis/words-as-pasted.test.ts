@@ -135,6 +135,17 @@ describe('output as it is pasted', () => {
 		expect(diagnose({text}).diagnoses[0]?.cause).toBe(cause);
 	});
 
+	it.each([60, 72, 80, 97])('names the same where a window of %i columns broke it', (width) => {
+		const texts = [
+			'docker: Error response from daemon: Get "https://registry.example.org/v2/": dial tcp 192.0.2.7:443: connect: no route to host.',
+			'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+			'Error starting daemon: Error initializing network controller: Error creating default "bridge" network: could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network',
+		];
+		const broken = texts.map((text) => text.replace(new RegExp(`(.{${width}})(?=.)`, 'g'), '$1\n'));
+		const named = (text: string) => diagnose({text}).diagnoses[0]?.cause;
+		expect(broken.map(named)).toEqual(texts.map(named));
+	});
+
 	it('does not take a line of a log for the rest of the one before, however long that is', () => {
 		const time = '2024-05-01T10:11:12.123456Z ';
 		const long = `${time}alpine:~# docker run -it --rm web:latest sh`.padEnd(80, 'x');
