@@ -1,4 +1,5 @@
 import type {Scenario} from './scenario.ts';
+import {ansibleScenarios} from './scenarios/ansible.ts';
 import {exportScenarios} from './scenarios/export.ts';
 import {failureScenarios} from './scenarios/failures.ts';
 import {faultScenarios} from './scenarios/faults.ts';
@@ -30,6 +31,7 @@ export const SCENARIOS: readonly Scenario[] = [
 	...verifyScenarios,
 	...practiceScenarios,
 	...exportScenarios,
+	...ansibleScenarios,
 	...kitScenarios,
 	...mendScenarios,
 	...worldScenarios,
