@@ -7,7 +7,7 @@ import type {CommandContext} from './command-context.ts';
 /** Returns the machine that is worked on, with its log and journal for a command. */
 export function realBox(
 	{system, paths, startedAt, remote, options}: CommandContext,
-	command: 'install' | 'resume' | 'undo' | 'wizard',
+	command: 'install' | 'resume' | 'undo' | 'wizard' | 'kit',
 	onLogFailure: (problem: Message) => void,
 ): Box {
 	const common = {paths, command, startedAt, onLogFailure};

@@ -85,8 +85,9 @@ async function sayNotices({io, preferences}: CommandContext): Promise<void> {
 }
 
 /** Each command is loaded when it is called: `check` has no use for the screens. */
-async function run(context: CommandContext): Promise<Outcome> {
-	const {options, io, paths, choices} = context;
+async function run(given: CommandContext): Promise<Outcome> {
+	const {options, io, paths, choices} = given;
+	let context = given;
 	if (choices.kit !== undefined && options.command === 'practice') {
 		const values = {name: 'KIT', command: options.command, commands: 'install, plan, export'};
 		await printLines(io.err, problemLines({problem: message('problem.option-of-others', values)}));
@@ -94,12 +95,15 @@ async function run(context: CommandContext): Promise<Outcome> {
 	}
 
 	if (choices.kit !== undefined && ['wizard', 'install', 'plan'].includes(options.command)) {
-		const {faultOfKit} = await import('../effects/kit-box.ts');
-		const fault = await faultOfKit(context.system, choices.kit);
-		if (fault) {
-			await printLines(io.err, [sanitizeLine(say(fault)), say(message('answers.nothing-done'))]);
+		const {openKit} = await import('../effects/kit-box.ts');
+		const kit = await openKit(given.system, choices.kit);
+		if (kit.kind === 'useless') {
+			const lines = [say(kit.because), say(message('answers.nothing-done'))];
+			await printLines(io.err, lines.map(sanitizeLine));
 			return 'failed';
 		}
+
+		context = {...given, choices: {...choices, kitImages: kit.manifest.images}};
 	}
 
 	switch (options.command) {

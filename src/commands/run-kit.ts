@@ -1,29 +1,42 @@
 import {resolve} from 'node:path';
 import {valueOr} from '../core/fact.ts';
 import {isForeign} from '../core/facts.ts';
-import {type KitManifest, kitCommands, kitPaths, mainOf} from '../core/kit.ts';
+import {KIT_IMAGES, type KitBox, kitPaths, mainOf} from '../core/kit.ts';
+import {type KitToMake, kitRecords, kitSteps} from '../core/kit-plan.ts';
 import type {Outcome} from '../core/outcome.ts';
+import type {Step} from '../core/plan.ts';
 import {toShell} from '../core/shell-text.ts';
 import {sizeText} from '../core/size-text.ts';
 import {wantedPackages} from '../core/steps/install.ts';
-import {askProgram} from '../effects/ask-box.ts';
-import {kitBoxOf, sumsOf, textOf} from '../effects/kit-box.ts';
-import {message, say} from '../messages/message.ts';
+import {freeBytesAt, kitBoxOf, sumsOf, textOf} from '../effects/kit-box.ts';
+import {createRunControl} from '../effects/run-control.ts';
+import {runPlan} from '../effects/unattended.ts';
+import {type Message, message, say} from '../messages/message.ts';
 import {cleanLine} from '../plain/clean-line.ts';
+import {planLines} from '../plain/plan-report.ts';
 import type {CommandContext} from './command-context.ts';
+import {diagnosisOfAct} from './diagnosis-of-act.ts';
+import {showRun} from './front-end.ts';
 import {gatherFacts, refuseForeign} from './gather.ts';
+import {realBox} from './real-box.ts';
 import {rootLines} from './root-lines.ts';
+import {stopOnSignals} from './stop-signals.ts';
 import {printLines} from './terminal-io.ts';
 
-const FOLDER_MODE = 0o755;
 const FILE_MODE = 0o644;
 const REPOSITORIES = '/etc/apk/repositories';
+/** Indexes, packages of Docker and of what a box wants besides, and images. */
+const NEEDED_BYTES = 300e6;
 
 /** Runs `kit`: fetches what the plan would install into a new folder, for boxes without a network. */
 export async function runKit(context: CommandContext): Promise<Outcome> {
 	const {io, options, system, program, remote, choices} = context;
-	const refuse = async (reason: string): Promise<Outcome> => {
-		await printLines(io.err, [cleanLine(say(message('kit.cannot', {reason})))]);
+	const refuse = async (reason: Message): Promise<Outcome> => {
+		const lines = [
+			say(message('kit.cannot', {reason: say(reason)})),
+			say(message('kit.nothing-done')),
+		];
+		await printLines(io.err, lines.map(cleanLine));
 		return 'failed';
 	};
 	if (options.output === undefined) {
@@ -41,74 +54,127 @@ export async function runKit(context: CommandContext): Promise<Outcome> {
 	const main = mainOf((await textOf(system, REPOSITORIES)) ?? '');
 	const box = await kitBoxOf(system);
 	if (!main || !box) {
-		return refuse(`${REPOSITORIES}: http(s)://.../main ?`);
+		return refuse(message('kit.no-main', {file: REPOSITORIES}));
+	}
+
+	const begun = await begunAt(context, folder);
+	if (begun === 'other') {
+		return refuse(message('kit.exists', {folder}));
+	}
+
+	const free = await freeBytesAt(system, folder);
+	if (free !== undefined && free < NEEDED_BYTES) {
+		const values = {folder, free: sizeText(free), needed: sizeText(NEEDED_BYTES)};
+		return refuse(message('kit.no-space', values));
 	}
 
 	const packages = wantedPackages(choices);
-	const commands = kitCommands(folder, packages);
-	await printLines(
-		io.out,
-		commands.map(({argv}) => cleanLine(`$ ${toShell(argv)}`)),
-	);
-	if (options.dryRun) {
-		return 'done';
-	}
-
-	if (!valueOr(facts.privilege, {isRoot: true}).isRoot) {
+	const kit = {folder, base: main.base, packages, isBegun: begun === 'begun'};
+	const steps = kitSteps(facts, kit);
+	const isRoot = valueOr(facts.privilege, {isRoot: true}).isRoot;
+	if (!isRoot && !options.dryRun) {
 		const line = `${program} ${toShell(['kit', '--output', folder])}`;
 		await printLines(io.err, rootLines(facts, line, {remote, program}));
 		return 'needs-root';
 	}
 
-	// Never into a folder that is there: it may be an older kit, or something else.
-	if ((await system.stat(folder)).kind !== 'missing') {
-		return refuse(`EEXIST: ${folder}`);
+	await printLines(io.out, planLines({steps, factsAt: facts.at}, program));
+	return options.dryRun ? 'done' : makeKit(context, {kit, box, steps});
+}
+
+/** Only a folder that this command began is gone on with: another may be somebody's. */
+async function begunAt(
+	{system}: CommandContext,
+	folder: string,
+): Promise<'new' | 'begun' | 'other'> {
+	if ((await system.stat(folder)).kind === 'missing') {
+		return 'new';
 	}
 
-	const paths = kitPaths(folder);
-	const lines = `${main.base}/main\n${main.base}/community\n`;
-	const made = [
-		await system.makeDirectory(paths.cache, FOLDER_MODE),
-		await system.write(paths.repositories, Buffer.from(lines), {newFileMode: FILE_MODE}),
-	].find(({kind}) => kind === 'failed');
-	if (made?.kind === 'failed') {
-		return refuse(made.message);
+	const {repositories, manifest} = kitPaths(folder);
+	const has = async (path: string) => (await system.stat(path)).kind === 'found';
+	return (await has(repositories)) && !(await has(manifest)) ? 'begun' : 'other';
+}
+
+type Making = {
+	readonly kit: KitToMake;
+	readonly box: KitBox;
+	readonly steps: readonly Step[];
+};
+
+/** Runs the steps like those of an installation, with log and lock, then writes down what came of them. */
+async function makeKit(context: CommandContext, {kit, box, steps}: Making): Promise<Outcome> {
+	const {io, system, program} = context;
+	const facts = await gatherFacts(context, false);
+	const place = realBox(context, 'kit', (problem) => void printLines(io.err, [say(problem)]));
+	const opened = await place.openRecords({steps, facts});
+	if (opened.kind === 'refused') {
+		await printLines(io.err, [say(opened.because)]);
+		return 'failed';
 	}
 
-	for (const act of commands) {
-		const answer = await askProgram(system, act);
-		await printLines(io.out, answer.lines.map(cleanLine));
-		if (!answer.isWell) {
-			return refuse(answer.shell);
+	const {records} = opened;
+	const control = createRunControl();
+	const ignoreSignals = stopOnSignals(control, io);
+	let outcome: Outcome = 'bug';
+	try {
+		const events = runPlan({
+			...{system, control, log: records.log, journal: records.journal},
+			...{plan: {steps, factsAt: facts.at}, command: 'kit', isDryRun: false, isPractice: false},
+			diagnose: (act, result) => diagnosisOfAct(act, result, facts),
+		});
+		const {result} = await showRun(events, context);
+		outcome = result;
+		const lines = result === 'done' ? await sealKit(context, kit, box, steps) : [];
+		if (lines === undefined) {
+			outcome = 'failed';
+			return outcome;
 		}
-	}
 
-	const sums = [...(await sumsOf(system, folder))];
+		const again = `${program} ${toShell(['kit', '--output', kit.folder])}`;
+		const rest = result === 'done' ? [] : [say(message('kit.go-on', {command: again}))];
+		await printLines(io.out, [...lines, ...rest].map(cleanLine));
+		return outcome;
+	} finally {
+		ignoreSignals();
+		await records.close(outcome);
+	}
+}
+
+/** Writes sums and sizes down, which makes a kit of the folder; undefined where that cannot be done. */
+async function sealKit(
+	{io, system, program}: CommandContext,
+	{folder, packages}: KitToMake,
+	box: KitBox,
+	steps: readonly Step[],
+): Promise<readonly string[] | undefined> {
+	const sums = [...(await sumsOf(system, folder))].sort();
 	const files = await Promise.all(
-		sums.sort().map(async ([name, sha256]) => {
+		sums.map(async ([name, sha256]) => {
 			const found = await system.stat(`${folder}/${name}`);
 			return {name, bytes: found.kind === 'found' ? found.stat.size : 0, sha256};
 		}),
 	);
-	const manifest: KitManifest = {schema: 1, ...box, packages, files};
-	const text = `${JSON.stringify(manifest, undefined, '\t')}\n`;
-	const written = await system.write(paths.manifest, Buffer.from(text), {newFileMode: FILE_MODE});
-	if (written.kind === 'failed') {
-		return refuse(written.message);
+	const hasImages = steps.some(({id, need}) => id === 'kit.images' && need.kind === 'needed');
+	const images = hasImages ? KIT_IMAGES : [];
+	for (const {name, text} of kitRecords({schema: 1, ...box, packages, images, files})) {
+		const bytes = Buffer.from(text);
+		const written = await system.write(`${folder}/${name}`, bytes, {newFileMode: FILE_MODE});
+		if (written.kind === 'failed') {
+			await printLines(
+				io.err,
+				[say(message('kit.cannot', {reason: written.message}))].map(cleanLine),
+			);
+			return undefined;
+		}
 	}
 
 	const size = sizeText(files.reduce((sum, {bytes}) => sum + bytes, 0));
 	const values = {folder, count: files.length, size, box: `${box.branch} ${box.arch}`};
-	await printLines(
-		io.out,
-		[
-			say(message('kit.made', values)),
-			say(
-				message('closing.go-on', {
-					command: `${program} ${toShell(['install', '--offline', '--kit', folder])}`,
-				}),
-			),
-		].map(cleanLine),
-	);
-	return 'done';
+	const command = `${program} ${toShell(['install', '--offline', '--kit', folder])}`;
+	return [
+		say(message('kit.made', values)),
+		say(message(hasImages ? 'kit.made.images' : 'kit.made.no-images', {images: images.join(', ')})),
+		say(message('closing.go-on', {command})),
+	];
 }

@@ -18,6 +18,8 @@ export type Choices = {
 	readonly offline: boolean;
 	/** Folder of packages that `kit` made on another box: apk takes them from there, without a network. */
 	readonly kit?: string;
+	/** Images that the kit brings, as it says itself: nobody chooses them. */
+	readonly kitImages?: readonly string[];
 	/** Leave the repositories as they are, also if community is off. */
 	readonly skipRepositories: boolean;
 };

@@ -2,6 +2,9 @@
 import {message} from '../messages/message.ts';
 import {type Command, command} from './command.ts';
 
+/** Images that a kit brings where Docker runs on the box that makes it. */
+export const KIT_IMAGES = ['hello-world'] as const;
+
 /** Boxes that a kit fits: the same release and architecture. */
 export type KitBox = {
 	/** Branch of the repositories, such as `v3.22`. */
@@ -10,20 +13,20 @@ export type KitBox = {
 	readonly arch: string;
 };
 
+/** A file of a kit: its name inside of the folder, its size in bytes, and its sum. */
+export type KitFile = {readonly name: string; readonly bytes: number; readonly sha256: string};
+
 /** What `kit.json` says. */
 export type KitManifest = KitBox & {
 	readonly schema: 1;
 	readonly packages: readonly string[];
-	/** Names inside of the folder with their sizes in bytes and sums. */
-	readonly files: readonly {
-		readonly name: string;
-		readonly bytes: number;
-		readonly sha256: string;
-	}[];
+	/** Names of the images in `images.tar`. */
+	readonly images: readonly string[];
+	readonly files: readonly KitFile[];
 };
 
-/** Downloads may come over slow lines. Milliseconds. */
-const DOWNLOAD_LIMIT_MS = 30 * 60_000;
+/** Reading all of a kit from a slow stick takes minutes. Milliseconds. */
+const SUMS_LIMIT_MS = 30 * 60_000;
 /** Far more files than a kit has. */
 const MOST_FILES = 5000;
 
@@ -32,6 +35,7 @@ export function kitPaths(folder: string) {
 	return {
 		cache: `${folder}/cache`,
 		repositories: `${folder}/repositories`,
+		images: `${folder}/images.tar`,
 		manifest: `${folder}/kit.json`,
 	};
 }
@@ -46,43 +50,26 @@ export function mainOf(repositories: string): {base: string; branch: string} | u
 	return base !== undefined && branch !== undefined ? {base, branch} : undefined;
 }
 
-/** Returns the commands that fill a kit, in order: signed indexes, then packages with all they need. */
-export function kitCommands(folder: string, packages: readonly string[]): readonly Command[] {
-	const {cache, repositories} = kitPaths(folder);
-	const apk = ['apk', '--cache-dir', cache, '--repositories-file', repositories] as const;
-	const common = {
-		reason: message('command.kit'),
-		touches: ['files', 'network'],
-		privilege: 'root',
-		timeoutMs: DOWNLOAD_LIMIT_MS,
-	} as const;
-	return [
-		command({...common, id: 'kit.index', argv: [...apk, 'update']}),
-		command({
-			...common,
-			id: 'kit.packages',
-			argv: [...apk, 'cache', 'download', '--add-dependencies', ...packages],
-		}),
-	];
-}
-
 /** Returns the question for the sums of all files of a kit. */
 export function kitSums(folder: string): Command {
-	const {cache, repositories} = kitPaths(folder);
 	return command({
 		id: 'kit.sums',
-		argv: ['find', cache, repositories, '-type', 'f', '-exec', 'sha256sum', '{}', '+'],
+		argv: ['find', folder, '-type', 'f', '-exec', 'sha256sum', '{}', '+'],
 		reason: message('command.kit'),
-		timeoutMs: DOWNLOAD_LIMIT_MS,
+		timeoutMs: SUMS_LIMIT_MS,
 	});
 }
+
+/** Files that say what the others are, so that they are not summed up themselves. */
+const RECORDS = ['kit.json', 'SHA256SUMS'];
 
 /** Returns names inside of the folder with their sums, out of what `sha256sum` printed. */
 export function sumsFrom(folder: string, lines: readonly string[]): ReadonlyMap<string, string> {
 	return new Map(
 		lines.flatMap((line): [string, string][] => {
 			const [, sum, path] = /^([0-9a-f]{64})[ *]+(.+)$/.exec(line) ?? [];
-			return sum && path?.startsWith(`${folder}/`) ? [[path.slice(folder.length + 1), sum]] : [];
+			const name = path?.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+			return sum && name !== undefined && !RECORDS.includes(name) ? [[name, sum]] : [];
 		}),
 	);
 }
@@ -95,17 +82,31 @@ export function readManifest(text: string): KitManifest | undefined {
 			found?.schema === 1 &&
 			typeof found.branch === 'string' &&
 			typeof found.arch === 'string' &&
-			Array.isArray(found.packages) &&
+			areTexts(found.packages) &&
+			// Older kits bring none.
+			(found.images === undefined || areTexts(found.images)) &&
 			Array.isArray(found.files) &&
 			found.files.length <= MOST_FILES &&
-			found.files.every(
-				(file: unknown) =>
-					typeof file === 'object' && file !== null && 'name' in file && 'sha256' in file,
-			);
-		return isOne ? (found as KitManifest) : undefined;
+			found.files.every(isFile);
+		return isOne ? ({...found, images: found.images ?? []} as KitManifest) : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+function areTexts(found: unknown): boolean {
+	return Array.isArray(found) && found.every((one) => typeof one === 'string');
+}
+
+function isFile(found: unknown): boolean {
+	return (
+		typeof found === 'object' &&
+		found !== null &&
+		'name' in found &&
+		typeof found.name === 'string' &&
+		'sha256' in found &&
+		typeof found.sha256 === 'string'
+	);
 }
 
 /** Returns the first file of a kit that is missing or not what it was; undefined where all is well. */

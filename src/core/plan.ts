@@ -22,6 +22,9 @@ export type StepId =
 	| 'cache'
 	| 'commit'
 	| 'verify'
+	/** Filling a folder for boxes without a network. */
+	| 'kit.packages'
+	| 'kit.images'
 	/** Taking back an act of an earlier run; counts from 1. */
 	| `undo:${number}`
 	/** Something that mends a trouble and belongs to no plan. */

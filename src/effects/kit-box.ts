@@ -2,6 +2,7 @@ import {command} from '../core/command.ts';
 import {
 	damagedFile,
 	type KitBox,
+	type KitManifest,
 	kitPaths,
 	kitSums,
 	mainOf,
@@ -44,20 +45,54 @@ export async function sumsOf(system: System, folder: string): Promise<ReadonlyMa
 	return sumsFrom(folder, lines);
 }
 
-/** Says why a kit is of no use on this box; undefined where it is. */
-export async function faultOfKit(system: System, folder: string): Promise<Message | undefined> {
+/** A kit that fits this box and is whole, or why it is of no use here. */
+export type OpenedKit =
+	| {readonly kind: 'kit'; readonly manifest: KitManifest}
+	| {readonly kind: 'useless'; readonly because: Message};
+
+/** Reads a kit and compares it with the box and with its sums. */
+export async function openKit(system: System, folder: string): Promise<OpenedKit> {
 	const {manifest: path} = kitPaths(folder);
-	const manifest = readManifest((await textOf(system, path)) ?? '');
+	const text = await textOf(system, path);
+	if (text === undefined) {
+		return {kind: 'useless', because: message('kit.none', {folder})};
+	}
+
+	const manifest = readManifest(text);
 	if (!manifest) {
-		return message('kit.damaged', {file: path});
+		return {kind: 'useless', because: message('kit.damaged', {file: path})};
 	}
 
 	const box = await kitBoxOf(system);
 	if (box?.branch !== manifest.branch || box.arch !== manifest.arch) {
 		const here = box ? `${box.branch} ${box.arch}` : '?';
-		return message('kit.other-box', {kit: `${manifest.branch} ${manifest.arch}`, box: here});
+		const values = {kit: `${manifest.branch} ${manifest.arch}`, box: here};
+		const isArch = box?.branch === manifest.branch;
+		return {
+			kind: 'useless',
+			because: message(isArch ? 'kit.other-arch' : 'kit.other-box', values),
+		};
 	}
 
 	const damaged = damagedFile(manifest, await sumsOf(system, folder));
-	return damaged === undefined ? undefined : message('kit.damaged', {file: `${folder}/${damaged}`});
+	return damaged === undefined
+		? {kind: 'kit', manifest}
+		: {kind: 'useless', because: message('kit.damaged', {file: `${folder}/${damaged}`})};
+}
+
+/** Returns the bytes that are free where a folder is or will be; undefined where that cannot be told. */
+export async function freeBytesAt(system: System, folder: string): Promise<number | undefined> {
+	for (let path = folder; ; path = path.slice(0, path.lastIndexOf('/')) || '/') {
+		if ((await system.stat(path)).kind === 'found' || path === '/') {
+			const question = command({
+				id: 'kit.space',
+				argv: ['df', '-kP', path],
+				reason: verbatim(''),
+			});
+			const {lines} = await askProgram(system, question);
+			// Filesystem 1024-blocks Used Available Capacity Mounted on
+			const [, free] = /\s\d+\s+\d+\s+(\d+)\s+\d+%/.exec(lines.at(-1) ?? '') ?? [];
+			return free === undefined ? undefined : Number(free) * 1024;
+		}
+	}
 }

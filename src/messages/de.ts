@@ -1406,6 +1406,11 @@ export const german = {
 	'explain.docker.images': 'die vorhandenen Images auflisten',
 	'explain.docker.rmi': 'ein Image entfernen',
 	'explain.docker.pull': 'ein Image holen',
+	'explain.docker.save': 'Images in eine Datei schreiben',
+	'explain.docker.save.file': 'in diese Datei',
+	'explain.docker.load': 'Images aus einer Datei nehmen',
+	'explain.docker.load.file': 'aus dieser Datei',
+	'explain.docker.archive': 'die Datei',
 	'explain.docker.compose': 'das Plugin, das mehrere Container zusammen steuert',
 	'explain.docker.compose.version': 'seine Version nennen',
 	'explain.docker.compose.up': 'alle Container der Datei compose.yaml starten',
@@ -2009,6 +2014,37 @@ export const german = {
 		'Dieses Kit ist für Alpine {kit}, und dieser Rechner hat {box}. Machen Sie ein Kit auf einem Rechner wie diesem.',
 	'kit.damaged':
 		'Von diesem Kit fehlt {file}, oder es ist nicht mehr, was es war. Kopieren Sie das Kit noch einmal.',
+	'kit.none':
+		'In {folder} ist kein Kit: kit.json fehlt. Auf einem Rechner mit Netzwerk und derselben Version entsteht eines mit: kit --output ORDNER',
+	'kit.other-arch':
+		'Dieses Kit ist für einen anderen Prozessor: für Alpine {kit}, und dieser Rechner ist {box}. Das Kit auf einem Rechner wie diesem machen.',
+	'kit.no-main':
+		'{file} nennt keinen Server mit der Paketquelle main, zum Beispiel http://dl-cdn.alpinelinux.org/alpine/v3.22/main.',
+	'kit.exists':
+		'{folder} gibt es schon und kann jemandem gehören. Einen Ordner nennen, den es noch nicht gibt.',
+	'kit.no-space':
+		'wo {folder} entstehen soll, sind nur {free} frei, und ein Kit braucht {needed}. Einen Ordner auf einem größeren Datenträger nennen.',
+	'kit.nothing-done': 'Nichts wurde getan.',
+	'kit.undo': 'An diesem Rechner ändert sich nichts; der Ordner kann gelöscht werden.',
+	'kit.packages.title': 'Die Pakete holen',
+	'kit.packages.reason':
+		'Signierte Listen von Alpine und die Pakete von Docker mit allem, was sie brauchen, in einem Ordner, den apk als Cache nutzen kann.',
+	'kit.repositories.reason':
+		'Nennt die zwei Paketquellen, aus denen dieses Kit entsteht, damit apk ihre Listen darin findet.',
+	'kit.folder.reason': 'Der Ordner des Kits.',
+	'kit.images.title': 'Ein Image sichern',
+	'kit.images.reason':
+		'Ohne Netzwerk gibt keine Registry das Image des letzten Tests her, also bringt das Kit es mit.',
+	'kit.images.no-docker':
+		'Docker läuft auf diesem Rechner nicht, also kann kein Image gesichert werden. Die Rechner prüfen ihr Docker mit einem Image aus ihrer eigenen BusyBox.',
+	'kit.pull.reason': 'Holt das Image des letzten Tests.',
+	'kit.save.reason': 'Schreibt es in eine Datei des Kits.',
+	'kit.go-on':
+		'Das Kit ist nicht vollständig. Derselbe Befehl macht dort weiter, wo dieser endete: {command}',
+	'kit.made.images': 'Es bringt das Image {images} mit.',
+	'kit.made.no-images':
+		'Es bringt kein Image mit: Dafür muss Docker auf dem Rechner laufen, der es macht.',
+	'command.docker-load.reason': 'Bringt die Images des Kits in Docker.',
 	'option.plain': 'Zeilen und nummerierte Fragen statt Bildschirmen',
 	'option.json': 'JSON und sonst nichts auf der Standardausgabe, für Programme',
 	'option.ascii': 'nur mit ASCII-Zeichen zeichnen',

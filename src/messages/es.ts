@@ -1380,6 +1380,11 @@ export const spanish = {
 	'explain.docker.images': 'listar las imágenes que hay aquí',
 	'explain.docker.rmi': 'eliminar una imagen',
 	'explain.docker.pull': 'descargar una imagen',
+	'explain.docker.save': 'escribe imágenes en un archivo',
+	'explain.docker.save.file': 'en este archivo',
+	'explain.docker.load': 'toma imágenes de un archivo',
+	'explain.docker.load.file': 'de este archivo',
+	'explain.docker.archive': 'el archivo',
 	'explain.docker.compose': 'el complemento que maneja varios contenedores juntos',
 	'explain.docker.compose.version': 'decir su versión',
 	'explain.docker.compose.up': 'iniciar todos los contenedores del archivo compose.yaml',
@@ -1963,6 +1968,35 @@ export const spanish = {
 	'kit.other-box':
 		'Este kit es para Alpine {kit}, y este equipo tiene {box}. Haz un kit en un equipo como este.',
 	'kit.damaged': 'De este kit falta {file} o ya no es lo que era. Copia el kit otra vez.',
+	'kit.none':
+		'En {folder} no hay ningún kit: falta kit.json. Se hace en un equipo con red y de la misma versión: kit --output CARPETA',
+	'kit.other-arch':
+		'Este kit es para otro procesador: para Alpine {kit}, y este equipo es {box}. Haz el kit en un equipo como este.',
+	'kit.no-main':
+		'{file} no nombra ningún servidor con el repositorio main, por ejemplo http://dl-cdn.alpinelinux.org/alpine/v3.22/main.',
+	'kit.exists': '{folder} ya existe y puede ser de alguien. Nombra una carpeta que aún no exista.',
+	'kit.no-space':
+		'donde estaría {folder} solo hay {free} libres, y un kit necesita {needed}. Nombra una carpeta en un disco mayor.',
+	'kit.nothing-done': 'No se ha hecho nada.',
+	'kit.undo': 'En este equipo no cambia nada; la carpeta se puede borrar.',
+	'kit.packages.title': 'Traer los paquetes',
+	'kit.packages.reason':
+		'Las listas firmadas de Alpine y los paquetes de Docker con todo lo que necesitan, en una carpeta que apk puede usar como caché.',
+	'kit.repositories.reason':
+		'Nombra los dos repositorios de los que se hace este kit, para que apk encuentre sus listas en él.',
+	'kit.folder.reason': 'La carpeta del kit.',
+	'kit.images.title': 'Guardar una imagen',
+	'kit.images.reason':
+		'Sin red ningún registro da la imagen de la última prueba, así que el kit la trae.',
+	'kit.images.no-docker':
+		'Docker no funciona en este equipo, así que no se puede guardar ninguna imagen. Los equipos prueban su Docker con una imagen hecha de su propio BusyBox.',
+	'kit.pull.reason': 'Trae la imagen de la última prueba.',
+	'kit.save.reason': 'La escribe en un archivo del kit.',
+	'kit.go-on': 'El kit no está completo. El mismo comando sigue donde este terminó: {command}',
+	'kit.made.images': 'Trae la imagen {images}.',
+	'kit.made.no-images':
+		'No trae ninguna imagen: para eso Docker tiene que funcionar en el equipo que lo hace.',
+	'command.docker-load.reason': 'Lleva las imágenes del kit a Docker.',
 	'option.plain': 'líneas y preguntas numeradas en vez de pantallas',
 	'option.json': 'JSON y nada más en la salida estándar, para programas',
 	'option.ascii': 'dibujar solo con caracteres ASCII',

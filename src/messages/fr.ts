@@ -1400,6 +1400,11 @@ export const french = {
 	'explain.docker.images': 'lister les images présentes',
 	'explain.docker.rmi': 'supprimer une image',
 	'explain.docker.pull': 'télécharger une image',
+	'explain.docker.save': 'écrit des images dans un fichier',
+	'explain.docker.save.file': 'dans ce fichier',
+	'explain.docker.load': 'prend des images dans un fichier',
+	'explain.docker.load.file': 'dans ce fichier',
+	'explain.docker.archive': 'le fichier',
 	'explain.docker.compose': 'le plug-in qui mène plusieurs conteneurs ensemble',
 	'explain.docker.compose.version': 'donner sa version',
 	'explain.docker.compose.up': 'lancer tous les conteneurs du fichier compose.yaml',
@@ -1994,6 +1999,37 @@ export const french = {
 	'kit.other-box':
 		'Ce kit est pour Alpine {kit}, et cette machine est {box}. Faites un kit sur une machine comme celle-ci.',
 	'kit.damaged': 'Dans ce kit, {file} manque ou a changé. Copiez le kit encore une fois.',
+	'kit.none':
+		"Il n'y a pas de kit dans {folder} : kit.json manque. En faire un sur une machine connectée de la même version : kit --output DOSSIER",
+	'kit.other-arch':
+		'Ce kit est pour un autre processeur : pour Alpine {kit}, et cette machine est {box}. Faire le kit sur une machine comme celle-ci.',
+	'kit.no-main':
+		'{file} ne nomme aucun serveur avec un dépôt main, par exemple http://dl-cdn.alpinelinux.org/alpine/v3.22/main.',
+	'kit.exists':
+		"{folder} existe déjà et peut être à quelqu'un. Nommer un dossier qui n'existe pas encore.",
+	'kit.no-space':
+		'là où {folder} doit être, il ne reste que {free}, et il faut {needed} à un kit. Nommer un dossier sur un disque plus grand.',
+	'kit.nothing-done': "Rien n'a été fait.",
+	'kit.undo': 'Rien ne change sur cette machine ; le dossier peut être effacé.',
+	'kit.packages.title': 'Prendre les paquets',
+	'kit.packages.reason':
+		"Les listes signées d'Alpine et les paquets de Docker avec tout ce qu'il leur faut, dans un dossier qu'apk peut prendre pour cache.",
+	'kit.repositories.reason':
+		"Nomme les deux dépôts dont ce kit est fait, pour qu'apk y trouve leurs listes.",
+	'kit.folder.reason': 'Le dossier du kit.',
+	'kit.images.title': 'Garder une image',
+	'kit.images.reason':
+		"Sans réseau, aucun registre ne donne l'image de la dernière preuve ; le kit l'apporte donc.",
+	'kit.images.no-docker':
+		'Docker ne tourne pas sur cette machine, aucune image ne peut donc être gardée. Les machines éprouvent leur Docker avec une image faite de leur propre BusyBox.',
+	'kit.pull.reason': "Prend l'image de la dernière preuve.",
+	'kit.save.reason': "L'écrit dans un fichier du kit.",
+	'kit.go-on':
+		"Le kit n'est pas complet. La même commande continue où celle-ci s'est arrêtée : {command}",
+	'kit.made.images': "Il apporte l'image {images}.",
+	'kit.made.no-images':
+		"Il n'apporte aucune image : pour cela, Docker doit tourner sur la machine qui le fait.",
+	'command.docker-load.reason': 'Met les images du kit dans Docker.',
 	'option.keep': 'sur une machine qui tourne en mémoire, garder Docker après un redémarrage',
 	'option.plain': "des lignes et des questions numérotées au lieu d'écrans",
 	'option.json': "du JSON et rien d'autre sur la sortie standard, pour les programmes",

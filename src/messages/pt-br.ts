@@ -1376,6 +1376,11 @@ export const brazilian = {
 	'explain.docker.images': 'listar as imagens que há aqui',
 	'explain.docker.rmi': 'remover uma imagem',
 	'explain.docker.pull': 'baixar uma imagem',
+	'explain.docker.save': 'escreve imagens num arquivo',
+	'explain.docker.save.file': 'neste arquivo',
+	'explain.docker.load': 'pega imagens de um arquivo',
+	'explain.docker.load.file': 'deste arquivo',
+	'explain.docker.archive': 'o arquivo',
 	'explain.docker.compose': 'o plugin que comanda vários contêineres juntos',
 	'explain.docker.compose.version': 'dizer sua versão',
 	'explain.docker.compose.up': 'iniciar todos os contêineres do arquivo compose.yaml',
@@ -1960,6 +1965,34 @@ export const brazilian = {
 	'kit.other-box':
 		'Este kit é para Alpine {kit}, e esta máquina é {box}. Faça um kit numa máquina como esta.',
 	'kit.damaged': 'Deste kit falta {file} ou ele não é mais o que era. Copie o kit de novo.',
+	'kit.none':
+		'Não há kit em {folder}: falta kit.json. Faça um numa máquina com rede e da mesma versão: kit --output PASTA',
+	'kit.other-arch':
+		'Este kit é para outro processador: para o Alpine {kit}, e esta máquina é {box}. Faça o kit numa máquina como esta.',
+	'kit.no-main':
+		'{file} não nomeia nenhum servidor com o repositório main, por exemplo http://dl-cdn.alpinelinux.org/alpine/v3.22/main.',
+	'kit.exists': '{folder} já existe e pode ser de alguém. Nomeie uma pasta que ainda não exista.',
+	'kit.no-space':
+		'onde {folder} ficaria há só {free} livres, e um kit precisa de {needed}. Nomeie uma pasta num disco maior.',
+	'kit.nothing-done': 'Nada foi feito.',
+	'kit.undo': 'Nada muda nesta máquina; a pasta pode ser apagada.',
+	'kit.packages.title': 'Buscar os pacotes',
+	'kit.packages.reason':
+		'As listas assinadas do Alpine e os pacotes do Docker com tudo o que precisam, numa pasta que o apk pode usar como cache.',
+	'kit.repositories.reason':
+		'Nomeia os dois repositórios de que este kit é feito, para que o apk ache as listas nele.',
+	'kit.folder.reason': 'A pasta do kit.',
+	'kit.images.title': 'Guardar uma imagem',
+	'kit.images.reason': 'Sem rede nenhum registro dá a imagem da última prova, então o kit a traz.',
+	'kit.images.no-docker':
+		'O Docker não roda nesta máquina, então nenhuma imagem pode ser guardada. As máquinas provam o Docker com uma imagem feita do próprio BusyBox.',
+	'kit.pull.reason': 'Busca a imagem da última prova.',
+	'kit.save.reason': 'Escreve-a num arquivo do kit.',
+	'kit.go-on': 'O kit não está completo. O mesmo comando continua onde este parou: {command}',
+	'kit.made.images': 'Ele traz a imagem {images}.',
+	'kit.made.no-images':
+		'Ele não traz imagem: para isso o Docker tem de rodar na máquina que o faz.',
+	'command.docker-load.reason': 'Leva as imagens do kit para o Docker.',
 	'option.plain': 'linhas e perguntas numeradas em vez de telas',
 	'option.json': 'JSON e nada mais na saída padrão, para programas',
 	'option.ascii': 'desenhar só com caracteres ASCII',

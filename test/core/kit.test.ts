@@ -1,10 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {DEFAULT_CHOICES} from '../../src/core/choices.ts';
-import {damagedFile, kitCommands, mainOf, readManifest, sumsFrom} from '../../src/core/kit.ts';
+import {known} from '../../src/core/fact.ts';
+import type {Facts} from '../../src/core/facts.ts';
+import {damagedFile, mainOf, readManifest, sumsFrom} from '../../src/core/kit.ts';
+import {kitRecords, kitSteps} from '../../src/core/kit-plan.ts';
+import {leavesTraces} from '../../src/core/leaves-traces.ts';
 import {planFor} from '../../src/core/plan-for.ts';
 import {repeatCommand} from '../../src/core/repeat-command.ts';
 import {toShell} from '../../src/core/shell-text.ts';
-import {facts} from '../helpers/facts.ts';
+import {facts, factsWithDocker} from '../helpers/facts.ts';
 
 const SUM = 'a'.repeat(64);
 const manifest = {
@@ -12,15 +16,52 @@ const manifest = {
 	branch: 'v3.22',
 	arch: 'x86_64',
 	packages: ['docker'],
+	images: ['hello-world'],
 	files: [{name: 'cache/docker-28.apk', bytes: 3, sha256: SUM}],
 };
 
-test('a kit is made of signed indexes and of packages with all they need', () => {
-	const lines = kitCommands('/k', ['docker']).map(({argv}) => toShell(argv));
-	expect(lines).toEqual([
+const TO_MAKE = {folder: '/k', base: 'http://a/v3.22', packages: ['docker'], isBegun: false};
+const linesOf = (box: Facts, isBegun = false) =>
+	kitSteps(box, {...TO_MAKE, isBegun}).map(({need, acts}) => [
+		need.kind,
+		...acts.map((act) => (act.kind === 'command' ? toShell(act.argv) : act.id)),
+	]);
+
+describe('making a kit', () => {
+	const packages = [
 		'apk --cache-dir /k/cache --repositories-file /k/repositories update',
 		'apk --cache-dir /k/cache --repositories-file /k/repositories cache download --add-dependencies docker',
-	]);
+	];
+	const begin = ['mkdir -p /k/cache', 'kit.repositories'];
+
+	test('takes signed indexes and packages with all they need; an image only where Docker runs', () => {
+		expect(linesOf(facts())).toEqual([['needed', ...begin, ...packages], ['skipped']]);
+		expect(linesOf(factsWithDocker())[1]).toEqual([
+			...['needed', 'docker pull hello-world', 'docker save -o /k/images.tar hello-world'],
+		]);
+	});
+
+	test('goes on with what was begun, and leaves nothing that an undo would take away', () => {
+		expect(linesOf(facts(), true)[0]).toEqual(['needed', ...packages]);
+		const acts = kitSteps(factsWithDocker(), TO_MAKE).flatMap((step) => step.acts);
+		expect(acts.filter(leavesTraces)).toEqual([]);
+	});
+
+	test('goes through the proxies of the box', () => {
+		const proxies = {http_proxy: 'http://proxy.example:3128'};
+		const [step] = kitSteps(facts({proxies: known(proxies, 'test')}), TO_MAKE);
+		const apk = step?.acts.filter(({id}) => ['kit.index', 'kit.download'].includes(id));
+		expect(apk).toHaveLength(2);
+		for (const act of apk ?? []) {
+			expect(act).toMatchObject({environment: proxies});
+		}
+	});
+
+	test('is written down last, for this product and for sha256sum', () => {
+		const [sums, last] = kitRecords(manifest);
+		expect(sums).toEqual({name: 'SHA256SUMS', text: `${SUM}  cache/docker-28.apk\n`});
+		expect(readManifest(last?.text ?? '')).toEqual(manifest);
+	});
 });
 
 test.each([
@@ -59,6 +100,18 @@ describe('installing from a kit', () => {
 			expect(step.need.kind).toBe('skipped');
 			expect(step.acts).toEqual([]);
 		}
+	});
+
+	test('proves the registry with the image that the kit brings, and says what is left out where it brings none', () => {
+		const verify = (kitImages: readonly string[]) =>
+			planFor(facts(), {...choices, kitImages}).steps.find(({id}) => id === 'verify');
+		const ids = (kitImages: readonly string[]) => verify(kitImages)?.acts.map(({id}) => id);
+		expect(ids(['hello-world'])).toEqual(
+			expect.arrayContaining(['docker.load', 'docker.hello-world']),
+		);
+		expect(verify(['hello-world'])?.leftOut).toEqual([]);
+		expect(ids([])).not.toContain('docker.hello-world');
+		expect(verify([])?.leftOut?.map(({act}) => act.id)).toEqual(['docker.hello-world']);
 	});
 
 	test('is repeated with its folder', () => {

@@ -50,6 +50,15 @@ export const docker: Grammar = {
 		ps: {note: 'explain.docker.ps'},
 		images: {note: 'explain.docker.images'},
 		pull: {note: 'explain.docker.pull', argument: image},
+		save: {
+			note: 'explain.docker.save',
+			options: {'-o': {note: 'explain.docker.save.file', takesValue: 'explain.docker.archive'}},
+			argument: image,
+		},
+		load: {
+			note: 'explain.docker.load',
+			options: {'-i': {note: 'explain.docker.load.file', takesValue: 'explain.docker.archive'}},
+		},
 		rmi: {note: 'explain.docker.rmi', options: {'-f': FORCE}, argument: image},
 		rm: {
 			note: 'explain.docker.remove',

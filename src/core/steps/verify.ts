@@ -3,6 +3,7 @@ import type {Choices} from '../choices.ts';
 import {type Command, command} from '../command.ts';
 import {valueOr} from '../fact.ts';
 import type {Facts} from '../facts.ts';
+import {kitPaths} from '../kit.ts';
 import type {Step} from '../plan.ts';
 import {nameTests} from './name-tests.ts';
 import {after, removeImage, runTest, selfTests} from './self-test.ts';
@@ -42,6 +43,7 @@ export function verifyStep(facts: Facts, choices: Choices): Step {
 			dockerInfo(),
 			...(choices.compose ? [composeVersion()] : []),
 			...own,
+			...kitTests(facts, choices),
 			...networkTests(facts, choices, own.length > 0),
 			...(own.length > 0 ? [removeImage()] : []),
 		],
@@ -54,11 +56,40 @@ function networkTests(facts: Facts, {offline}: Choices, hasImage: boolean): read
 	return offline ? [] : [helloWorld(facts), ...(hasImage ? nameTests() : [])];
 }
 
+/** A kit brings the image of hello-world along, so that no registry is needed for it. */
+function kitTests(facts: Facts, choices: Choices): readonly Command[] {
+	return bringsHelloWorld(choices)
+		? [
+				loadImages(choices.kit ?? ''),
+				{
+					...helloWorld(facts),
+					requires: [after('docker.load', message('verify.skipped-no-image'))],
+				},
+			]
+		: [];
+}
+
+function bringsHelloWorld({kit, kitImages = [], offline}: Choices): boolean {
+	return kit !== undefined && offline && kitImages.includes('hello-world');
+}
+
+function loadImages(folder: string): Command {
+	return command({
+		id: 'docker.load',
+		argv: ['docker', 'load', '-i', kitPaths(folder).images],
+		reason: message('command.docker-load.reason'),
+		touches: ['containers'],
+		timeoutMs: HELLO_WORLD_TIMEOUT_MS,
+		requires: [after('docker.version', message('verify.skipped-daemon'))],
+		undo: {kind: 'none', reason: message('command.hello-world.undo')},
+	});
+}
+
 function leftOut(facts: Facts, choices: Choices, hasImage: boolean): NonNullable<Step['leftOut']> {
 	const because = message('verify.skipped-offline');
 	return [
 		...(hasImage ? [] : [{act: runTest(choices), because: message('verify.skipped-no-busybox')}]),
-		...(choices.offline ? [{act: helloWorld(facts), because}] : []),
+		...(choices.offline && !bringsHelloWorld(choices) ? [{act: helloWorld(facts), because}] : []),
 	];
 }
 

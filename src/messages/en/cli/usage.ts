@@ -67,6 +67,35 @@ export const usage = {
 	'kit.other-box':
 		'This kit is for Alpine {kit}, and this box is {box}. Make a kit on a box like this one.',
 	'kit.damaged': 'Of this kit {file} is missing or not what it was. Copy the kit again.',
+	'kit.none':
+		'There is no kit in {folder}: it has no kit.json. Make one on a connected box of the same release: kit --output DIR',
+	'kit.other-arch':
+		'This kit is for another processor: it is for Alpine {kit}, and this box is {box}. Make a kit on a box like this one.',
+	'kit.no-main':
+		'{file} names no server with a main repository, such as http://dl-cdn.alpinelinux.org/alpine/v3.22/main.',
+	'kit.exists':
+		"{folder} is there already, and it may be somebody's. Name a folder that is not there yet.",
+	'kit.no-space':
+		'only {free} are free where {folder} is to be, and a kit needs {needed}. Name a folder on a larger disk.',
+	'kit.nothing-done': 'Nothing was done.',
+	'kit.undo': 'Nothing of this box changes; the folder is yours to delete.',
+	'kit.packages.title': 'Fetch the packages',
+	'kit.packages.reason':
+		'Signed lists of Alpine and the packages of Docker with all they need, into one folder that apk can use as its cache.',
+	'kit.repositories.reason':
+		'Names the two repositories from which this kit is made, so that apk finds their lists in it.',
+	'kit.folder.reason': 'The folder of the kit.',
+	'kit.images.title': 'Save an image',
+	'kit.images.reason':
+		'Without a network no registry gives the image of the last proof, so the kit brings it.',
+	'kit.images.no-docker':
+		'Docker does not run on this box, so no image can be saved. Boxes prove their Docker with an image made of their own BusyBox.',
+	'kit.pull.reason': 'Fetches the image of the last proof.',
+	'kit.save.reason': 'Writes it into one file of the kit.',
+	'kit.go-on': 'The kit is not complete. The same command goes on where this one ended: {command}',
+	'kit.made.images': 'It brings the image {images}.',
+	'kit.made.no-images': 'It brings no image: for that Docker has to run on the box that makes it.',
+	'command.docker-load.reason': 'Brings the images of the kit into Docker.',
 	'option.keep': 'on a box that runs from memory, keep Docker over a reboot',
 	'option.plain': 'lines and numbered questions instead of screens',
 	'option.json': 'JSON on standard output and nothing else, for programs',
