@@ -11,6 +11,7 @@ import type {SshBox} from '../effects/ssh/ssh-system.ts';
 import {boxPaths, type StatePaths} from '../effects/state-paths.ts';
 import type {System} from '../effects/system.ts';
 import type {FirstPaint} from './first-paint.ts';
+import type {Remote} from './open-remote.ts';
 import {ownPaths, preferencesPlace, processStart} from './own-paths.ts';
 import {type ProcessIo, processIo} from './terminal-io.ts';
 import {terminalOf} from './terminal-of.ts';
@@ -33,7 +34,7 @@ export type CommandContext = {
 	/** The machine that is worked on; one that changes nothing in a dry run. */
 	readonly system: System;
 	/** What stands behind another box; undefined where it is the machine that this runs on. */
-	readonly remote?: SshBox | undefined;
+	readonly remote?: Remote | undefined;
 	/** Rejects with an error that nobody caught: a mistake of the product. */
 	readonly crashed: Promise<never>;
 	/** Milliseconds since 1970; gives the log its name. */
@@ -53,7 +54,7 @@ export function commandContext(
 	options: Options,
 	crashed: Promise<never>,
 	answers: Answers = {},
-	{painted, remote}: {readonly painted?: FirstPaint; readonly remote?: SshBox} = {},
+	{painted, remote}: {readonly painted?: FirstPaint; readonly remote?: Remote} = {},
 ): CommandContext {
 	const ownPlaces = ownPaths();
 	const paths = remote ? {...ownPlaces, ...boxPaths(process.env)} : ownPlaces;

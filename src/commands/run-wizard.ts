@@ -60,6 +60,7 @@ export async function runWizard(
 	});
 	context.painted?.handOver();
 	lending.lend = picture.lend;
+	const leaveDesk = takeDesk(context, session, lending);
 	const putTitleBack = namePracticeWindow(
 		session,
 		(text) => process.stdout.write(text),
@@ -69,6 +70,7 @@ export async function runWizard(
 		const closed = picture.closed.then(() => session.finished);
 		await Promise.race([session.finished, closed, context.crashed]);
 	} finally {
+		leaveDesk();
 		endSession(session);
 		putTitleBack();
 		picture.close();
@@ -186,6 +188,22 @@ async function lend(lending: Lending, work: () => Promise<void>): Promise<void> 
 	} finally {
 		lending.isLent = false;
 	}
+}
+
+/** While screens are open, what is said of the way to another box stands on them. */
+function takeDesk({remote}: CommandContext, session: Session, lending: Lending): () => void {
+	if (!remote) {
+		return () => {};
+	}
+
+	const {desk} = remote;
+	const before = {...desk};
+	desk.lend = async (work) => {
+		await lend(lending, work);
+		return true;
+	};
+	desk.tell = ({kind}) => session.notify(message(`ssh.notice.${kind}`));
+	return () => Object.assign(desk, before);
 }
 
 /** Signals mean what Ctrl+C means; a second one ends at once. */

@@ -84,6 +84,8 @@ export type Session = {
 	readonly subscribe: (listener: () => void) => () => void;
 	readonly send: (intent: Intent) => void;
 	readonly resize: (bodyRows: number) => void;
+	/** Shows what happened outside of it for a while. */
+	readonly notify: (notice: Message) => void;
 	/** Settles when the wizard is over and nothing of it runs any more. */
 	readonly finished: Promise<State>;
 };
@@ -407,6 +409,7 @@ export function createSession(options: SessionOptions): Session {
 		},
 		send: apply,
 		resize: (bodyRows) => apply({happened: 'resized', bodyRows}),
+		notify: (notice) => apply({happened: 'noticed', notice}),
 		finished,
 	};
 }

@@ -1725,6 +1725,9 @@ export const german = {
 	'ssh.lost':
 		'[die Verbindung zu {box} ging verloren; was begonnen wurde, läuft dort weiter, und die Verbindung wird neu versucht]',
 	'ssh.lost-again': '[noch keine Verbindung zu {box}; {tries}-mal versucht]',
+	'ssh.back': '[die Verbindung zu {box} ist wieder da]',
+	'ssh.notice.lost': 'Verbindung weg, neuer Versuch.',
+	'ssh.notice.back': 'Die Verbindung ist wieder da.',
 	'ssh.no-client': 'Auf diesem Rechner gibt es kein Programm ssh, also ist {box} nicht erreichbar.',
 	'ssh.no-client.next':
 		'Installieren Sie den OpenSSH-Client und tippen Sie dasselbe noch einmal. In Alpine: apk add openssh-client. In Debian und Ubuntu: apt install openssh-client.',

@@ -1688,6 +1688,9 @@ export const spanish = {
 	'ssh.lost':
 		'[se perdió la conexión con {box}; lo empezado sigue allí, y se intenta conectar de nuevo]',
 	'ssh.lost-again': '[aún sin conexión con {box}; {tries} intentos]',
+	'ssh.back': '[la conexión con {box} ha vuelto]',
+	'ssh.notice.lost': 'Conexión perdida, se reintenta.',
+	'ssh.notice.back': 'La conexión ha vuelto.',
 	'ssh.no-client': 'En este equipo no hay un programa ssh, así que no se puede llegar a {box}.',
 	'ssh.no-client.next':
 		'Instala el cliente OpenSSH y escribe lo mismo otra vez. En Alpine: apk add openssh-client. En Debian y Ubuntu: apt install openssh-client.',

@@ -1714,6 +1714,9 @@ export const french = {
 	'ssh.lost':
 		'[la connexion à {box} est perdue ; ce qui est commencé y continue, et la connexion est retentée]',
 	'ssh.lost-again': '[pas encore de connexion à {box} ; {tries} essais]',
+	'ssh.back': '[la connexion à {box} est revenue]',
+	'ssh.notice.lost': 'Connexion perdue, nouvel essai.',
+	'ssh.notice.back': 'La connexion est revenue.',
 	'ssh.no-client':
 		"Il n'y a pas de programme ssh sur cette machine : {box} n'est donc pas joignable.",
 	'ssh.no-client.next':

@@ -1687,6 +1687,9 @@ export const brazilian = {
 	'ssh.lost':
 		'[a conexão com {box} caiu; o que foi iniciado continua lá, e tenta-se conectar de novo]',
 	'ssh.lost-again': '[ainda sem conexão com {box}; {tries} tentativas]',
+	'ssh.back': '[a conexão com {box} voltou]',
+	'ssh.notice.lost': 'Conexão perdida, nova tentativa.',
+	'ssh.notice.back': 'A conexão voltou.',
 	'ssh.no-client': 'Não há programa ssh nesta máquina, então {box} não pode ser alcançado.',
 	'ssh.no-client.next':
 		'Instale o cliente OpenSSH e digite o mesmo de novo. No Alpine: apk add openssh-client. No Debian e Ubuntu: apt install openssh-client.',

@@ -14,9 +14,9 @@ export type JourneyOptions = {
 	readonly now: () => number;
 	/** How long a dropped line is waited for. Milliseconds. */
 	readonly patienceMs: number;
-	/** Gives ssh the terminal for its questions; left out where nobody can be asked any more. */
-	readonly lendTerminal?: ((work: () => Promise<void>) => Promise<void>) | undefined;
-	/** Told of a line that is down. */
+	/** Gives ssh the terminal for its questions; false where there is none, and nothing was done. */
+	readonly lendTerminal?: ((work: () => Promise<void>) => Promise<boolean>) | undefined;
+	/** Told of a line that is down, unless whoever sends a script says so in what it passes on. */
 	readonly onNews?: ((news: LineNews) => void) | undefined;
 };
 
@@ -31,7 +31,12 @@ export type Journeys = {
 	 *
 	 * @throws {LineTrouble} If the box was never reached.
 	 */
-	send(lines: Lines, signal?: AbortSignal): AsyncGenerator<JourneyPiece, boolean, void>;
+	send(
+		lines: Lines,
+		signal?: AbortSignal,
+		/** What is said is passed on as it comes, the news with it. */
+		how?: 'live',
+	): AsyncGenerator<JourneyPiece, boolean, void>;
 	/** Has the box ever answered? */
 	isReached(): boolean;
 };
@@ -75,7 +80,9 @@ export function createJourneys(options: JourneyOptions): Journeys {
 	async function* send(
 		lines: Lines,
 		signal?: AbortSignal,
+		how?: 'live',
 	): AsyncGenerator<JourneyPiece, boolean, void> {
+		const tell = how === 'live' ? undefined : onNews;
 		let lostAt: number | undefined;
 		for (let tries = 0; ; tries++) {
 			const isFirst = !hasAnswered;
@@ -87,7 +94,7 @@ export function createJourneys(options: JourneyOptions): Journeys {
 			if (end.isWhole) {
 				hasAnswered = true;
 				if (lostAt !== undefined) {
-					onNews?.({kind: 'back', tries});
+					tell?.({kind: 'back', tries});
 				}
 
 				return true;
@@ -104,7 +111,7 @@ export function createJourneys(options: JourneyOptions): Journeys {
 			}
 
 			const news: LineNews = {kind: 'lost', tries: tries + 1};
-			onNews?.(news);
+			tell?.(news);
 			yield {kind: 'news', news};
 			await askOrPause(trouble, tries, signal);
 			if (signal?.aborted) {
@@ -117,13 +124,15 @@ export function createJourneys(options: JourneyOptions): Journeys {
 
 	/** A password that has to be typed again is asked for where somebody can type. */
 	async function askOrPause(trouble: SshTrouble, tries: number, signal: AbortSignal | undefined) {
-		if (!mayPass(trouble) && options.lendTerminal) {
-			await options.lendTerminal(async () => {
+		if (!mayPass(trouble)) {
+			const isAsked = await options.lendTerminal?.(async () => {
 				for await (const _ of once([], false, signal)) {
 					// Only the connection is wanted.
 				}
 			});
-			return;
+			if (isAsked) {
+				return;
+			}
 		}
 
 		await sleep(PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)] ?? 0, signal);

@@ -88,15 +88,19 @@ export function createTalk(journeys: Journeys, box: string, now: () => number): 
 		let isLive = false;
 		const words: Buffer[] = [];
 		try {
-			const pieces = journeys.send((isAgain) => {
-				const enter = here
-					? [`${call('enter', here.folder, turn, isAgain ? 1 : 0)} || return 0`]
-					: [];
-				const made = carried.map((each) =>
-					operationLine(each.number, each.operation, ' || return 0'),
-				);
-				return [...enter, ...made, 'say carried', ...lines(isAgain)];
-			}, signal);
+			const pieces = journeys.send(
+				(isAgain) => {
+					const enter = here
+						? [`${call('enter', here.folder, turn, isAgain ? 1 : 0)} || return 0`]
+						: [];
+					const made = carried.map((each) =>
+						operationLine(each.number, each.operation, ' || return 0'),
+					);
+					return [...enter, ...made, 'say carried', ...lines(isAgain)];
+				},
+				signal,
+				how,
+			);
 			while (true) {
 				const next = await pieces.next();
 				if (next.done) {

@@ -3,6 +3,9 @@ export const ssh = {
 	'ssh.lost':
 		'[the connection to {box} was lost; what was begun goes on there, and the connection is tried again]',
 	'ssh.lost-again': '[no connection to {box} yet; tried {tries} times]',
+	'ssh.back': '[the connection to {box} is back]',
+	'ssh.notice.lost': 'Connection lost, trying again.',
+	'ssh.notice.back': 'The connection is back.',
 	'ssh.no-client': 'There is no program ssh on this machine, so {box} cannot be reached.',
 	'ssh.no-client.next':
 		'Install the OpenSSH client, then type the same again. On Alpine: apk add openssh-client. On Debian and Ubuntu: apt install openssh-client.',
