@@ -33,7 +33,7 @@ export async function runToEnd(
 		if (!options.json) {
 			const isPractice = command === 'practice';
 			const {users} = choices;
-			const wasAsked = command === 'install' && !options.yes;
+			const wasAsked = !isPractice && !options.yes;
 			await printLines(
 				io.out,
 				closingLines({

@@ -8,6 +8,7 @@ import {savePreferences} from '../effects/preferences-store.ts';
 import {type Box, createSession, type Session} from '../effects/session.ts';
 import {namePracticeWindow} from '../effects/window-title.ts';
 import {type Message, message, say} from '../messages/message.ts';
+import {cleanLine} from '../plain/clean-line.ts';
 import {closingLines} from '../plain/closing-lines.ts';
 import {troubleClosingLines} from '../plain/trouble-closing.ts';
 import {afterUndoLines} from '../plain/undo-report.ts';
@@ -191,7 +192,7 @@ async function lend(lending: Lending, work: () => Promise<void>): Promise<void> 
 }
 
 /** While screens are open, what is said of the way to another box stands on them. */
-function takeDesk({remote}: CommandContext, session: Session, lending: Lending): () => void {
+function takeDesk({remote, io}: CommandContext, session: Session, lending: Lending): () => void {
 	if (!remote) {
 		return () => {};
 	}
@@ -199,7 +200,10 @@ function takeDesk({remote}: CommandContext, session: Session, lending: Lending):
 	const {desk} = remote;
 	const before = {...desk};
 	desk.lend = async (work) => {
-		await lend(lending, work);
+		await lend(lending, async () => {
+			await printLines(io.err, [say(message('ssh.lost', {box: remote.name}))].map(cleanLine));
+			await work();
+		});
 		return true;
 	};
 	desk.tell = ({kind}) => session.notify(message(`ssh.notice.${kind}`));

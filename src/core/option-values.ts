@@ -159,9 +159,11 @@ export type Target = {
 
 /** Reads `[user@]host[:port]`; an IPv6 address stands in brackets. */
 export function readTarget(name: string, text: string): Reading<Target> {
-	// Examples: ada@box.example:2222, 192.0.2.7, root@[2001:db8::7]:22
+	// Examples: ada@box.example:2222, 192.0.2.7, root@[2001:db8::7]:22, root@[fe80::1%eth0]
 	const parts =
-		/^(?:([^@]*)@)?(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9._-]*)?)(?::(\d{1,5}))?$/.exec(text);
+		/^(?:([^@]*)@)?(\[[0-9A-Fa-f:.]+(?:%[A-Za-z0-9._-]+)?\]|[A-Za-z0-9](?:[A-Za-z0-9._-]*)?)(?::(\d{1,5}))?$/.exec(
+			text,
+		);
 	const [, user, host = '', portText] = parts ?? [];
 	const port = portText === undefined ? undefined : Number(portText);
 	const isFine =
@@ -171,5 +173,14 @@ export function readTarget(name: string, text: string): Reading<Target> {
 		(port === undefined || (port >= 1 && port <= 65_535));
 	return isFine
 		? value({user, host: host.replace(/^\[|\]$/g, ''), port})
-		: wrong(message('problem.target', {name, value: text}));
+		: {kind: 'wrong', problem: message('problem.target', {name, value: text}), ...near(text)};
+}
+
+/** An address of version 6 without brackets could end in a port; a scheme belongs to other tools. */
+function near(text: string): {readonly nearest?: string} {
+	const [, user = '', address] =
+		/^((?:[^@]*@)?)([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)$/.exec(text) ?? [];
+	const [, rest] = /^ssh:\/\/([^/]+)\/?$/.exec(text) ?? [];
+	const nearest = rest ?? (address === undefined ? undefined : `${user}[${address}]`);
+	return nearest !== undefined && readTarget('', nearest).kind === 'value' ? {nearest} : {};
 }

@@ -25,7 +25,9 @@ export function checkLines(
 	checks: readonly Check[],
 	program: string = PROGRAM,
 ): readonly string[] {
-	const command = `${program} ${nextCommand(facts, checks)}`;
+	// Practice is on a pretend box, wherever the other one is.
+	const here = isForeign(facts) ? program.replace(/ --on \S+$/, '') : program;
+	const command = `${here} ${nextCommand(facts, checks)}`;
 	return [...checkTable(facts, checks), say(message('report.next', {command}))];
 }
 

@@ -96,6 +96,7 @@ describe('another box', () => {
 		['box', {user: undefined, host: 'box', port: undefined}],
 		['ada@box.example:2222', {user: 'ada', host: 'box.example', port: 2222}],
 		['root@[2001:db8::7]:22', {user: 'root', host: '2001:db8::7', port: 22}],
+		['root@[fe80::1%eth0]', {user: 'root', host: 'fe80::1%eth0', port: undefined}],
 		['192.0.2.7', {user: undefined, host: '192.0.2.7', port: undefined}],
 	])('%s', (text, value) => {
 		expect(readTarget('--on', text)).toEqual({kind: 'value', value});
@@ -113,10 +114,26 @@ describe('another box', () => {
 		'box\n',
 		'a@b@c',
 		'2001:db8::7',
+		'[fe80::1%;id]',
+		'-l@box',
+		'ada;id@box',
+		'$(id)@box',
+		'box:22 -oProxyCommand=id',
 		'[::1',
 		'box;id',
 		`${'a'.repeat(254)}`,
 	])('%j is refused', (text) => {
 		expect(readTarget('--on', text).kind).toBe('wrong');
+	});
+
+	test.each([
+		['root@2001:db8::7', 'root@[2001:db8::7]'],
+		['::1', '[::1]'],
+		['ssh://root@box:22/', 'root@box:22'],
+		['a:b:c@', undefined],
+		['ssh://-oProxyCommand=id', undefined],
+	])('near %s is %s', (text, nearest) => {
+		const read = readTarget('--on', text);
+		expect(read.kind === 'wrong' && read.nearest).toBe(nearest);
 	});
 });

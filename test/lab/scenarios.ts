@@ -13,6 +13,7 @@ import {readOnlyScenarios} from './scenarios/read-only.ts';
 import {repositoriesScenarios} from './scenarios/repositories.ts';
 import {serviceScenarios} from './scenarios/service.ts';
 import {sshScenarios} from './scenarios/ssh.ts';
+import {sshLoginScenarios} from './scenarios/ssh-login.ts';
 import {verifyScenarios} from './scenarios/verify.ts';
 import {wizardScenarios} from './scenarios/wizard.ts';
 import {worldScenarios} from './scenarios/world.ts';
@@ -36,4 +37,5 @@ export const SCENARIOS: readonly Scenario[] = [
 	...mendScenarios,
 	...worldScenarios,
 	...sshScenarios,
+	...sshLoginScenarios,
 ];

@@ -36,10 +36,18 @@ export type SshLab = {
 	dispose(): void;
 };
 
+/** Who logs in, and how. */
+export type SshLogin = {
+	readonly bundle: string;
+	readonly user?: string;
+	/** Only this opens the box; a key otherwise. */
+	readonly password?: string;
+};
+
 /** Starts a real sshd in a box and returns the way to it. Needs openssh-server and nc on this machine. */
 export async function openSshLab(
 	box: Box,
-	{bundle, user = 'root'}: {bundle: string; user?: string},
+	{bundle, user = 'root', password}: SshLogin,
 ): Promise<SshLab> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'ssh-lab-'));
 	const key = path.join(folder, 'key');
@@ -56,14 +64,18 @@ export async function openSshLab(
 	copyFileSync(`${key}.pub`, path.join(root, SERVER, `keys-${user}`));
 	const settings = [
 		...[`HostKey ${SERVER}/host`, 'ListenAddress 127.0.0.1', 'UsePAM no', 'StrictModes no'],
-		...['PermitRootLogin prohibit-password', `AuthorizedKeysFile ${SERVER}/keys-%u`],
+		`PermitRootLogin ${password === undefined ? 'prohibit-password' : 'yes'}`,
+		...[
+			`PubkeyAuthentication ${password === undefined ? 'yes' : 'no'}`,
+			`AuthorizedKeysFile ${SERVER}/keys-%u`,
+		],
 		// As on a server that many connect to at once: a test must not be refused by chance.
 		'MaxStartups 100',
 	];
 	writeFileSync(path.join(root, SERVER, 'config'), `${settings.join('\n')}\n`);
 	await box.shell(`grep -q '^sshd:' /etc/passwd || echo 'sshd:x:22:22::/dev/null:/bin/false' >>/etc/passwd
 		mkdir -p /run/sshd ${home}
-		sed -i 's/^${user}:!*:/${user}:*:/' /etc/shadow
+		sed -i 's#^${user}:[^:]*:#${user}:${hashOf(password)}:#' /etc/shadow
 		env LD_LIBRARY_PATH=${SERVER}/lib ${SERVER}/sshd -f ${SERVER}/config -E /run/sshd/log`);
 	const pid = /^\/proc\/(\d+)\//.exec(root)?.[1];
 	const host = box.name;
@@ -75,6 +87,7 @@ export async function openSshLab(
 			`  ProxyCommand env SSH_LAB=${folder} nsenter -t ${pid} -n nc 127.0.0.1 22`,
 			`  IdentityFile ${key}`,
 			'  IdentitiesOnly yes',
+			`  PreferredAuthentications ${password === undefined ? 'publickey' : 'password'}`,
 			`  UserKnownHostsFile ${path.join(folder, 'known')}`,
 			'  StrictHostKeyChecking accept-new',
 			`  User ${user}`,
@@ -120,6 +133,13 @@ export async function openSshLab(
 		},
 		dispose: () => rmSync(folder, {recursive: true, force: true}),
 	};
+}
+
+/** As /etc/shadow has it; `*` lets nobody in by a password. */
+function hashOf(password: string | undefined): string {
+	return password === undefined
+		? '*'
+		: execFileSync('openssl', ['passwd', '-6', password], {encoding: 'utf8'}).trim();
 }
 
 /** Whether a process carries the bytes of a connection of ours. */

@@ -54,6 +54,7 @@ const PAUSES_MS = [300, 1000, 2000, 4000, 8000] as const;
 export function createJourneys(options: JourneyOptions): Journeys {
 	const {line, sleep, now, patienceMs, onNews} = options;
 	let hasAnswered = false;
+	let asking: Promise<boolean> | undefined;
 
 	/** Runs the script once; returns how it went. */
 	async function* once(
@@ -125,17 +126,25 @@ export function createJourneys(options: JourneyOptions): Journeys {
 	/** A password that has to be typed again is asked for where somebody can type. */
 	async function askOrPause(trouble: SshTrouble, tries: number, signal: AbortSignal | undefined) {
 		if (!mayPass(trouble)) {
-			const isAsked = await options.lendTerminal?.(async () => {
-				for await (const _ of once([], false, signal)) {
-					// Only the connection is wanted.
-				}
+			// One connection serves all that wait for it; two questions at once would read each other's answers.
+			asking ??= lendTerminal(signal).finally(() => {
+				asking = undefined;
 			});
-			if (isAsked) {
+			if (await asking) {
 				return;
 			}
 		}
 
 		await sleep(PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)] ?? 0, signal);
+	}
+
+	async function lendTerminal(signal: AbortSignal | undefined): Promise<boolean> {
+		const isAsked = await options.lendTerminal?.(async () => {
+			for await (const _ of once([], false, signal)) {
+				// Only the connection is wanted.
+			}
+		});
+		return isAsked === true;
 	}
 
 	return {send, isReached: () => hasAnswered};

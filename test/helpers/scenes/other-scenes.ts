@@ -37,6 +37,14 @@ export const OTHER_SCENES: Readonly<Record<string, () => State>> = {
 	'welcome-practice': () => knownState({isPractice: true, logPath: ''}),
 	'welcome-dry-run': () => knownState({isDryRun: true}),
 
+	'welcome-on-host': () => knownState({host: 'root@box.example'}),
+	'check-on-host-long': () =>
+		knownState({screen: 'check', host: 'operator@workshop-07.example.org:2222'}),
+	'check-lost-line': () =>
+		freshState({
+			...{screen: 'check', probing: 'facts', host: 'root@box.example'},
+			notice: message('ssh.notice.lost'),
+		}),
 	'check-asking-box': () =>
 		freshState({screen: 'check', probing: 'facts', now: freshState().now + 400}),
 	'check-asking-network': () =>

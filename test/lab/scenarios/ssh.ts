@@ -6,16 +6,16 @@ import {walk} from '../../helpers/walk.ts';
 import {type Box, openBox} from '../box.ts';
 import {proveDocker, proveOnlyCommunityChanged, proveUnchanged, readJsonLines} from '../proofs.ts';
 import type {Scenario, Story} from '../scenario.ts';
-import {openSshLab, type SshLab} from '../ssh-server.ts';
+import {openSshLab, type SshLab, type SshLogin} from '../ssh-server.ts';
 
 /** Beside its commands an installation may ask, open its records, and close them. */
 const MOST_BESIDES = 3;
 
 /** A box without Node, and a sshd in it; the product runs outside. */
-async function farAway(
+export async function farAway(
 	box: Box,
 	tell: (far: Box, ssh: SshLab) => Promise<void>,
-	user?: string,
+	login: Omit<SshLogin, 'bundle'> = {},
 ): Promise<void> {
 	const script = process.env.LAB ?? path.resolve(box.project, '../shared/lab/lab');
 	const far = openBox({script, project: box.project, node: '', name: `${box.name}-far`});
@@ -23,7 +23,7 @@ async function farAway(
 	await far.up();
 	assert.equal((await far.enter(['sh', '-c', 'command -v node'])).code, 127, 'no Node over there');
 	const bundle = path.join(box.project, 'dist/alpine-docker-wizard.mjs');
-	const ssh = await openSshLab(far, {bundle, ...(user && {user})});
+	const ssh = await openSshLab(far, {bundle, ...login});
 	try {
 		await tell(far, ssh);
 	} finally {
@@ -208,7 +208,7 @@ const notRoot: Scenario = {
 				assert.equal(code, 5);
 				assert.match(stderr, /--on root@/);
 			},
-			'ada',
+			{user: 'ada'},
 		),
 };
 
