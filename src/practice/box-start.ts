@@ -3,10 +3,11 @@ import {groupNamesOf} from './accounts.ts';
 import type {BoxInput} from './clean-world.ts';
 import {usedBytes} from './disk.ts';
 import {stopDockerd} from './docker/dockerd.ts';
-import {textIn, withContent, withEntry, withoutPaths, withText} from './files.ts';
+import {withContent, withEntry, withoutPaths, withText} from './files.ts';
 import {withService} from './openrc/services.ts';
 import {MIB} from './packages/package.ts';
 import {play, typed} from './play.ts';
+import {onStick} from './stick.ts';
 import {withDocker} from './with-docker.ts';
 import type {NetworkRule, Trouble, World} from './world.ts';
 
@@ -157,28 +158,4 @@ function withState(start: World, changes: BoxStart, now: number): World {
 		user,
 		sessionGroups: groupNamesOf(world, user),
 	};
-}
-
-function onStick(clean: World): World {
-	const mounts = textIn(clean, '/proc/mounts')
-		.replace('/dev/vda3 / ext4 rw,relatime 0 0', 'tmpfs / tmpfs rw,relatime,mode=755 0 0')
-		.concat(
-			'/dev/sda1 /media/usb vfat ro,relatime 0 0\n',
-			'/dev/loop0 /.modloop squashfs ro,relatime 0 0\n',
-		);
-	const owner = {mode: 0o755, uid: 0, gid: 0, modifiedAt: clean.bootedAt};
-	const folders = ['/media/usb', '/.modloop/modules'].reduce(
-		(world, path) => withEntry(world, path, {kind: 'directory', ...owner}),
-		clean,
-	);
-	const texts = {
-		'/proc/mounts': mounts,
-		'/etc/fstab': '/dev/sda1\t/media/usb\tvfat\tnoauto,ro 0 0\n',
-		'/etc/lbu/lbu.conf': 'LBU_MEDIA=usb\n',
-		'/media/usb/.alpine-release': `alpine-standard-${clean.release} x86_64\n`,
-	};
-	return Object.entries(texts).reduce(
-		(world, [path, text]) => withText(world, path, text),
-		folders,
-	);
 }

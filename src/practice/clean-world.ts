@@ -2,8 +2,8 @@ import {WELL_KNOWN} from '../core/mirrors.ts';
 import {groupNamesOf} from './accounts.ts';
 import {AS_IT_IS} from './apk/apply-world.ts';
 import {withDatabase, withPackageFiles} from './apk/package-files.ts';
-import {chosenPackages, solve} from './apk/solver.ts';
-import {dependenciesOf, universeOf} from './apk/universe.ts';
+import {chosenPackages, type Solution, solve} from './apk/solver.ts';
+import {type Candidate, dependenciesOf, universeOf} from './apk/universe.ts';
 import {baseFiles} from './base-files.ts';
 import {REGISTRY_IMAGES} from './docker/registry-images.ts';
 import {withLink, withText} from './files.ts';
@@ -11,7 +11,7 @@ import {BASE_RUNLEVELS, OTHER_BASE_SERVICES} from './openrc/base-services.ts';
 import {script} from './openrc/init-scripts.ts';
 import {withService} from './openrc/services.ts';
 import {alpineOffers} from './packages/offers.ts';
-import {MIB} from './packages/package.ts';
+import {MIB, type PackageOfIndex} from './packages/package.ts';
 import type {World} from './world.ts';
 
 /** The releases that the practice box comes in. */
@@ -45,6 +45,12 @@ const RELEASES = {
 		kernel: '6.18.22-0-virt',
 	},
 } as const;
+
+/** The releases by their branches. */
+export const PRACTICE_BRANCHES: Readonly<Record<string, PracticeRelease>> = {
+	'v3.22': '3.22',
+	'v3.23': '3.23',
+};
 
 /**
  * Returns a freshly installed box on which nothing is wrong: both repositories enabled,
@@ -107,17 +113,43 @@ function bootedWorld(release: PracticeRelease, {now, seed}: BoxInput): World {
 /** Installs without a word: what an image or an installation medium brings. */
 function installedWorld(world: World, names: readonly string[]): World {
 	const main = world.offers.get(`${world.branch}/main`)?.packages ?? [];
+	const named = withText(world, '/etc/apk/world', names.map((name) => `${name}\n`).join(''));
+	return withPackages(named, names, main);
+}
+
+/** Returns the box with what these packages need of the packages of a medium; what is missing there stays away. */
+export function withPackages(
+	world: World,
+	names: readonly string[],
+	main: readonly PackageOfIndex[],
+): World {
 	const index = {fetchedAt: 0, description: '', packages: main};
 	const source = {url: 'medium', indexUrl: 'medium', isRemote: false, isAdb: false, index};
 	const solution = solve(universeOf(world, [source]), dependenciesOf(names), AS_IT_IS);
-	let next = withText(world, '/etc/apk/world', names.map((name) => `${name}\n`).join(''));
+	let next = world;
 	const installed = new Map(world.installed);
-	for (const {offer} of chosenPackages(solution)) {
+	for (const {offer} of completePackages(solution)) {
 		installed.set(offer.name, {offer});
 		next = withPackageFiles(next, offer, world.bootedAt);
 	}
 
 	return withDatabase({...next, installed});
+}
+
+/** Returns the chosen packages that have all they need. */
+function completePackages(solution: Solution): readonly Candidate[] {
+	let complete = [...chosenPackages(solution)].filter((one) => !solution.broken.has(one));
+	for (let count = -1; count !== complete.length; ) {
+		count = complete.length;
+		complete = complete.filter(({depends}) =>
+			depends.every(({name, isConflict}) => {
+				const chosen = solution.chosen.get(name);
+				return isConflict || (chosen !== undefined && complete.includes(chosen));
+			}),
+		);
+	}
+
+	return complete;
 }
 
 function withBaseServices(start: World): World {

@@ -9,11 +9,6 @@ export const REBOOT_MS = 25_000;
 /** Runlevels in the order in which a boot enters them. */
 const BOOT_ORDER = ['sysinit', 'boot', 'default'] as const;
 
-/** Returns whether a box keeps what is on its root file system. */
-export function isKeptOverReboot(world: World): boolean {
-	return !/^tmpfs \/ tmpfs/m.test(textIn(world, '/proc/mounts'));
-}
-
 /**
  * Returns the box after a reboot that began now: the newest installed kernel runs, what is in
  * /run is gone, services of the runlevels are started anew, and root logs in afresh.
@@ -40,6 +35,12 @@ export function rebooted(before: World, now: number): World {
 	);
 	world = withText(world, '/proc/mounts', mounts);
 	world = withText(world, '/proc/sys/kernel/osrelease', `${newestKernel(world)}\n`);
+	return withRunlevels(world, bootedAt);
+}
+
+/** Starts the services of the runlevels, in their order. */
+export function withRunlevels(stopped: World, bootedAt: number): World {
+	let world = stopped;
 	for (const runlevel of BOOT_ORDER) {
 		for (const name of servicesIn(world, runlevel)) {
 			const started = startService(world, name, bootedAt);

@@ -1,7 +1,7 @@
 import {lookUp} from '../files.ts';
 import {packageOf} from '../packages/package.ts';
 import {complaint, type Ran, ran} from '../program.ts';
-import {isKeptOverReboot} from '../reboot.ts';
+import {isKeptOverReboot} from '../stick.ts';
 import {type Dependency, dependencyText, parseDependency} from './dependency.ts';
 import type {LoadedRepository} from './indexes.ts';
 import {HARD_FAILURE, has, type Session} from './session.ts';

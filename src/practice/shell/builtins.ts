@@ -2,7 +2,9 @@ import {accountsOf, groupNamesOf, groupsOf} from '../accounts.ts';
 import {lookUp, normalPath} from '../files.ts';
 import {complaint, line, type OutputPiece} from '../program.ts';
 import {NOT_FOUND, pathOfProgram} from '../programs.ts';
-import {isKeptOverReboot, REBOOT_MS, rebooted} from '../reboot.ts';
+import {REBOOT_MS, rebooted} from '../reboot.ts';
+import {rebootedFromStick} from '../reboot-from-stick.ts';
+import {isKeptOverReboot} from '../stick.ts';
 import type {World} from '../world.ts';
 import {loggedIn, loggedOut, newShell, type ShellSession} from './shell-session.ts';
 
@@ -110,14 +112,13 @@ function restart(world: World, session: ShellSession, _: readonly string[], now:
 		return bad(world, session, 'reboot: Operation not permitted');
 	}
 
-	if (!isKeptOverReboot(world)) {
-		const words = 'reboot of a box that runs from memory: not simulated by the practice box';
-		return bad(world, session, words);
-	}
-
-	const next = rebooted(world, now);
+	const isKept = isKeptOverReboot(world);
+	const next = isKept ? rebooted(world, now) : rebootedFromStick(world, now);
+	const gone =
+		'It runs from memory: what was not saved by lbu commit and in the cache of apk is gone.';
 	const said = [
 		line('The system is going down NOW!'),
+		...(isKept ? [] : [line(gone)]),
 		line(`The box has booted again; the kernel is ${kernelOf(next)}. You are root.`, REBOOT_MS),
 	];
 	return well(next, {...newShell(next), history: session.history}, said);

@@ -1,6 +1,6 @@
 import {byteStringOfText} from '../../core/byte-string.ts';
 import {isRoot} from '../accounts.ts';
-import {lookUp, namesIn, textIn, withContent, withEntry, withLink} from '../files.ts';
+import {lookUp, namesIn, textIn, withContent, withEntry, withLink, withText} from '../files.ts';
 import {type Call, complaint, line, notSimulated, type Ran, ran} from '../program.ts';
 import type {World} from '../world.ts';
 
@@ -10,6 +10,18 @@ const COMMIT_MS = 900;
 const PACKAGE_MS = 120;
 /** What tells one saved state from another; on a real box it is all of /etc. */
 const SAVED = ['/etc/apk/world', '/etc/group', '/etc/docker/daemon.json'];
+/** Saved with it, and told of only where it changed since it was last saved. */
+const SAVED_TOO = [
+	'/etc/apk/repositories',
+	'/etc/conf.d/docker',
+	'/etc/fstab',
+	'/etc/lbu/lbu.conf',
+	'/etc/network/interfaces',
+	'/etc/passwd',
+	'/etc/resolv.conf',
+];
+/** The link that `setup-apkcache` makes. */
+const CACHE_LINK = '/etc/apk/cache';
 
 /** Returns the archive that `lbu commit` writes; undefined where nothing says where to. */
 export function archivePath(world: World): string | undefined {
@@ -93,11 +105,30 @@ export function readlink(world: World, call: Call): Ran {
 }
 
 function changesSince(world: World, archive: string): readonly string[] {
-	const before = new Set(textIn(world, archive).split('\n'));
+	const saved = textIn(world, archive);
+	const before = new Set(saved.split('\n'));
 	return stateOf(world)
 		.split('\n')
 		.filter((text) => text.startsWith('== ') && !before.has(text))
-		.map((text) => `U ${text.slice(4).split(' ')[0] ?? ''}`);
+		.map((text) => text.slice(4).split(' ')[0] ?? '')
+		.filter((path) => saved !== '' || !SAVED_TOO.includes(`/${path}`))
+		.map((path) => `U ${path}`);
+}
+
+/** Returns the box with what an archive of `lbu commit` holds; without an archive, the box. */
+export function withArchive(start: World, archive: string): World {
+	let world = start;
+	for (const [, path = '', kind, rest = ''] of archive.matchAll(/^== (\S+)(?: (->)?(.*))?$/gm)) {
+		if (kind === '->') {
+			world = withLink(world, path, rest.trim());
+		} else if (rest === '') {
+			world = withLink(world, path, `/etc/init.d/${path.slice(path.lastIndexOf('/') + 1)}`);
+		} else {
+			world = withText(world, path, String(JSON.parse(rest)));
+		}
+	}
+
+	return world;
 }
 
 /** One line for each file, with its text, so that a change of it changes the line. */
@@ -107,8 +138,10 @@ function stateOf(world: World): string {
 			(name) => `/etc/runlevels/${level}/${name}`,
 		),
 	);
-	const files = SAVED.filter((path) => lookUp(world.files, path)).map(
-		(path) => `${path} ${JSON.stringify(textIn(world, path))}`,
-	);
-	return [...files, ...runlevels].map((text) => `== ${text}\n`).join('');
+	const link = world.files.get(CACHE_LINK);
+	const links = link?.kind === 'link' ? [`${CACHE_LINK} -> ${link.target}`] : [];
+	const files = [...SAVED, ...SAVED_TOO]
+		.filter((path) => lookUp(world.files, path))
+		.map((path) => `${path} ${JSON.stringify(textIn(world, path))}`);
+	return [...files, ...links, ...runlevels].map((text) => `== ${text}\n`).join('');
 }
