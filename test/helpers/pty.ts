@@ -1,6 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import type {TimedBytes} from './cast.ts';
 import {bytesOfKey, type NamedKey} from './keys.ts';
 import {sideBySide} from './side-by-side.ts';
 
@@ -70,6 +71,8 @@ export function openTerminal(options: TerminalOptions) {
 		scrollback: 5000,
 		allowProposedApi: true,
 	});
+	const begun = performance.now();
+	const times: number[] = [];
 	const chunks: Buffer[] = [];
 	let parsing = Promise.resolve();
 	const child = spawn(options.file, [...(options.args ?? [])], {
@@ -91,6 +94,7 @@ export function openTerminal(options: TerminalOptions) {
 	child.onData((data) => {
 		const chunk = Buffer.from(data);
 		chunks.push(chunk);
+		times.push(performance.now() - begun);
 		parsing = parsing.then(() => new Promise((resolve) => emulator.write(chunk, resolve)));
 	});
 	let ended: TerminalExit | undefined;
@@ -195,6 +199,9 @@ export function openTerminal(options: TerminalOptions) {
 		},
 		/** Every byte that the program wrote to the terminal. */
 		bytes: (): Buffer => Buffer.concat(chunks),
+		/** The same in pieces, each with the milliseconds from the start at which it came. */
+		timedBytes: (): readonly TimedBytes[] =>
+			chunks.map((bytes, index) => ({at: times[index] ?? 0, bytes})),
 		hasEnded: (): boolean => ended !== undefined,
 		isAlternateScreen: (): boolean => emulator.buffer.active.type === 'alternate',
 		/** Whether the last word about the cursor was to show it; terminals start with it shown. */

@@ -1,11 +1,13 @@
 /**
- * Makes the pictures of the README from a real run on the lab box.
+ * Makes the pictures of the README from a real run on the lab box, and a recording of the whole run
+ * (asciicast v2; `asciinema play .github/pictures/install.cast` shows it).
  *
  *     npm run pictures
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {castOf} from '../helpers/cast.ts';
 import {svgOf} from '../helpers/svg.ts';
 import {walk} from '../helpers/walk.ts';
 import {openBox} from './box.ts';
@@ -23,7 +25,7 @@ const PICTURES = [
 ] as const;
 
 await box.build();
-const terminal = box.terminal(['sh', 'start.sh']);
+const terminal = box.terminal(['env', 'COLORFGBG=15;0', 'sh', 'start.sh']);
 mkdirSync(folder, {recursive: true});
 try {
 	for (const [name, goal] of PICTURES) {
@@ -34,6 +36,13 @@ try {
 		);
 		console.log(screen);
 	}
+
+	await terminal.press('enter');
+	await terminal.until(/^Log/m, 30_000).catch(() => '');
+	writeFileSync(
+		path.join(folder, 'install.cast'),
+		castOf(terminal.timedBytes(), {columns: 80, rows: 24, title: 'Docker on Alpine'}),
+	);
 } finally {
 	await terminal.close();
 	await box.reset();
