@@ -164,6 +164,8 @@ export type DaemonProcess = {
 	readonly pidFile: ProbedFile | undefined;
 	/** Whether a container runs, as the process beside each of them tells. */
 	readonly hasContainers: boolean;
+	/** Whether OpenRC starts or stops anything just now; undefined where that could not be asked. */
+	readonly hasStarter?: boolean | undefined;
 	/** A folder stands where the socket belongs, and keeps every daemon from starting. */
 	readonly hasBlockedSocket?: boolean;
 	/** Programs of Docker's packages that are not where they belong. */

@@ -61,10 +61,12 @@ export function dockerFrom(answers: ProbeAnswers): Fact<Docker> {
 function processFrom(answers: ProbeAnswers, packages: readonly string[]): DaemonProcess {
 	const programs = foundPrograms(answers);
 	const shims = pidsOf(answers, 'docker.shims') ?? [];
+	const starters = pidsOf(answers, 'openrc.run');
 	return {
 		pids: pidsOf(answers, 'docker.pids'),
 		pidFile: probedFile(answers, 'docker.pid-file'),
 		hasContainers: shims.length > 0,
+		hasStarter: starters && starters.length > 0,
 		hasBlockedSocket: hasFolderForSocket(answers),
 		missingPrograms: packages.includes('docker-engine')
 			? DOCKER_PROGRAMS.filter((name) => !programs.has(name))

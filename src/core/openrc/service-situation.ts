@@ -54,7 +54,8 @@ function ofSilent(docker: Docker | undefined): ServiceSituation {
 		case 'unsupervised':
 			return 'abandoned';
 		case 'starting':
-			return 'young';
+			// Who started it was killed and left the mark behind: a plain start is what helps (R:src/openrc-run).
+			return docker?.process?.hasStarter === false ? 'stopped' : 'young';
 		case 'started':
 			if (DENIED.test(docker?.daemonError ?? '')) {
 				return 'hidden';

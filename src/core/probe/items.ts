@@ -235,6 +235,7 @@ export const PROBE_ITEMS: readonly ProbeItem[] = [
 	{key: 'docker.pid-file', kind: 'file', path: '/run/docker.pid'},
 	{key: 'docker.pids', kind: 'command', argv: ['pidof', 'dockerd']},
 	{key: 'docker.shims', kind: 'command', argv: ['pidof', 'containerd-shim-runc-v2']},
+	{key: 'openrc.run', kind: 'command', argv: ['pidof', 'openrc-run']},
 	{key: 'docker.service-config', kind: 'file', path: '/etc/conf.d/docker'},
 	{
 		key: 'docker.client',

@@ -152,6 +152,9 @@ describe('what is left of a daemon', () => {
 		expect(left({'docker.pids': command('', 1)})).toMatchObject({pids: []});
 		expect(left({'docker.pids': missing})).toMatchObject({pids: undefined, pidFile: undefined});
 		expect(left({'docker.shims': command('77\n')})).toMatchObject({hasContainers: true});
+		expect(left({'openrc.run': command('2171 2169\n')})).toMatchObject({hasStarter: true});
+		expect(left({'openrc.run': command('', 1)})).toMatchObject({hasStarter: false});
+		expect(left({'openrc.run': missing})).toMatchObject({hasStarter: undefined});
 	});
 
 	it('are the programs that its packages brought', () => {

@@ -30,6 +30,10 @@ const DENIED = {
 	daemonError: 'dial unix /run/docker.sock: permission denied',
 };
 
+const starter = (hasStarter: boolean | undefined): DaemonProcess => ({
+	...{pids: [], pidFile: undefined, hasContainers: false, missingPrograms: [], hasStarter},
+});
+
 describe('the situation of the service', () => {
 	test.each<[string, Partial<ServiceState>, Partial<Docker>]>([
 		['answers', {}, {}],
@@ -45,6 +49,9 @@ describe('the situation of the service', () => {
 		['silent', {}, SILENT],
 		['young', {upSeconds: 3}, SILENT],
 		['young', {state: 'starting'}, SILENT],
+		['young', {state: 'starting'}, {...SILENT, process: starter(true)}],
+		['stopped', {state: 'starting'}, {...SILENT, process: starter(false)}],
+		['young', {state: 'starting'}, {...SILENT, process: starter(undefined)}],
 		['abandoned', {state: 'unsupervised'}, SILENT],
 		['abandoned', {state: 'crashed'}, SILENT],
 		['stopped', {state: 'stopped'}, SILENT],
