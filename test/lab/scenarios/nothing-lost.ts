@@ -92,6 +92,26 @@ const resume: Scenario = {
 	},
 };
 
+/** Its start dies with the terminal that it writes to, and OpenRC goes on calling it "starting". */
+const startCutOff: Scenario = {
+	name: 'resume-start',
+	proves: 'a start of Docker that was killed with the product is made anew, not waited for',
+	limitMs: 180_000,
+	async run(box, story) {
+		const killed = await box.shell(`
+			${INSTALL.join(' ')} >/dev/null 2>&1 & wizard=$!
+			while kill -0 $wizard && ! grep -q '"id":"service.start"' ${STATE}/journal.jsonl 2>/dev/null; do sleep 0.002; done
+			sleep 0.1; kill -9 $wizard; wait $wizard || :; sleep 2
+			rc-service docker status 2>&1 || :`);
+		story.trace.push(killed);
+		story.notes.push(`after the kill: ${killed.trim().split('\n').at(-1) ?? ''}`);
+		const {code, stdout, stderr} = await box.enter(['node', BUNDLE, 'resume', '--yes']);
+		story.trace.push(stdout, stderr);
+		assert.equal(code, 0);
+		await proveDocker(box);
+	},
+};
+
 const twoAtOnce: Scenario = {
 	name: 'two-at-once',
 	proves: 'a second product names the first and changes nothing; the first goes on undisturbed',
@@ -126,5 +146,6 @@ export const nothingLostScenarios: readonly Scenario[] = [
 	]),
 	changedSince,
 	resume,
+	startCutOff,
 	twoAtOnce,
 ];
