@@ -45,7 +45,7 @@ export async function runWizard(
 	const terminal = terminalOf(settings, options);
 	const late: string[] = [];
 	const {bodyRows} = layoutFor(terminal.columns, terminal.rows);
-	const lending: Lending = {isLent: false, lend: async () => {}};
+	const lending: Lending = {isLent: false, lend: async () => {}, suspend: async () => {}};
 	const earlier = practice || firstScreen ? null : await earlierRunOf(context);
 	const session = startSession(context, {practice, earlier, firstScreen, bodyRows, late, lending});
 	const stopListening = interruptOnSignals(session, lending);
@@ -89,6 +89,8 @@ export async function runWizard(
 type Lending = {
 	isLent: boolean;
 	lend: (work: () => Promise<void>) => Promise<void>;
+	/** Lends it to whoever is there while the program is stopped; the signal for that is let through. */
+	suspend: (stop: () => Promise<void>) => Promise<void>;
 };
 
 /** What a session starts with. */
@@ -146,6 +148,10 @@ function startSession(
 			});
 		},
 		speakAs: liveSpeech(context),
+		async suspend() {
+			const {stopUntilContinued} = await import('../effects/suspend.ts');
+			await lending.suspend(stopUntilContinued);
+		},
 		hasOwnEditor: Boolean(process.env.VISUAL || process.env.EDITOR),
 		editCopy: async (path, bytes) => {
 			const {editCopy} = await import('../effects/editor-process.ts');
@@ -223,7 +229,19 @@ function interruptOnSignals(session: Session, lending: Lending): () => void {
 		process.on(signal, interrupt);
 	}
 
+	const suspend = () => session.send({intent: 'suspend'});
+	process.on('SIGTSTP', suspend);
+	lending.suspend = async (stop) => {
+		if (lending.isLent) {
+			return;
+		}
+
+		process.off('SIGTSTP', suspend);
+		await lend(lending, stop).finally(() => process.on('SIGTSTP', suspend));
+	};
 	return () => {
+		process.off('SIGTSTP', suspend);
+		lending.suspend = async () => {};
 		for (const signal of signals) {
 			process.off(signal, interrupt);
 		}

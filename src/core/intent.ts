@@ -37,6 +37,8 @@ export type Intent =
 	| {readonly intent: 'skip-act'}
 	/** Asks first while something runs. */
 	| {readonly intent: 'quit'}
+	/** Ctrl+Z: gives the terminal back to the shell until that lets the program go on. */
+	| {readonly intent: 'suspend'}
 	/** Ctrl+C and signals: stop now; the second within 3 seconds ends the process group at once. */
 	| {readonly intent: 'interrupt'}
 	| {

@@ -46,6 +46,10 @@ export function update(state: State, input: Input): Update {
 }
 
 function updateByIntent(before: State, intent: Intent): Update {
+	if (intent.intent === 'suspend') {
+		return ask(before, {effect: 'suspend'});
+	}
+
 	const state = before.notice ? {...before, notice: null} : before;
 	const typed = updateByText(before, intent);
 	if (typed) {

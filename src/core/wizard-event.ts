@@ -166,6 +166,8 @@ export type Effect =
 	/** Skips the rest of the running act and goes on. */
 	| {readonly effect: 'skip-act'}
 	| {readonly effect: 'read-log'}
+	/** Gives the terminal back and stops, until the shell lets it go on. */
+	| {readonly effect: 'suspend'}
 	| {readonly effect: 'save-preferences'; readonly preferences: Preferences}
 	/** Puts a pretend box in the place of the real one. */
 	| {readonly effect: 'open-practice'}

@@ -65,6 +65,8 @@ export type SessionOptions = StartOptions & {
 	readonly speakAs?: (preferences: Preferences) => Promise<SpeechChange | undefined>;
 	/** Lets the user type in a copy of a file; left out where no editor can be shown. */
 	readonly editCopy?: (path: string, bytes: Uint8Array) => Promise<Edited>;
+	/** Gives the terminal back and stops until the shell lets it go on; left out where there is none. */
+	readonly suspend?: () => Promise<void>;
 	/** The user has named an editor; where nobody has, practice opens the pretend vi. */
 	readonly hasOwnEditor?: boolean;
 	/** The shell of the scenario's box is the first screen. */
@@ -170,6 +172,9 @@ export function createSession(options: SessionOptions): Session {
 			case 'open-practice':
 				working = openPractice(leave(before).leaving?.outcome ?? 'stopped');
 				background(working);
+				break;
+			case 'suspend':
+				background(options.suspend?.() ?? Promise.resolve());
 				break;
 			case 'look-at-undo':
 				background(lookAtUndo());

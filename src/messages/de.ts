@@ -3794,4 +3794,5 @@ export const german = {
 	'undo.looking.short': 'Ansehen, {time}',
 	'undo.data.decided': '{path} wird gelöscht, wenn alles zurückgenommen wird.',
 	'differs.space.installed': 'freier Platz auf {mount}: {before} -> {now}, samt dem Installierten',
+	'key.suspend': 'Den Assistenten beiseitelegen; "fg" in der Shell holt ihn zurück',
 } as const satisfies Translation;

@@ -3713,4 +3713,5 @@ export const spanish = {
 	'undo.looking.short': 'Mirando, {time}',
 	'undo.data.decided': '{path} se borra al deshacerlo todo.',
 	'differs.space.installed': 'espacio libre en {mount}: {before} -> {now}, con lo instalado',
+	'key.suspend': 'Apartar el asistente; "fg" en el shell lo trae de vuelta',
 } as const satisfies Translation;

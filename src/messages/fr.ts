@@ -3767,4 +3767,5 @@ export const french = {
 	'undo.data.decided': '{path} est effacé quand tout est annulé.',
 	'differs.space.installed':
 		'espace libre sur {mount} : {before} -> {now}, avec ce qui a été installé',
+	'key.suspend': "Mettre l'assistant de côté ; « fg » dans le shell le ramène",
 } as const satisfies Translation;

@@ -3693,4 +3693,5 @@ export const brazilian = {
 	'undo.looking.short': 'Olhando, {time}',
 	'undo.data.decided': '{path} é apagado quando tudo é desfeito.',
 	'differs.space.installed': 'espaço livre em {mount}: {before} -> {now}, com o que foi instalado',
+	'key.suspend': 'Pôr o assistente de lado; "fg" no shell o traz de volta',
 } as const satisfies Translation;

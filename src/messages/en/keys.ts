@@ -33,6 +33,7 @@ export const keys = {
 	'key.help.short': 'help',
 	'key.quit': 'Quit; asks first while something runs',
 	'key.quit.short': 'quit',
+	'key.suspend': 'Put the wizard aside; "fg" in the shell brings it back',
 	'key.interrupt': 'Stop now; the second time within 3 s at once',
 	'key.line-up': 'Scroll one line up',
 	'key.line-down': 'Scroll one line down',

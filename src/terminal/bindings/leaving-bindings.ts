@@ -69,6 +69,14 @@ export const LEAVING_BINDINGS: readonly Binding[] = [
 		intent: {intent: 'quit'},
 	},
 	{
+		id: 'app.suspend',
+		keys: ['ctrl+z'],
+		shown: 'Ctrl+Z',
+		label: 'key.suspend',
+		when: () => true,
+		intent: {intent: 'suspend'},
+	},
+	{
 		id: 'app.interrupt',
 		keys: ['ctrl+c'],
 		shown: 'Ctrl+C',
