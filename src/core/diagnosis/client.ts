@@ -49,4 +49,4 @@ export const CLIENT: readonly Signature[] = [
 
 /** Nobody answers at the usual socket: what follows from it is decided with the rest of the text. */
 export const NO_DAEMON =
-	/[Cc](?:annot|ouldn't|an't) connect to (?:the )?Docker daemon|Error while fetching server API version.*(?:FileNotFound|No such file|Connection refused)|Is the docker daemon running\?|failed to connect to the docker API|check if the path is correct and if the daemon is running|may indicate that the docker daemon is not running|open \/\/\.\/pipe\/docker\w*: The system cannot find|dial unix (?:\/var)?\/run\/docker\.sock: connect: (?:no such file|connection refused)/;
+	/[Cc](?:annot|ouldn't|an't) connect to (?:the )?Docker daemon|Error while fetching server API version.*(?:FileNotFound|No such file|Connection refused)|Is the docker daemon running\?|failed to connect to the docker API|check if the path is correct and if the daemon is running|may indicate that the docker daemon is not running|open \/\/\.\/pipe\/docker\w*: The system cannot find|dial unix (?:\/var)?\/run\/docker\.sock: (?:connect: )?(?:no such file|connection refused)/;

@@ -21,7 +21,8 @@ const NEAR = 4;
 
 /** Recognises that the modules on the disk, which the text lists, are those of another kernel. */
 export function recogniseOldKernel({reading, lines}: Session): readonly Finding[] {
-	const all: readonly Line[] = [...reading.commands, ...lines, ...nodesOf(reading, 'answer')].sort(
+	const bodies = lines.map(({line, body}) => ({line, text: body}));
+	const all: readonly Line[] = [...reading.commands, ...bodies, ...nodesOf(reading, 'answer')].sort(
 		(one, two) => one.line - two.line,
 	);
 	const place = all.findIndex(({text}) => LISTING.test(text.trim()));

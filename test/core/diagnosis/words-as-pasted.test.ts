@@ -124,6 +124,19 @@ const PASTED: readonly (readonly [name: string, text: string, cause: string])[] 
 		'tagged-repo-needs-tag',
 	],
 	[
+		'a client of old without its daemon',
+		'FATA[0000] Get http:///var/run/docker.sock/v1.18/info: dial unix /var/run/docker.sock: no such file or directory. Are you trying to connect to a TLS-enabled daemon without TLS?',
+		'daemon-not-running',
+	],
+	[
+		'a folder of modules in a log with times',
+		'modprobe: FATAL: Module br_netfilter not found in directory /lib/modules/6.6.14-0-lts\nls /lib/modules\n6.6.22-1-lts'.replace(
+			/^/gm,
+			'2024-05-01T10:11:12.123Z ',
+		),
+		'kernel-upgraded-not-rebooted',
+	],
+	[
 		'rules that a firewall has thrown away',
 		"docker: Error response from daemon: driver failed programming external connectivity on endpoint web (1f2e): Unable to enable DNAT rule: (iptables failed: iptables --wait -t nat -A DOCKER -p tcp -d 0/0 --dport 8081 -j DNAT --to-destination 172.17.0.2:80: iptables v1.8.10 (nf_tables): Chain 'DOCKER' does not exist",
 		'firewall-rules-lost',
