@@ -30,18 +30,11 @@ To get a newer one, run: sh start.sh\\n\`);
 }
 `;
 
-const {code, languages, inputs} = await bundle(root, entry, version);
+const {code, inputs} = await bundle(root, entry, version);
 const text = `${prologue}${code}${licenseComment(root, inputs)}`;
 const file = path.resolve(root, output);
 mkdirSync(path.dirname(file), {recursive: true});
 /** Written beside and renamed: a build that was cut short leaves no half bundle behind. */
-for (const [name, bytes] of languages) {
-	const language = path.join(path.dirname(file), name);
-	mkdirSync(path.dirname(language), {recursive: true});
-	writeFileSync(`${language}.new`, bytes);
-	renameSync(`${language}.new`, language);
-}
-
 writeFileSync(`${file}.new`, text);
 chmodSync(`${file}.new`, 0o755);
 renameSync(`${file}.new`, file);

@@ -108,6 +108,34 @@ export const yogaAtOnce = (take) => ({
 	},
 });
 
+/**
+ * A language is data: its module is made of the keys of the English texts and of its own texts,
+ * which are a part by themselves.
+ */
+export const textsApart = (languages) => ({
+	name: 'texts-apart',
+	setup(build) {
+		build.onResolve({filter: /^texts:/}, ({path: asked}) => ({path: asked, external: true}));
+		build.onLoad({filter: /\/src\/messages\/[\w-]+\.ts$/}, ({path: file}) => {
+			const code = path.basename(file, '.ts');
+			const language = languages.get(code);
+			return (
+				language && {
+					loader: 'js',
+					contents: `
+						import {english} from './en.ts';
+						import bytes from 'texts:${code}';
+						const texts = bytes.toString().split('\\0');
+						export const ${language.name} = Object.fromEntries(
+							Object.keys(english).map((key, index) => [key, texts[index]]),
+						);
+					`,
+				}
+			);
+		});
+	},
+});
+
 /** Files that have a smaller twin with all that the first frame needs. */
 const SMALLER = new Map([
 	['src/messages/en.ts', 'src/messages/first-frame.ts'],

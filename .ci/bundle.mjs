@@ -11,8 +11,11 @@ import {
 	firstPart,
 	inkForProduction,
 	plainWidths,
+	textsApart,
 	yogaAtOnce,
 } from './bundle-plugins.mjs';
+import {languageTexts} from './language-texts.mjs';
+import {sevenBits} from './seven-bits.mjs';
 
 /** Characters of a line of code, about. */
 const LINE_LIMIT = 200;
@@ -21,8 +24,7 @@ const LATER = /\bimport\("later:([^"]+)"\)/g;
 const loader = readFileSync(new URL('section-loader.mjs', import.meta.url), 'utf8');
 
 /**
- * Returns the code of the bundle, the packed languages that lie beside it by their names, and the
- * names of all files that went into it.
+ * Returns the code of the bundle and the names of all files that went into it.
  */
 export async function bundle(root, entry, version) {
 	const options = {
@@ -66,6 +68,7 @@ export async function bundle(root, entry, version) {
 	const later = [...new Set([...firstCode.matchAll(LATER)].map(([, file]) => file))].sort();
 	/** Stays empty in a bundle that draws nothing. */
 	let wasm = Buffer.alloc(0);
+	const languages = await languageTexts(root);
 	const rest = await build({
 		...options,
 		entryPoints: later.map((file, index) => ({in: file, out: entryName(index)})),
@@ -77,24 +80,29 @@ export async function bundle(root, entry, version) {
 			inkForProduction,
 			confWithoutSchema,
 			plainWidths,
+			textsApart(languages),
 			yogaAtOnce((bytes) => {
 				wasm = bytes;
 			}),
 		],
 	});
 	const modules = await modulesOf(rest.outputFiles);
-	const languages = new Map();
+	const firstBody = firstCode.replaceAll(
+		LATER,
+		(_, file) =>
+			`Promise.resolve().then(()=>require(${JSON.stringify(`./${entryName(later.indexOf(file))}.js`)}))`,
+	);
+	const sections = new Map([
+		['first', [[FIRST, firstBody]]],
+		...sectionsOf(modules, rest.metafile),
+	]);
 	const code = [
-		packed(sectionsOf(modules, rest.metafile), wasm, languages),
+		packed(sections, dataOf(wasm, languages)),
 		loader.replaceAll(/^\/\*\*.*?\*\/\n/gms, ''),
-		firstCode.replaceAll(
-			LATER,
-			(_, file) =>
-				`Promise.resolve().then(()=>__load(${JSON.stringify(`./${entryName(later.indexOf(file))}.js`)}))`,
-		),
+		`__load(${JSON.stringify(FIRST)});\n`,
 	].join('\n');
 	const inputs = [first, rest].flatMap(({metafile}) => Object.keys(metafile.inputs));
-	return {code, languages, inputs: [...new Set(inputs)]};
+	return {code, inputs: [...new Set(inputs)]};
 }
 
 /** esbuild leaves regular expressions as they are. */
@@ -105,6 +113,8 @@ function asciiOf(code) {
 	);
 }
 
+/** What is run when the bundle is started. */
+const FIRST = './first.js';
 const entryName = (index) => `start-${index}`;
 
 /** Returns the modules by their names, each as the body of a function. */
@@ -127,17 +137,12 @@ async function modulesOf(outputFiles) {
 	return modules;
 }
 
-/** Begins the name of a section that holds a language. */
-const TEXTS = 'texts';
-
 /** Sections in the order in which the wizard comes to need them, each with where it begins. */
 const SECTIONS = [
 	['base', /^src\/commands\/run-command-line\.ts$/],
 	['screens', /^src\/commands\/run-wizard\.ts$|^components\/start\.tsx$/],
 	['execa', /\/execa\//],
 	['conf', /\/conf\//],
-	/** Each language alone and in a file of its own, since one run speaks one (decision 13). */
-	[TEXTS, /^src\/messages\/([\w-]+)\.ts$/],
 	['more', /./],
 ];
 
@@ -160,9 +165,8 @@ function sectionsOf(modules, {outputs}) {
 	for (const [section, begins] of SECTIONS) {
 		for (const output of Object.keys(outputs).sort()) {
 			const {entryPoint = section === 'more' ? output : ''} = outputs[output];
-			const match = begins.exec(entryPoint);
-			if (match) {
-				place([section, ...match.slice(1)].join('_').replaceAll('-', '_'), output);
+			if (begins.test(entryPoint)) {
+				place(section, output);
 			}
 		}
 	}
@@ -170,11 +174,28 @@ function sectionsOf(modules, {outputs}) {
 	return sections;
 }
 
-/** Returns the declarations that the loader works with; languages go into a map of their own. */
-function packed(sections, wasm, languages) {
+/** Returns the data that modules import by name, each as a section; one run speaks one language. */
+function dataOf(wasm, languages) {
+	const texts = [...languages].map(([code, {bytes}]) => [`texts:${code}`, bytes]);
+	return new Map([['yoga.wasm', wasm], ...texts].filter(([, bytes]) => bytes.length > 0));
+}
+
+/**
+ * Returns the declarations that the loader works with. A packed section is a comment in a function,
+ * whose text the engine keeps: it needs no quoting, and no reading of a file that may have been
+ * replaced by a newer one.
+ */
+function packed(sections, data) {
 	/** Section, first character and length of each module. */
-	const places = {'yoga.wasm': ['yoga', 0, wasm.length]};
-	const texts = [`yoga:()=>${quoted(compressed(wasm))}`];
+	const places = {};
+	const texts = [];
+	const add = (section, bytes) =>
+		texts.push(`${JSON.stringify(section)}(){/*${sevenBits(compressed(bytes))}*/}`);
+	for (const [name, bytes] of data) {
+		places[name] = [name, 0, bytes.length];
+		add(name, bytes);
+	}
+
 	for (const [section, modules] of sections) {
 		let start = 0;
 		for (const [name, body] of modules) {
@@ -182,15 +203,7 @@ function packed(sections, wasm, languages) {
 			start += body.length;
 		}
 
-		const text = modules.map(([, body]) => body).join('');
-		const bytes = compressed(Buffer.from(text, 'latin1'));
-		if (section.startsWith(`${TEXTS}_`)) {
-			const file = `languages/${section.slice(TEXTS.length + 1).replaceAll('_', '-')}.br`;
-			languages.set(file, bytes);
-			texts.push(`${section}:${JSON.stringify(file)}`);
-		} else {
-			texts.push(`${section}:()=>${quoted(bytes)}`);
-		}
+		add(section, Buffer.from(modules.map(([, body]) => body).join(''), 'latin1'));
 	}
 
 	return `const __places=${JSON.stringify(places)};\nconst __texts={\n${texts.join(',\n')}\n};`;
@@ -203,8 +216,4 @@ function compressed(bytes) {
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
 	};
 	return brotliCompressSync(bytes, {params});
-}
-
-function quoted(bytes) {
-	return `\`${bytes.toString('base64').replaceAll(/.{1,200}/g, '\n$&')}\n\``;
 }

@@ -2,9 +2,9 @@
  * Goes into the bundle as it is. Loads its parts when they are asked for: most of the product is
  * not needed for the first frame, and Node reads every byte of code that lies open in a file.
  *
- * `__texts` gives the packed text of a section, or the name of the file beside this one that has it; `__places` where in it a module is, both made
- * by `bundle.mjs`. Each module is compiled alone: V8 looks over code once for each function
- * around it.
+ * `__texts` has the packed text of each section, in a comment; `__places` where in it a module or a
+ * piece of data is, both made by `bundle.mjs`. Each module is compiled alone: V8 looks over code
+ * once for each function around it.
  */
 const __modules = new Map();
 const __sections = new Map();
@@ -12,16 +12,55 @@ const __sections = new Map();
 function __bytes(section) {
 	let bytes = __sections.get(section);
 	if (bytes === undefined) {
-		const text = __texts[section];
-		const packed =
-			typeof text === 'string'
-				? require('node:fs').readFileSync(new URL(text, import.meta.url))
-				: Buffer.from(text(), 'base64');
-		bytes = require('node:zlib').brotliDecompressSync(packed);
+		const text = String(__texts[section]);
+		const packed = __eightBits(text.slice(text.indexOf('/*') + 2, text.lastIndexOf('*/')));
+		bytes = __unpacked(packed);
+		const length = Object.values(__places)
+			.filter(([of]) => of === section)
+			.reduce((sum, [, , each]) => sum + each, 0);
+		if (bytes?.length !== length) {
+			const words = `This copy of alpine-docker-wizard is damaged (part: ${section}). Copy it again, byte for byte.`;
+			// A stack would say nothing more.
+			throw Object.assign(new Error(words), {stack: words});
+		}
+
 		__sections.set(section, bytes);
 	}
 
 	return bytes;
+}
+
+/** Returns undefined where this is nothing that was packed. */
+function __unpacked(packed) {
+	try {
+		return require('node:zlib').brotliDecompressSync(packed);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Returns the bytes of a text of seven bits a character, see `seven-bits.mjs`. */
+function __eightBits(text) {
+	const characters = Buffer.from(`${text.replaceAll('*X', '*')}\0\0\0\0\0\0\0`, 'latin1');
+	const length = Math.floor(((characters.length - 7) * 7) / 8);
+	const bytes = Buffer.allocUnsafe(length + 7);
+	for (let from = 0, to = 0; to < length; from += 8, to += 7) {
+		const b = characters[from + 1];
+		const c = characters[from + 2];
+		const d = characters[from + 3];
+		const e = characters[from + 4];
+		const f = characters[from + 5];
+		const g = characters[from + 6];
+		bytes[to] = (characters[from] << 1) | (b >> 6);
+		bytes[to + 1] = (b << 2) | (c >> 5);
+		bytes[to + 2] = (c << 3) | (d >> 4);
+		bytes[to + 3] = (d << 4) | (e >> 3);
+		bytes[to + 4] = (e << 5) | (f >> 2);
+		bytes[to + 5] = (f << 6) | (g >> 1);
+		bytes[to + 6] = (g << 7) | characters[from + 7];
+	}
+
+	return bytes.subarray(0, length);
 }
 
 function __load(id) {
@@ -39,8 +78,9 @@ function __load(id) {
 	const bytes = __bytes(section);
 	const module = {exports: {}};
 	__modules.set(id, module);
-	if (id.endsWith('.wasm')) {
-		module.exports = bytes;
+	if (id === section) {
+		// Marked as a module: otherwise each byte would be made a property of one.
+		module.exports = {__esModule: true, default: bytes};
 	} else {
 		const code = bytes.latin1Slice(start, start + length);
 		const {compileFunction} = require('node:vm');

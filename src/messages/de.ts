@@ -28,7 +28,7 @@ export const german = {
 	'cli.go-on': 'Das alles jetzt tun?',
 	'cli.yes-or-no': '{question} [j/N]',
 	'cli.no-language':
-		'Die Texte in {language} liegen nicht neben diesem Programm (Ordner languages), also spricht es Englisch.',
+		'Die Texte in {language} sind nicht lesbar, also spricht dieses Programm Englisch. Kopieren Sie das Programm noch einmal.',
 	'cli.yes-words': 'j ja',
 	'cli.stopping':
 		'Hält an, sobald der Befehl aufgeräumt hat; apk macht erst seine Pakete fertig. Noch einmal Strg+C (Ctrl+C) beendet sofort.',

@@ -27,7 +27,7 @@ export const spanish = {
 	'cli.go-on': '¿Hacer todo esto ahora?',
 	'cli.yes-or-no': '{question} [s/N]',
 	'cli.no-language':
-		'Los textos en {language} no están junto a este programa (carpeta languages), así que habla inglés.',
+		'Los textos en {language} no se pueden leer, así que este programa habla inglés. Copia el programa otra vez.',
 	'cli.yes-words': 's si sí',
 	'cli.stopping':
 		'Se detiene cuando el comando haya recogido; apk termina antes sus paquetes. Pulsa Ctrl+C otra vez para cortarlo ya.',

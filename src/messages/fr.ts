@@ -28,7 +28,7 @@ export const french = {
 	'cli.go-on': 'Faire tout cela maintenant ?',
 	'cli.yes-or-no': '{question} [o/N]',
 	'cli.no-language':
-		'Les textes en {language} ne sont pas à côté de ce programme (dossier languages) : il parle donc anglais.',
+		'Les textes en {language} sont illisibles : ce programme parle donc anglais. Copiez le programme de nouveau.',
 	'cli.yes-words': 'o oui',
 	'cli.stopping':
 		"Arrêt dès que la commande a rangé ; apk finit d'abord ses paquets. Appuyez encore sur Ctrl+C pour la couper tout de suite.",
@@ -711,7 +711,7 @@ export const french = {
 		"/etc/apk/world demande {line}, et aucun dépôt n'a cette étiquette. apk refuse d'installer quoi que ce soit tant que la ligne ou l'étiquette n'est pas corrigée.",
 	'check.world.masked': 'world interdit {name}',
 	'check.world.masked.detail':
-		'/etc/apk/world, la liste de ce qui est voulu sur cette machine, contient la ligne {line} : apk ne doit jamais installer {name}. Tant qu’elle est là, apk refuse Docker ; l’assistant pourra alors l’enlever.',
+		"/etc/apk/world, la liste de ce qui est voulu sur cette machine, contient la ligne {line} : apk ne doit jamais installer {name}. Tant qu'elle est là, apk refuse Docker ; l'assistant pourra alors l'enlever.",
 	'check.world.pinned': 'world fige {line}',
 	'check.world.pinned.detail':
 		"/etc/apk/world demande exactement {line}. Si les dépôts n'ont plus cette version, apk refuse ; `apk add docker` sans version lève cette contrainte.",

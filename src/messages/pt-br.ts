@@ -28,7 +28,7 @@ export const brazilian = {
 	'cli.go-on': 'Fazer tudo isso agora?',
 	'cli.yes-or-no': '{question} [s/N]',
 	'cli.no-language':
-		'Os textos em {language} não estão ao lado deste programa (pasta languages), então ele fala inglês.',
+		'Os textos em {language} não podem ser lidos, então este programa fala inglês. Copie o programa de novo.',
 	'cli.yes-words': 's sim',
 	'cli.stopping':
 		'Para quando o comando tiver arrumado tudo; o apk termina antes seus pacotes. Pressione Ctrl+C de novo para encerrar já.',

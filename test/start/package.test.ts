@@ -55,7 +55,6 @@ describe('the package', () => {
 		expect(filesIn(unpacked)).toEqual([
 			'README.md',
 			'dist/alpine-docker-wizard.mjs',
-			...['de', 'es', 'fr', 'pt-br'].map((language) => `dist/languages/${language}.br`),
 			'dist/share/bash-completion/completions/alpine-docker-wizard',
 			'dist/share/fish/vendor_completions.d/alpine-docker-wizard.fish',
 			'dist/share/man/man1/alpine-docker-wizard.1',

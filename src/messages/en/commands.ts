@@ -10,7 +10,7 @@ export const commands = {
 	'cli.go-on': 'Do all this now?',
 	'cli.yes-or-no': '{question} [y/N]',
 	'cli.no-language':
-		'The texts in {language} are not beside this program (folder languages), so it speaks English.',
+		'The texts in {language} cannot be read, so this program speaks English. Copy the program again.',
 	/** Words that mean yes, with blanks between them; "y" and "yes" mean it in every language. */
 	'cli.yes-words': 'y yes',
 	'cli.stopping':
