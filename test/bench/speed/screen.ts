@@ -1,18 +1,15 @@
-/** Bytes that screens send, and how long a key waits while a program floods them. */
+/** Bytes that screens send. */
 import {setTimeout as pause} from 'node:timers/promises';
-import {bundled} from './bundled.ts';
 import {inTerminal} from './in-terminal.ts';
-import {quantile, type SpeedRow} from './row.ts';
+import type {SpeedRow} from './row.ts';
 
 /** Time for the first frames, which do not count. Milliseconds. */
 const WARM_UP_MS = 2500;
 const WATCHED_MS = 5000;
-const KEYS = 60;
 const SLOW_TERMINALS = ['linux', 'vt100', 'vt220'] as const;
 
 /** Measures the screens with nothing, little and very much going on. */
-export async function benchScreens(): Promise<readonly SpeedRow[]> {
-	const script = bundled('test/bench/speed/drawn.ts');
+export async function benchScreens(script: string): Promise<readonly SpeedRow[]> {
 	const rows: SpeedRow[] = [
 		{
 			what: 'bytes to the terminal: idle',
@@ -46,7 +43,7 @@ export async function benchScreens(): Promise<readonly SpeedRow[]> {
 		});
 	}
 
-	return [...rows, await keysInFlood(script)];
+	return rows;
 }
 
 const watched = `${WATCHED_MS / 1000} s, after ${WARM_UP_MS / 1000} s`;
@@ -60,28 +57,4 @@ async function bytesPerSecond(script: string, mode: string, env: Record<string, 
 	const bytes = terminal.count() - before;
 	await terminal.kill();
 	return (bytes * 1000) / WATCHED_MS;
-}
-
-/** Opens and closes the help, whose texts differ from those of the screen below. */
-async function keysInFlood(script: string): Promise<SpeedRow> {
-	const terminal = inTerminal([script, 'flood']);
-	await terminal.until('quit');
-	await pause(WARM_UP_MS);
-	const waits: number[] = [];
-	for (let time = 0; time < KEYS; time++) {
-		terminal.write('?');
-		waits.push(await terminal.until('Keys that work'));
-		terminal.write('q');
-		await terminal.until('Installing');
-		await pause(20 + 7 * time);
-	}
-
-	await terminal.kill();
-	return {
-		what: 'key to frame in a flood, 99th percentile',
-		value: quantile(waits, 0.99),
-		unit: 'ms',
-		bar: 50,
-		detail: `${KEYS} keys, median ${quantile(waits, 0.5).toFixed(0)} ms`,
-	};
 }
