@@ -4,14 +4,14 @@
  *     node in-box.mjs check|install|shell
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 
 const BUNDLE = '/project/dist/alpine-docker-wizard.mjs';
 const TIMES = 7;
 
-function timed(program, args, input) {
+function timed(program, args, options = {}) {
 	const begun = performance.now();
-	const ended = spawnSync(program, args, {input, encoding: 'utf8', maxBuffer: 1e8});
+	const ended = spawnSync(program, args, {...options, encoding: 'utf8', maxBuffer: 1e8});
 	const ms = performance.now() - begun;
 	// The proof also asks for what this machine does not have.
 	if (ended.status !== 0 && program === 'node') {
@@ -44,27 +44,44 @@ function scriptOfPlan() {
 	return `${lines.join('\n')}\n`;
 }
 
-function check() {
-	const script = '/tmp/probe.sh';
-	// The probe is what the product hands to ashon its input; it is caught on its way.
-	const fake = '/tmp/catch';
-	spawnSync('mkdir', ['-p', fake]);
-	writeFileSync(`${fake}/sh`, `#!/bin/busybox ash\ncat >${script}\n`, {mode: 0o755});
-	spawnSync('node', [BUNDLE, 'check', '--offline', '--json'], {
-		env: {...process.env, PATH: `${fake}:${process.env.PATH}`},
-		encoding: 'utf8',
-	});
-	const hello = '/tmp/hello.mjs';
-	writeFileSync(hello, "console.log('hello');\n");
-	const found = existsSync(script) ? readFileSync(script, 'utf8') : '';
-	if (found === '') {
+/**
+ * Returns the probe with its arguments and its environment. The product hands it to a `sh` on its
+ * input; one that stands first in the path of its children catches it on its way.
+ */
+function caughtProbe() {
+	const fake = '/usr/local/sbin/sh';
+	const lines = [
+		'#!/bin/busybox ash',
+		'printf "%s\\0" "$@" >/tmp/probe.args',
+		'/bin/busybox env -0 >/tmp/probe.env',
+		'/bin/busybox cat >/tmp/probe.sh',
+	];
+	mkdirSync('/usr/local/sbin', {recursive: true});
+	writeFileSync(fake, `${lines.join('\n')}\n`, {mode: 0o755});
+	spawnSync('node', [BUNDLE, 'check', '--offline', '--json'], {encoding: 'utf8'});
+	rmSync(fake);
+	if (!existsSync('/tmp/probe.sh')) {
 		throw new Error('the probe was not caught');
 	}
 
+	const words = (file) => readFileSync(file, 'utf8').split('\0').slice(0, -1);
+	const env = Object.fromEntries(
+		words('/tmp/probe.env').map((word) => [
+			word.slice(0, word.indexOf('=')),
+			word.slice(word.indexOf('=') + 1),
+		]),
+	);
+	return {args: words('/tmp/probe.args'), env, input: readFileSync('/tmp/probe.sh', 'utf8')};
+}
+
+function check() {
+	const {args, env, input} = caughtProbe();
+	const hello = '/tmp/hello.mjs';
+	writeFileSync(hello, "console.log('hello');\n");
 	const times = {node: [], probe: [], check: []};
 	for (let time = 0; time < TIMES; time++) {
 		times.node.push(timed('node', [hello]));
-		times.probe.push(timed('/bin/busybox', ['ash', script]));
+		times.probe.push(timed('/bin/busybox', ['ash', '-s', ...args], {env, input}));
 		times.check.push(timed('node', [BUNDLE, 'check', '--offline', '--json']));
 	}
 
