@@ -139,7 +139,7 @@ async function modulesOf(outputFiles) {
 
 /** Sections in the order in which the wizard comes to need them, each with where it begins. */
 const SECTIONS = [
-	['base', /^src\/commands\/run-command-line\.ts$/],
+	['base', /^src\/commands\/run-(command-line|check)\.ts$/],
 	['screens', /^src\/commands\/run-wizard\.ts$|^components\/start\.tsx$/],
 	['execa', /\/execa\//],
 	['conf', /\/conf\//],

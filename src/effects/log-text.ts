@@ -5,6 +5,7 @@ import {doubtfulLines} from '../core/secret-doubt.ts';
 import {hasActingBytes} from './acting-bytes.ts';
 import {byteView} from './byte-view.ts';
 import {createTagPlainLines, type TagPlainLines} from './plain-lines/plain-lines.ts';
+import {keepHeapSmall} from './small-heap.ts';
 
 /** Puts bytes of children into the form of the log. */
 export type LogText = {
@@ -84,7 +85,11 @@ export function createLogText({write, writeBytes}: LogSink): LogText {
 			return false;
 		}
 
-		tagPlainLines ??= createTagPlainLines() ?? (() => undefined);
+		if (!tagPlainLines) {
+			keepHeapSmall();
+			tagPlainLines = createTagPlainLines() ?? (() => undefined);
+		}
+
 		const tagged = tagPlainLines(bytes, TAGS[stream]);
 		if (tagged) {
 			writeStart(stream, true);

@@ -5,7 +5,6 @@ import {childEnvironment} from './child-environment.ts';
 import {whenDrained} from './drain.ts';
 import {createPieceQueue} from './piece-queue.ts';
 import {endGroup} from './process-group.ts';
-import {keepHeapSmall} from './small-heap.ts';
 import type {Exit, Invocation, ProcessPiece} from './system.ts';
 
 /** What can be set by who makes the System. */
@@ -86,7 +85,6 @@ export async function* runProcess(
 
 /** Starts the program; execa is loaded with the first one, since screens can be drawn without. */
 async function spawn({argv: [program, ...parameters], ...invocation}: Invocation) {
-	keepHeapSmall();
 	const {execa} = await import('execa');
 	const subprocess = execa(program, parameters, {
 		cwd: '/',
