@@ -1,4 +1,4 @@
-import {isSecretBefore, secretFlagAt} from './secret-names.ts';
+import {isProxyBefore, isSecretBefore, mayEndSecretName, secretFlagAt} from './secret-names.ts';
 import {TOKENS} from './secret-tokens.ts';
 import {MASK, type OpenValue, skipValue, startOfValue} from './secret-value.ts';
 
@@ -102,8 +102,13 @@ function judge(text: string, at: number, isLast: boolean): Judgement | 'undecide
 		return judgeAuthority(text, at + 3, isLast);
 	}
 
+	const mayBeNamed = mayEndSecretName(text, at);
+	if (mayBeNamed && isProxyBefore(text, at)) {
+		return judgeProxy(text, at, isLast);
+	}
+
 	const separator = text.charAt(at);
-	const secret = isSecretBefore(text, at);
+	const secret = mayBeNamed ? isSecretBefore(text, at) : undefined;
 	return {said: separator, end: at + 1, open: secret && startOfValue(secret)};
 }
 
@@ -156,6 +161,33 @@ function judgeAuthority(text: string, start: number, isLast: boolean): Judgement
 	const at = authority.lastIndexOf('@');
 	const host = at === -1 ? authority : MASK + authority.slice(at);
 	return {said: `://${host}`, end};
+}
+
+/** Blanks and a quote that may stand before the address of a proxy. */
+const BEFORE_ADDRESS = /[ \t"'`]{0,3}/y;
+
+/** The address of a proxy may come without `http://`, and then begins with its user. */
+function judgeProxy(text: string, at: number, isLast: boolean): Judgement | 'undecided' {
+	BEFORE_ADDRESS.lastIndex = at + 1;
+	const lead = BEFORE_ADDRESS.exec(text)?.[0] ?? '';
+	const start = at + 1 + lead.length;
+	AUTHORITY_END.lastIndex = start;
+	const found = AUTHORITY_END.exec(text)?.index;
+	const end = found ?? text.length;
+	const before = text.slice(at, start);
+	if (end - start > AUTHORITY_LIMIT) {
+		return {said: before + MASK, end: start, open: {kind: 'authority', isMasked: true}};
+	}
+
+	if (found === undefined && !isLast) {
+		return 'undecided';
+	}
+
+	const address = text.slice(start, end);
+	const user = address.lastIndexOf('@');
+	return user === -1
+		? {said: text.charAt(at), end: at + 1}
+		: {said: before + MASK + address.slice(user), end};
 }
 
 /** Returns a function that gives the next place worth a look; each search runs over the text once. */

@@ -1,5 +1,5 @@
 import {AUTHORITY_LIMIT} from './mask-secrets.ts';
-import {flagAround, isSecretBefore, mayEndSecretName} from './secret-names.ts';
+import {flagAround, isProxyBefore, isSecretBefore, mayEndSecretName} from './secret-names.ts';
 import {TOKENS} from './secret-tokens.ts';
 
 /** Whether what stands at a place, which is one of the characters of a search, may mean a secret. */
@@ -7,8 +7,8 @@ type IsDoubtful = (text: string, at: number) => boolean;
 
 /** Characters that every secret has beside it, and what tells the usual ones from those. */
 const SEARCHES: ReadonlyArray<readonly [string, IsDoubtful]> = [
-	[':', (text, at) => mayEndSecretName(text, at) && isSecretBefore(text, at) !== undefined],
-	['=', (text, at) => mayEndSecretName(text, at) && isSecretBefore(text, at) !== undefined],
+	[':', isNamed],
+	['=', isNamed],
 	['_', isToken],
 ];
 
@@ -26,6 +26,13 @@ export function doubtfulLines(text: string): readonly number[] {
 		...longLines(text),
 	];
 	return starts.length < 2 ? starts : [...new Set(starts)].sort((one, other) => one - other);
+}
+
+function isNamed(text: string, at: number): boolean {
+	return (
+		mayEndSecretName(text, at) &&
+		(isSecretBefore(text, at) !== undefined || isProxyBefore(text, at))
+	);
 }
 
 function linesWith(text: string, character: string, isDoubtful: IsDoubtful): number[] {

@@ -5,7 +5,7 @@ export type SecretReach = 'word' | 'line';
 const HEADER = /(?:^|[^a-z])(?:proxy-)?authorization$/i;
 /** Names before `=` or `:`: `access_token=`, `DOCKER_PASSWORD=`, `"auth": "…"`. */
 const NAME =
-	/(?:tokens?|passw(?:or)?d|passphrase|pwd|secret|api[_-]?key|(?:access|private|secret)[_-]?key|(?:^|[_-])(?:auth|pass))$/i;
+	/(?:tokens?|passw(?:or)?d|passphrase|pwd|psk|secret|api[_-]?key|(?:access|private|secret)[_-]?key|(?:^|[_-])(?:auth|pass))$/i;
 /** Names in a query: `X-Amz-Signature=`; before a colon they are words such as `BAD signature: …`. */
 const QUERY_NAME = /(?:credentials?|signature|(?:^|[_-])(?:sig|verify))$/i;
 /** What may stand between a name and its separator: `"token" : "…"`. */
@@ -22,6 +22,7 @@ const FLAG_LIMIT = 42;
 /** The last two letters of all names above. */
 const LAST_LETTERS = [
 	...['on', 'en', 'ns', 'rd', 'wd', 'se', 'et', 'ey', 'th', 'ss', 'al', 'ls', 're', 'ig', 'fy'],
+	...['sk', 'xy'],
 ];
 /**
  * The same as a table: 1 where a name may end so. Its index is made of the lowest five bits of each
@@ -52,6 +53,15 @@ export function mayEndSecretName(text: string, separator: number): boolean {
 
 function isBlank(code: number): boolean {
 	return code === 0x20 || code === 0x09;
+}
+
+/** Names of a proxy, whose address may begin with a user and a password: `http_proxy=bob:pw@proxy:3128`. */
+const PROXY_NAME = /(?:^|[_-])(?:https?|ftp|all|socks5?)[_-]?proxy$/i;
+
+/** Returns whether a proxy is named before this separator. */
+export function isProxyBefore(text: string, separator: number): boolean {
+	const before = text.slice(Math.max(0, separator - NAME_LIMIT), separator).replace(GAP, '');
+	return PROXY_NAME.test(WORD.exec(before)?.[0] ?? '');
 }
 
 /** Returns how far the secret after this separator reaches; undefined where its name is no secret's. */

@@ -23,6 +23,13 @@ describe('secrets', () => {
 		['docker login -u ada -p dckr_pat_AbC-1_x', 'docker login -u ada -p ***'],
 		['login: "ghp_0123abcDEF" again', 'login: "***" again'],
 		['glpat-abc_def\nnext', '***\nnext'],
+		['export http_proxy=ada:p@ss@proxy:3128', 'export http_proxy=***@proxy:3128'],
+		['HTTPS_PROXY: "ada:pass@proxy:3128"', 'HTTPS_PROXY: "***@proxy:3128"'],
+		['https_proxy=tok@proxy no_proxy=a@b', 'https_proxy=***@proxy no_proxy=a@b'],
+		['REGISTRY_TOKEN="two words" x', 'REGISTRY_TOKEN="***" x'],
+		["passphrase: 'a, b; c' x", "passphrase: '***' x"],
+		['wpa_psk="correct horse"\nnext "x"', 'wpa_psk="***"\nnext "x"'],
+		['password="never closed\nnext', 'password="***\nnext'],
 	])('are masked in %s', (text, masked) => {
 		expect(maskSecrets(text)).toBe(masked);
 	});
@@ -37,6 +44,7 @@ describe('secrets', () => {
 		'(1/9) Installing docker-engine (28.3.3-r1)',
 		'author: Ada <ada@example.org>',
 		'token=',
+		'http_proxy=proxy:3128 user@host',
 		'xghp_no and dckr_pa',
 		'--password',
 		'a - b -- c --- d',
@@ -50,6 +58,7 @@ describe('secrets', () => {
 
 	/** Words around and within which secrets stand. */
 	const noise = fc.constantFrom(
+		...['http_proxy=', 'https-proxy: ', 'psk="', '"', "'", 'a:b@c'],
 		'http://',
 		'ghp_',
 		'dckr_pat_',

@@ -47,7 +47,25 @@ describe('lines that need care', () => {
 	const word = fc.oneof(
 		fc.constantFrom(...NAMES, ...TOKENS, ...TOKENS.map((token) => token.slice(0, -1))),
 		fc.constantFrom(
-			...['http', '://', ':', '=', '--', '-', '_', '"', "'", ' ', '  ', '\t', '@', '/'],
+			...[
+				'http_proxy',
+				'all-proxy',
+				'psk',
+				'http',
+				'://',
+				':',
+				'=',
+				'--',
+				'-',
+				'_',
+				'"',
+				"'",
+				' ',
+				'  ',
+				'\t',
+				'@',
+				'/',
+			],
 		),
 		fc.constantFrom(
 			'\n',
