@@ -3718,7 +3718,7 @@ export const french = {
 	'undo.list.title': 'Ce qui va être annulé',
 	'undo.list.count': "{count} changements, le plus récent d'abord",
 	'undo.list.one': '1 changement',
-	'undo.list.others': '{count} de plus, voir « Voir chaque changement »',
+	'undo.list.others': '{count} de plus, voir "Voir chaque changement"',
 	'undo.stays.label': 'Reste',
 	'undo.item.changed': "changé depuis par quelqu'un d'autre",
 	'undo.item.open': 'changé depuis : à décider',
@@ -3767,5 +3767,5 @@ export const french = {
 	'undo.data.decided': '{path} est effacé quand tout est annulé.',
 	'differs.space.installed':
 		'espace libre sur {mount} : {before} -> {now}, avec ce qui a été installé',
-	'key.suspend': "Mettre l'assistant de côté ; « fg » dans le shell le ramène",
+	'key.suspend': 'Mettre l\'assistant de côté ; "fg" dans le shell le ramène',
 } as const satisfies Translation;
