@@ -1,14 +1,9 @@
 import type {Diagnosis, Remedy} from '../../src/core/diagnosis.ts';
 import {canCarryOut} from '../../src/core/remedies/plan-of-remedy.ts';
 import {restoreIdOf} from '../../src/core/restore-id.ts';
+import {actsOf, failedAct, type RunPart, stepRunsOf} from '../../src/core/run-parts.ts';
 import type {ActRun} from '../../src/core/run-state.ts';
-import {
-	actsOf,
-	diagnosesOf,
-	failedAct,
-	type RunPart,
-	stepRunsOf,
-} from '../../src/core/selectors.ts';
+import {diagnosesOf} from '../../src/core/selectors.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {labelled, paragraph} from '../../src/terminal/paragraph.ts';
 import {pathSpan, type Row, span} from '../../src/terminal/row.ts';

@@ -1,7 +1,8 @@
 import type {Act} from '../../src/core/command.ts';
 import type {Step} from '../../src/core/plan.ts';
+import {actsOf, type RunPart} from '../../src/core/run-parts.ts';
 import type {ActRun} from '../../src/core/run-state.ts';
-import {actsOf, type RunPart, runningAct, stepsOfPart} from '../../src/core/selectors.ts';
+import {runningAct, stepsOfPart} from '../../src/core/selectors.ts';
 import {isServant, testTitle} from '../../src/core/test-title.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {type Row, span} from '../../src/terminal/row.ts';

@@ -1,7 +1,8 @@
 import {durationText} from '../../src/core/duration.ts';
 import type {Stage} from '../../src/core/plan.ts';
+import {actsOf, stepRunsOf} from '../../src/core/run-parts.ts';
 import type {ActRun} from '../../src/core/run-state.ts';
-import {actsOf, type StagePhase, stepRunsOf, stepsOfStage} from '../../src/core/selectors.ts';
+import {type StagePhase, stepsOfStage} from '../../src/core/selectors.ts';
 import type {State} from '../../src/core/state.ts';
 import {type Message, message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';

@@ -1,4 +1,4 @@
-import {failedAct} from '../../src/core/selectors.ts';
+import {failedAct} from '../../src/core/run-parts.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {choicesBlock} from '../blocks/choices-block.ts';
 import {failureBlocks} from '../blocks/failure-blocks.tsx';

@@ -4,7 +4,8 @@ import {changesArrived, triedOne} from './chosen-change.ts';
 import {openRemedy} from './chosen-remedy.ts';
 import {diagnosesOnScreen} from './diagnoses-of.ts';
 import {withoutRepair} from './resume/chosen-resume.ts';
-import {isOutdated, isStage} from './selectors.ts';
+import {isOutdated} from './run-parts.ts';
+import {isStage} from './selectors.ts';
 import type {State} from './state.ts';
 import {
 	ask,

@@ -3,7 +3,8 @@ import {type Act, changesPackages} from './command.ts';
 import type {Diagnosis} from './diagnosis.ts';
 import type {OutputLine} from './event.ts';
 import {STAGES, type Stage, type Step, stepsOf} from './plan.ts';
-import type {ActRun, StepRun} from './run-state.ts';
+import {actsOf, failedAct, type RunPart, stepRunsOf} from './run-parts.ts';
+import type {ActRun} from './run-state.ts';
 import type {Choice, ScreenName, State} from './state.ts';
 import {decidedSteps} from './undo/undoing.ts';
 import type {View} from './view.ts';
@@ -50,9 +51,6 @@ export function stepsOfStage(state: State, stage: Stage): readonly Step[] {
 	return state.plan ? stepsOf(state.plan, stage) : [];
 }
 
-/** A stage, an undo, or a single step that belongs to none, such as a remedy. */
-export type RunPart = Stage | 'undo' | Step;
-
 /** Returns the steps of a part as they are planned. */
 export function stepsOfPart(state: State, part: RunPart): readonly Step[] {
 	if (typeof part !== 'string') {
@@ -68,32 +66,9 @@ function undoneSteps({undoing}: State): readonly Step[] {
 	return steps.map(({step}) => step);
 }
 
-/** Returns the steps of a part as the run has them. */
-export function stepRunsOf(state: State, part: RunPart): readonly StepRun[] {
-	return state.run.steps.filter((step) =>
-		typeof part === 'string' ? step.stage === part : step.id === part.id,
-	);
-}
-
-/** Returns the acts of a part in the order in which they started. */
-export function actsOf(state: State, part: RunPart): readonly ActRun[] {
-	const ids = new Set(stepRunsOf(state, part).map((step) => step.id));
-	return state.run.acts.filter((act) => ids.has(act.step));
-}
-
 /** Returns the act that runs now. */
 export function runningAct(state: State): ActRun | undefined {
 	return state.run.acts.findLast((act) => act.finishedAt === undefined);
-}
-
-/** Returns the act of a part that failed. */
-export function failedAct(state: State, part: RunPart): ActRun | undefined {
-	return actsOf(state, part).find((act) => act.outcome === 'failed' || act.outcome === 'timed-out');
-}
-
-/** Returns whether a change was not made because its file says something else than when it was planned. */
-export function isOutdated(state: State, part: RunPart): boolean {
-	return failedAct(state, part)?.detail?.key === 'run.file-changed';
 }
 
 /** Returns what was found to be the cause, best first. */

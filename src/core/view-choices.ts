@@ -9,7 +9,7 @@ import {byHandChoices} from './lesson/by-hand.ts';
 import type {MirrorRow, MirrorTime} from './mirrors.ts';
 import {canCarryOut, editedByHand, withoutTwins} from './remedies/plan-of-remedy.ts';
 import {rootlessParts} from './rootless/rootless-path.ts';
-import {isOutdated} from './selectors.ts';
+import {isOutdated} from './run-parts.ts';
 import {toShell} from './shell-text.ts';
 import {changeChoice, smallestChoices} from './smallest-change/change-choices.ts';
 import {editChoice, remedyChoice, withRoot} from './stage-choices.ts';

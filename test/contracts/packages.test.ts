@@ -25,7 +25,7 @@ describe('package.json', () => {
 		expect(Object.keys(manifest.devDependencies)).toEqual([
 			...['@biomejs/biome', '@lydell/node-pty', '@types/node', '@types/react'],
 			...['@xterm/headless', 'esbuild', 'fast-check', 'ink-testing-library'],
-			...['typescript', 'vitest'],
+			...['typescript', 'vitest', 'wabt'],
 		]);
 	});
 

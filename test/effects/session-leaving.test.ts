@@ -1,5 +1,5 @@
 import {describe, expect, test, vi} from 'vitest';
-import {actsOf} from '../../src/core/selectors.ts';
+import {actsOf} from '../../src/core/run-parts.ts';
 import type {System} from '../../src/effects/system.ts';
 import {practiceBox, snapshot} from '../helpers/practice-run.ts';
 import {driveSession, heldBox, toldRecords, upTo} from '../helpers/session.ts';

@@ -1,9 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {actsOf, failedAct} from '../../src/core/run-parts.ts';
 import {
-	actsOf,
 	choicesFor,
 	diagnosesOf,
-	failedAct,
 	stagePhase,
 	summaryOf,
 	tellingLines,

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {failedAct, topView} from '../../src/core/selectors.ts';
+import {failedAct} from '../../src/core/run-parts.ts';
+import {topView} from '../../src/core/selectors.ts';
 import type {State} from '../../src/core/state.ts';
 import {practiceBox} from '../helpers/practice-run.ts';
 import {driveSession, toldRecords} from '../helpers/session.ts';
