@@ -4,7 +4,7 @@ import {type Facts, isForeign} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
 import type {Plan} from '../core/plan.ts';
 import {planFor} from '../core/plan-for.ts';
-import {repeatCommand} from '../core/repeat-command.ts';
+import {installCommand, repeatCommand} from '../core/repeat-command.ts';
 import {repairStep} from '../core/resume/repair-step.ts';
 import {type UnfinishedWork, unfinishedWork} from '../core/resume/unfinished-work.ts';
 import {beginRun} from '../effects/begin-run.ts';
@@ -80,8 +80,9 @@ async function consent(
 		return undefined;
 	}
 
+	const next = installCommand(program, choices, preferences.preferences);
 	if (!io.isInteractive || options.json) {
-		await printLines(options.json ? io.err : io.out, planLines(plan, program));
+		await printLines(options.json ? io.err : io.out, planLines(plan, next));
 		await printLines(
 			io.err,
 			needsYesLines(repeatCommand(program, choices, preferences.preferences)),
@@ -89,7 +90,7 @@ async function consent(
 		return 'usage';
 	}
 
-	await printLines(io.out, planLines(plan, program));
+	await printLines(io.out, planLines(plan, next));
 	return (await confirm(message('cli.go-on'))) ? undefined : 'stopped';
 }
 

@@ -78,8 +78,13 @@ export async function runKit(context: CommandContext): Promise<Outcome> {
 		return 'needs-root';
 	}
 
-	await printLines(io.out, planLines({steps, factsAt: facts.at}, program));
-	return options.dryRun ? 'done' : makeKit(context, {kit, box, steps});
+	if (options.dryRun) {
+		const next = `${program} ${toShell(['kit', '--output', folder])}`;
+		await printLines(io.out, planLines({steps, factsAt: facts.at}, next));
+		return 'done';
+	}
+
+	return makeKit(context, {kit, box, steps});
 }
 
 /** Only a folder that this command began is gone on with: another may be somebody's. */

@@ -2,6 +2,7 @@ import {isForeign} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {impossibleStep} from '../core/plan.ts';
 import {planFor} from '../core/plan-for.ts';
+import {installCommand} from '../core/repeat-command.ts';
 import {writeJson} from '../plain/json-front-end.ts';
 import {planJson} from '../plain/plan-json.ts';
 import {planLines} from '../plain/plan-report.ts';
@@ -11,7 +12,7 @@ import {printLines} from './terminal-io.ts';
 
 /** Runs `plan`: says what would be done and why, changes nothing. */
 export async function runPlanCommand(context: CommandContext): Promise<Outcome> {
-	const {io, options, choices} = context;
+	const {io, options, choices, program, preferences} = context;
 	const facts = await gatherFacts(context, false);
 	if (isForeign(facts)) {
 		await refuseForeign(context, facts);
@@ -22,7 +23,8 @@ export async function runPlanCommand(context: CommandContext): Promise<Outcome> 
 	if (options.json) {
 		await writeJson(io.out, planJson(plan));
 	} else {
-		await printLines(io.out, planLines(plan, context.program));
+		const next = installCommand(program, choices, preferences.preferences);
+		await printLines(io.out, planLines(plan, next));
 	}
 
 	return impossibleStep(plan) ? 'failed' : 'done';

@@ -99,7 +99,7 @@ async function decide(
 		return undefined;
 	}
 
-	await printLines(options.json ? io.err : io.out, ['', ...planLines(plan, program)]);
+	await printLines(options.json ? io.err : io.out, ['', ...planLines(plan, `${program} resume`)]);
 	if (!io.isInteractive || options.json) {
 		await printLines(io.err, needsYesLines(`${program} resume --yes`));
 		return 'usage';

@@ -20,6 +20,15 @@ export function repeatCommand(
 	return `${program} ${toShell(['install', '--yes', ...choiceWords(choices, preferred)])}`;
 }
 
+/** Returns the line that does the same and asks before it begins; it comes after a plan. */
+export function installCommand(
+	program: string,
+	choices: Choices,
+	preferred: Preferred = DEFAULT_PREFERENCES,
+): string {
+	return `${program} ${toShell(['install', ...choiceWords(choices, preferred)])}`;
+}
+
 function choiceWords(choices: Choices, preferred: Preferred): readonly string[] {
 	const {runlevel, compose, users, mirror} = choices;
 	const tellsRunlevel =

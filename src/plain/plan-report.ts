@@ -10,12 +10,12 @@ import {hang, wrapWords} from './wrap.ts';
 const INDENT = '   ';
 
 /** Returns the plan as text: each step with its need, reason, commands, diffs and undo. */
-export function planLines(plan: Plan, program: string = PROGRAM): readonly string[] {
+export function planLines(plan: Plan, next = `${PROGRAM} install`): readonly string[] {
 	return [
 		say(message('report.nothing-changed')),
 		...plan.steps.flatMap((step, index) => ['', ...stepLines(step, index + 1)]),
 		'',
-		...endLines(plan, program),
+		...endLines(plan, next),
 	].map(cleanLine);
 }
 
@@ -56,14 +56,14 @@ function actLines(act: Act): readonly string[] {
 	return [`${INDENT}$ ${shellTextOf(act)}`, ...hang(`${INDENT}  `, say(act.reason))];
 }
 
-function endLines(plan: Plan, program: string): readonly string[] {
+function endLines(plan: Plan, next: string): readonly string[] {
 	const impossible = impossibleStep(plan);
 	if (impossible) {
 		return wrapWords(say(message('report.impossible', {title: say(impossible.title)})));
 	}
 
 	return plan.steps.some((step) => step.need.kind === 'needed')
-		? [say(message('report.next', {command: `${program} install`}))]
+		? [say(message('report.next', {command: next}))]
 		: [say(message('report.nothing-to-do'))];
 }
 

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {type Choices, DEFAULT_CHOICES} from '../../src/core/choices.ts';
 import {choicesFrom} from '../../src/core/choices-from.ts';
 import {DEFAULT_PREFERENCES, type Preferences} from '../../src/core/preferences.ts';
-import {repeatCommand} from '../../src/core/repeat-command.ts';
+import {installCommand, repeatCommand} from '../../src/core/repeat-command.ts';
 import {parseShell} from '../../src/core/shell-text.ts';
 import {optionsOf} from '../helpers/cli.ts';
 
@@ -21,6 +21,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 	offline: fc.boolean(),
 	skipRepositories: fc.boolean(),
 	movesRunlevel: fc.constant(true),
+	registryMirror: fc.constant('http://mirror.example:5000'),
 	keep: fc.constant(true),
 });
 const preferences: fc.Arbitrary<Preferences> = fc
@@ -46,5 +47,12 @@ test('what a shell would act on is quoted, the program is not', () => {
 	const wanted = {...DEFAULT_CHOICES, mirror: 'https://mirror.example/a&b', users: ['ada', 'joan']};
 	expect(repeatCommand('sh start.sh --on box', wanted)).toBe(
 		"sh start.sh --on box install --yes --user ada --user joan --mirror 'https://mirror.example/a&b'",
+	);
+});
+
+test('after a plan the same choices are installed, and asked about', () => {
+	const wanted = {...DEFAULT_CHOICES, users: ['ada'], registryMirror: 'http://m.example:5000'};
+	expect(installCommand('prog', wanted)).toBe(
+		'prog install --user ada --registry-mirror http://m.example:5000',
 	);
 });
