@@ -53,7 +53,7 @@ function storyBlocks(lesson: LessonState, scene: Scene): readonly Block[] {
 	const note = lesson.note ? paragraph(say(lesson.note), layout.width, symbols) : [];
 	return [
 		textBlock('story', story, PRIORITY.subject, WHOLE_TEXT_ROWS, symbols),
-		textBlock('note', note, PRIORITY.helpful, 0, symbols),
+		textBlock('note', note, PRIORITY.helpful, Math.min(1, note.length), symbols),
 		blank('after-story'),
 		goalsBlock(lesson, scene),
 	];

@@ -70,6 +70,11 @@ describe("a teacher's own scenario", () => {
 			'the solution does not reach "Docker is installed" on Alpine 3.22',
 		],
 		[{start: {docker: 'installed'}}, 'every goal is reached at the start'],
+		[{start: {commands: ['tmux']}}, 'line 11: start: "tmux" is not played: sh: tmux: not found'],
+		[
+			{solution: ['apk dot docker', 'apk update', 'apk add docker']},
+			'"apk dot docker" is not played',
+		],
 	])('%j is told with its line and field', (changes, expected) => {
 		expect(faults(scenario(changes)).join('\n')).toContain(expected);
 	});
@@ -84,6 +89,25 @@ describe("a teacher's own scenario", () => {
 	test('the example of the documentation is one', () => {
 		expect(faults(readFileSync(EXAMPLE, 'utf8'))).toEqual([]);
 		expect(readWorkshop(readFileSync(WORKSHOP, 'utf8')).kind).toBe('workshop');
+	});
+});
+
+describe('the file of a workshop', () => {
+	test.each([
+		[{scenarios: ['clean', 'clean']}, 'scenarios[1]: clean is there twice'],
+		[{pace: 'quick'}, 'pace: expected one of real, fast, instant'],
+		[{mirror: 7}, 'mirror: expected a text in quotes'],
+		[{preferences: {runlevel: 'x'}}, 'preferences.runlevel: expected one of default, boot'],
+		[{preferences: {compose: 'yes'}}, 'preferences.compose: expected true or false'],
+		[{texts: {hello: 'x'}}, 'texts.hello: no such field'],
+		[{seed: -1}, 'seed: expected a number from 0'],
+	])('%j is told with its line and field', (changes, expected) => {
+		const text = JSON.stringify({title: 'Room', scenarios: ['clean'], ...changes}, undefined, 2);
+		const read = readWorkshop(text);
+		const told =
+			read.kind === 'faults' ? read.faults.map((one) => faultText('room.json', one)) : [];
+		expect(told.join('\n')).toContain(expected);
+		expect(told.join('\n')).toMatch(/^room\.json, line \d+: /);
 	});
 });
 

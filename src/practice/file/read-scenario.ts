@@ -6,6 +6,7 @@ import {play} from '../play.ts';
 import {isSolved, type ScenarioData, type SolutionStep, typed} from '../scenario.ts';
 import {type Field, FieldReader} from './field-reader.ts';
 import type {FileFault} from './file-fault.ts';
+import {notPlayed} from './not-played.ts';
 import {readStart} from './read-start.ts';
 
 /** A scenario that a teacher wrote, or everything that is wrong with its file. */
@@ -70,7 +71,13 @@ export function readScenario(text: string, fallbackName: string): ReadScenario {
 	};
 	const releases = readReleases(reader, of('releases'));
 	if (reader.faults.length === 0) {
-		checkPlay(reader, root, {data, releases, goal: of('goal'), solution: of('solution')});
+		checkPlay(reader, root, {
+			data,
+			releases,
+			goal: of('goal'),
+			solution: of('solution'),
+			begin: of('start'),
+		});
 	}
 
 	return reader.faults.length > 0
@@ -216,16 +223,23 @@ function checkPlay(
 		releases,
 		goal,
 		solution,
+		begin,
 	}: {
 		readonly data: ScenarioData;
 		readonly releases: readonly PracticeRelease[];
 		readonly goal: Field | undefined;
 		readonly solution: Field | undefined;
+		readonly begin: Field | undefined;
 	},
 ): void {
 	for (const release of releases) {
 		const scenario = scenarioFor(data, release);
 		const start = worldOf(scenario, {now: CHECKED_AT, seed: 1});
+		const refused = release === releases[0] ? notPlayed(scenario, start, CHECKED_AT) : [];
+		for (const {isOfStart, problem} of refused) {
+			reader.fault((isOfStart ? begin : solution) ?? root, problem);
+		}
+
 		if (isSolved(scenario, start, CHECKED_AT)) {
 			reader.fault(goal ?? root, message('file.solved-at-start', {release}));
 			continue;

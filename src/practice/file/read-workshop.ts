@@ -1,4 +1,5 @@
 import {PACES} from '../../core/option-values.ts';
+import {message} from '../../messages/message.ts';
 import {type Field, FieldReader} from './field-reader.ts';
 import type {FileFault} from './file-fault.ts';
 
@@ -72,6 +73,13 @@ export function readWorkshop(text: string): ReadWorkshop {
 		preferences: readPreferences(reader, of('preferences')),
 		texts: readTexts(reader, of('texts')),
 	};
+	for (const [index, name] of workshop.scenarios.entries()) {
+		const item = list[index];
+		if (item && workshop.scenarios.indexOf(name) < index) {
+			reader.fault(item, message('file.scenario-twice', {name}));
+		}
+	}
+
 	if (reader.faults.length > 0) {
 		return {kind: 'faults', faults: reader.faults};
 	}
