@@ -93,6 +93,7 @@ describe('the keymap', () => {
 				'next-hint',
 				'show-lesson',
 				'quit',
+				'suspend',
 				'interrupt',
 			]),
 		);
