@@ -6,6 +6,7 @@ import type {Lessons} from '../effects/lesson-session.ts';
 import {logPathOf} from '../effects/log-path.ts';
 import {savePreferences} from '../effects/preferences-store.ts';
 import {type Box, createSession, type Session} from '../effects/session.ts';
+import {keepHeapSmall} from '../effects/small-heap.ts';
 import {namePracticeWindow} from '../effects/window-title.ts';
 import {type Message, message, say} from '../messages/message.ts';
 import {cleanLine} from '../plain/clean-line.ts';
@@ -41,6 +42,7 @@ export async function runWizard(
 	practice?: WizardPractice,
 	firstScreen?: 'undo',
 ): Promise<Outcome> {
+	keepHeapSmall();
 	const {io, options, settings} = context;
 	const terminal = terminalOf(settings, options);
 	const late: string[] = [];
