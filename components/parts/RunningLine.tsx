@@ -25,7 +25,7 @@ export function RunningLine({act, state, shownLines}: RunningLineProps) {
 	const right =
 		hidden > 0 && !layout.isNarrow ? [span(say(message('run.earlier', {count: hidden})))] : [];
 	const row = spreadRow([span(` ${left}`, 'now')], right, layout.width - 1, symbols);
-	return <Line row={row} lead={<Busy />} />;
+	return <Line row={row} lead={<Busy beat={Math.floor(state.now / 1000)} />} />;
 }
 
 function wordsOf(act: ActRun, state: State): string {

@@ -1,3 +1,4 @@
+import {useRef} from 'react';
 import {span} from '../../src/terminal/row.ts';
 import {useTerminal} from '../hooks/use-terminal.ts';
 import {Busy} from './Busy.tsx';
@@ -6,5 +7,16 @@ import {Line} from './Line.tsx';
 /** Draws a row that says what is being waited for, where nothing else shows it. */
 export function Working({text}: {readonly text: string}) {
 	const {layout} = useTerminal();
-	return <Line row={[span(` ${text}`, 'now')]} lead={<Busy />} width={layout.width} />;
+	const beat = useChanges(text);
+	return <Line row={[span(` ${text}`, 'now')]} lead={<Busy beat={beat} />} width={layout.width} />;
+}
+
+/** Returns how often a text has changed since it was first drawn. */
+function useChanges(text: string): number {
+	const seen = useRef({text, count: 0});
+	if (seen.current.text !== text) {
+		seen.current = {text, count: seen.current.count + 1};
+	}
+
+	return seen.current.count;
 }

@@ -21,6 +21,8 @@ export type Symbols = {
 	readonly busy: string;
 	/** Name of the spinner in the library that draws it. */
 	readonly spinner: 'dots' | 'line';
+	/** Its pictures in order, for where each is shown for long. */
+	readonly turns: string;
 	readonly meterFull: string;
 	readonly meterEmpty: string;
 };
@@ -40,6 +42,7 @@ export const ASCII_SYMBOLS: Symbols = {
 	ellipsis: '...',
 	busy: '-',
 	spinner: 'line',
+	turns: '-\\|/',
 	meterFull: '#',
 	meterEmpty: '.',
 };
@@ -59,6 +62,7 @@ export const UNICODE_SYMBOLS: Symbols = {
 	ellipsis: '…',
 	busy: '⠋',
 	spinner: 'dots',
+	turns: '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏',
 	meterFull: '█',
 	meterEmpty: '░',
 };

@@ -10,7 +10,7 @@ describe('symbols', () => {
 	});
 
 	it('are one cell wide, so that columns stay below each other', () => {
-		const {spinner: _, ...signs} = UNICODE_SYMBOLS;
-		expect(Object.values(signs).filter((sign) => widthOf(sign) !== 1)).toEqual([]);
+		const {spinner: _, turns, ...signs} = UNICODE_SYMBOLS;
+		expect([...turns, ...Object.values(signs)].filter((sign) => widthOf(sign) !== 1)).toEqual([]);
 	});
 });

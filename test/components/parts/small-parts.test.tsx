@@ -1,3 +1,4 @@
+import {useEffect, useState} from 'react';
 import {describe, expect, it, vi} from 'vitest';
 import {clockOf, silenceOf} from '../../../components/blocks/act-clock.ts';
 import {Busy} from '../../../components/parts/Busy.tsx';
@@ -92,10 +93,20 @@ async function pass(milliseconds: number): Promise<void> {
 	}
 }
 
+/** What turns beside words that change with each second. */
+function EachSecond() {
+	const [beat, setBeat] = useState(0);
+	useEffect(() => {
+		const timer = setInterval(() => setBeat((last) => last + 1), 1000);
+		return () => clearInterval(timer);
+	}, []);
+	return <Busy beat={beat} />;
+}
+
 describe('what turns while something runs', () => {
 	it('stands still for the first 150 ms, so that a quick command never flashes', async () => {
 		await withStillClock(async () => {
-			const {frames, unmount} = renderPart(<Busy />, {hasMotion: true});
+			const {frames, unmount} = renderPart(<Busy beat={0} />, {hasMotion: true});
 			await pass(140);
 			expect(new Set(frames)).toEqual(new Set(['-']));
 			await pass(400);
@@ -105,10 +116,21 @@ describe('what turns while something runs', () => {
 		});
 	});
 
+	it('turns with the words beside it after two seconds, and sends nothing of its own', async () => {
+		await withStillClock(async () => {
+			const {frames, unmount} = renderPart(<EachSecond />, {hasMotion: true});
+			await pass(2500);
+			const before = frames.length;
+			await pass(4000);
+			expect(frames.slice(before)).toEqual(['/', '-', '\\', '|']);
+			unmount();
+		});
+	});
+
 	it('never turns on a slow line, and is nothing to a screen reader', async () => {
 		await withStillClock(async () => {
-			const slow = renderPart(<Busy />, {hasMotion: false});
-			const spoken = renderPart(<Busy />, {isScreenReader: true, hasMotion: false});
+			const slow = renderPart(<Busy beat={0} />, {hasMotion: false});
+			const spoken = renderPart(<Busy beat={0} />, {isScreenReader: true, hasMotion: false});
 			await pass(1000);
 			expect(slow.lastFrame()).toBe('-');
 			expect(spoken.lastFrame()?.trim()).toBe('');
