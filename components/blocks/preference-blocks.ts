@@ -8,6 +8,7 @@ import {choicesFor} from '../../src/core/selectors.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
 import {type Row, type Span, span} from '../../src/terminal/row.ts';
+import {widthOf} from '../../src/terminal/text.ts';
 import type {Tone} from '../../src/terminal/theme.ts';
 import {PRIORITY, type RowsBlock, rowsBlock, textBlock} from '../frame/blocks.ts';
 import type {Terminal} from '../hooks/terminal.ts';
@@ -39,8 +40,12 @@ function valuesRow({state}: Scene, name: ScreenPreference): Row {
 	]);
 }
 
+/** The sample matters more than the word in front of it, which the values above have said already. */
 function previewRow({state, terminal}: Scene, name: ScreenPreference): Row {
-	return [span(`${say(message('preferences.preview'))} `), ...sampleOf({state, terminal}, name)];
+	const sample = sampleOf({state, terminal}, name);
+	const row: Row = [span(`${say(message('preferences.preview'))} `), ...sample];
+	const width = row.reduce((sum, {text}) => sum + widthOf(text), 0);
+	return width > terminal.layout.width ? sample : row;
 }
 
 function sampleOf({state, terminal}: Scene, name: ScreenPreference): Row {

@@ -56,7 +56,7 @@ export const german = {
 		'Das Journal konnte das nicht festhalten ({reason}). Die nächste Rücknahme sieht noch einmal nach.',
 	'undo.unreadable-lines':
 		'{count} Zeilen des Journals sind nicht lesbar. Was sie beschreiben, wird nicht zurückgenommen.',
-	'undo.changed-since': 'Bleibt, wie es ist: {path} wurde seitdem von jemand anderem geändert.',
+	'undo.changed-since': 'Bleibt, wie es ist: {path} hat seitdem jemand anderes geändert.',
 	'undo.delgroup.reason':
 		'Entfernt die Gruppe, die das Paket angelegt hatte und die apk zurücklässt.',
 	'journal.foreign-folder':
@@ -192,7 +192,7 @@ export const german = {
 	'step.install.already': 'Schon installiert: {packages}.',
 	'step.install.no-apk': 'Auf diesem System gibt es kein apk, also lässt sich nichts installieren.',
 	'command.apk-add.reason': 'Installiert {packages} und merkt den Wunsch in /etc/apk/world.',
-	'command.apk-del.reason': 'Entfernt, was dieser Assistent installiert hat: {packages}.',
+	'command.apk-del.reason': 'Entfernt, was hinzugefügt wurde: {packages}.',
 	'step.enable.title': 'Docker-Start beim Booten',
 	'step.enable.reason':
 		'Ein Runlevel ist die Liste der Dienste, die zusammen gestartet werden. "{runlevel}" kommt zuletzt, wenn der Rechner bereit ist.',
@@ -2139,7 +2139,7 @@ export const german = {
 		'Die Einstellungen in {path} sind nicht brauchbar ({reason}). Die Datei heißt jetzt {aside}, und es gelten die Vorgaben.',
 	'preferences.left-broken':
 		'Die Einstellungen in {path} sind nicht brauchbar ({reason}). Die Datei blieb, wie sie ist, und es gelten die Vorgaben.',
-	'preferences.not-saved': 'Die Einstellungen konnten nicht in {path} gespeichert werden: {reason}',
+	'preferences.not-saved': 'Nicht gespeichert in {path}: {reason}',
 
 	// en/cli/plain.ts
 	'plain.box': '{program}: {box}',
@@ -3744,10 +3744,10 @@ export const german = {
 	'header.undo': 'Rücknahme',
 	'undo.rail': 'Zurücknehmen, was dieses Programm getan hat, das Neueste zuerst',
 	'undo.looking': 'Journal und Rechner werden angesehen, {time}',
-	'undo.list.title': 'Was zurückgenommen wird',
+	'undo.list.title': 'Wird zurückgenommen',
 	'undo.list.count': '{count} Änderungen, neueste zuerst',
 	'undo.list.one': '1 Änderung',
-	'undo.list.others': '{count} weitere, siehe "Jede Änderung ansehen"',
+	'undo.list.others': '{count} mehr: "Jede Änderung ansehen"',
 	'undo.stays.label': 'Bleibt',
 	'undo.item.changed': 'seitdem von jemand anderem geändert',
 	'undo.item.open': 'seitdem geändert: entscheiden',
@@ -3760,7 +3760,7 @@ export const german = {
 	'undo.choice.asks-one': 'fragt erst nach 1 Datei',
 	'undo.choice.asks': 'fragt erst nach {count} Dateien',
 	'undo.choice.file': 'Entscheiden: {path}',
-	'undo.choice.open': 'seitdem von jemand anderem geändert',
+	'undo.choice.open': 'seitdem von anderen geändert',
 	'undo.choice.acts': 'Jede Änderung ansehen',
 	'undo.choice.acts.note': 'mit ihrem Befehl oder den Unterschieden',
 	'undo.choice.data': 'Auch Images, Container und Volumes löschen',
@@ -3769,16 +3769,15 @@ export const german = {
 	'undo.choice.keep-data': 'Images, Container und Volumes doch behalten',
 	'undo.choice.go-on': 'Mit der Rücknahme weitermachen',
 	'undo.word.title': 'Images, Container und Volumes löschen',
-	'undo.word.what': 'Alles in {path} ({size}) wird gelöscht, wenn die Rücknahme dazu kommt.',
-	'undo.word.unsized': 'Alles in {path} wird gelöscht, wenn die Rücknahme dazu kommt.',
-	'undo.word.asks': 'Um alles für immer zu löschen, tippen Sie {word} und drücken Sie Enter.',
+	'undo.word.what': 'Alles in {path} ({size}) wird dabei gelöscht.',
+	'undo.word.unsized': 'Alles in {path} wird dabei gelöscht.',
+	'undo.word.asks': 'Um das für immer zu löschen, {word} tippen und Enter drücken.',
 	'undo.word.refused': 'Das ist nicht das Wort. Nichts wird gelöscht; Esc führt zurück.',
 	'undo.compare.title': 'Die Datei in drei Zuständen',
 	'undo.compare.typed': 'Was Sie getippt haben, verglichen mit der Datei, wie sie jetzt ist',
 	'undo.compare.more': '{count} weitere Zeilen, siehe d',
 	'undo.end.partly': 'Nicht alles wurde zurückgenommen.',
-	'undo.end.stopped':
-		'Angehalten, weil Sie es wollten. Was bis dahin zurückgenommen wurde, bleibt zurückgenommen.',
+	'undo.end.stopped': 'Angehalten, wie gewünscht. Was schon zurückgenommen ist, bleibt so.',
 	'undo.end.dry-run': 'Nichts wurde zurückgenommen: Das war ein Probelauf.',
 	'undo.end.unknown':
 		'Wie der Rechner vor der ersten Änderung war, ist nicht bekannt: Das Journal ist von einer alten Version.',

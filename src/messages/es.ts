@@ -186,7 +186,7 @@ export const spanish = {
 	'step.install.already': 'Ya está instalado: {packages}.',
 	'step.install.no-apk': 'En este sistema no hay apk, así que no se puede instalar nada.',
 	'command.apk-add.reason': 'Instala {packages} y recuerda la petición en /etc/apk/world.',
-	'command.apk-del.reason': 'Quita lo que añadió este asistente: {packages}.',
+	'command.apk-del.reason': 'Quita lo que se añadió: {packages}.',
 	'step.enable.title': 'Iniciar Docker al arrancar',
 	'step.enable.reason':
 		'Un runlevel es la lista de servicios que se inician juntos. "{runlevel}" es el último, cuando el equipo está listo para usarse.',
@@ -2091,7 +2091,7 @@ export const spanish = {
 		'Las preferencias de {path} no se pueden usar ({reason}). El archivo es ahora {aside}, y valen los valores por defecto.',
 	'preferences.left-broken':
 		'Las preferencias de {path} no se pueden usar ({reason}). El archivo se dejó como está, y valen los valores por defecto.',
-	'preferences.not-saved': 'No se pudieron guardar las preferencias en {path}: {reason}',
+	'preferences.not-saved': 'No se pudieron guardar en {path}: {reason}',
 
 	// en/cli/plain.ts
 	'plain.box': '{program}: {box}',
@@ -3680,7 +3680,7 @@ export const spanish = {
 	'undo.choice.asks-one': 'antes pregunta por 1 archivo',
 	'undo.choice.asks': 'antes pregunta por {count} archivos',
 	'undo.choice.file': 'Decidir sobre {path}',
-	'undo.choice.open': 'cambiado desde entonces por otra persona',
+	'undo.choice.open': 'cambiado desde entonces',
 	'undo.choice.acts': 'Ver cada cambio',
 	'undo.choice.acts.note': 'con su comando o sus diferencias',
 	'undo.choice.data': 'Borrar también imágenes, contenedores y volúmenes',
@@ -3688,7 +3688,7 @@ export const spanish = {
 	'undo.choice.data.note': 'pide una palabra',
 	'undo.choice.keep-data': 'Conservar imágenes, contenedores y volúmenes',
 	'undo.choice.go-on': 'Seguir deshaciendo',
-	'undo.word.title': 'Borrar imágenes, contenedores y volúmenes',
+	'undo.word.title': 'Borrar imágenes, contenedores, datos',
 	'undo.word.what': 'Todo lo que hay en {path} ({size}) se borra cuando le llegue el turno.',
 	'undo.word.unsized': 'Todo lo que hay en {path} se borra cuando le llegue el turno.',
 	'undo.word.asks': 'Para borrarlo todo para siempre, escribe {word} y pulsa Enter.',

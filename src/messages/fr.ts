@@ -57,7 +57,7 @@ export const french = {
 		"Le journal n'a pas pu le noter ({reason}). La prochaine annulation regardera à nouveau.",
 	'undo.unreadable-lines':
 		"{count} lignes du journal sont illisibles. Ce qu'elles décrivent n'est pas annulé.",
-	'undo.changed-since': "Laissé tel quel : {path} a été changé par quelqu'un d'autre depuis.",
+	'undo.changed-since': 'Laissé tel quel : {path} a été changé par un autre depuis.',
 	'undo.delgroup.reason':
 		"Retire le groupe que le paquet avait créé et qu'apk laisse derrière lui.",
 	'journal.foreign-folder':
@@ -191,7 +191,7 @@ export const french = {
 	'step.install.already': 'Déjà installé : {packages}.',
 	'step.install.no-apk': "Il n'y a pas d'apk sur ce système : rien ne peut donc être installé.",
 	'command.apk-add.reason': 'Installe {packages} et retient la demande dans /etc/apk/world.',
-	'command.apk-del.reason': 'Retire ce que cet assistant a ajouté : {packages}.',
+	'command.apk-del.reason': 'Retire ce qui a été ajouté : {packages}.',
 	'step.enable.title': 'Lancer Docker au démarrage',
 	'step.enable.reason':
 		'Un runlevel est la liste des services lancés ensemble. "{runlevel}" vient en dernier, quand la machine est prête à servir.',
@@ -2126,7 +2126,7 @@ export const french = {
 		"Les préférences de {path} sont inutilisables ({reason}). Le fichier est maintenant {aside}, et les valeurs d'origine comptent.",
 	'preferences.left-broken':
 		"Les préférences de {path} sont inutilisables ({reason}). Le fichier a été laissé tel quel, et les valeurs d'origine comptent.",
-	'preferences.not-saved': "Impossible d'enregistrer les préférences dans {path} : {reason}",
+	'preferences.not-saved': 'Impossible à enregistrer dans {path} : {reason}',
 
 	// en/cli/plain.ts
 	'plain.box': '{program} : {box}',
@@ -3720,7 +3720,7 @@ export const french = {
 	'undo.list.title': 'Ce qui va être annulé',
 	'undo.list.count': "{count} changements, le plus récent d'abord",
 	'undo.list.one': '1 changement',
-	'undo.list.others': '{count} de plus, voir "Voir chaque changement"',
+	'undo.list.others': '{count} de plus : "Voir chaque changement"',
 	'undo.stays.label': 'Reste',
 	'undo.item.changed': "changé depuis par quelqu'un d'autre",
 	'undo.item.open': 'changé depuis : à décider',
@@ -3733,7 +3733,7 @@ export const french = {
 	'undo.choice.asks-one': "demande d'abord pour 1 fichier",
 	'undo.choice.asks': "demande d'abord pour {count} fichiers",
 	'undo.choice.file': 'Décider pour {path}',
-	'undo.choice.open': "changé depuis par quelqu'un d'autre",
+	'undo.choice.open': 'changé depuis par un autre',
 	'undo.choice.acts': 'Voir chaque changement',
 	'undo.choice.acts.note': 'avec sa commande ou ses différences',
 	'undo.choice.data': 'Effacer aussi images, conteneurs et volumes',

@@ -55,7 +55,7 @@ export const brazilian = {
 		'O diário não pôde anotar isto ({reason}). O próximo desfazer vai olhar de novo.',
 	'undo.unreadable-lines':
 		'{count} linhas do diário não podem ser lidas. O que elas contam não é desfeito.',
-	'undo.changed-since': 'Fica como está: {path} foi alterado por outra pessoa desde então.',
+	'undo.changed-since': 'Fica como está: {path} foi alterado por outro depois.',
 	'undo.delgroup.reason': 'Remove o grupo que o pacote criou e que o apk deixa para trás.',
 	'journal.foreign-folder':
 		'{folder} é de outra pessoa, ou outros podem gravar nela, então o que seu diário diz não é feito como root. Se for sua: chown root:root {folder}; chmod 700 {folder}',
@@ -189,7 +189,7 @@ export const brazilian = {
 	'step.install.already': 'Já instalado: {packages}.',
 	'step.install.no-apk': 'Não há apk neste sistema, então nada pode ser instalado.',
 	'command.apk-add.reason': 'Instala {packages} e lembra o pedido em /etc/apk/world.',
-	'command.apk-del.reason': 'Remove o que este assistente adicionou: {packages}.',
+	'command.apk-del.reason': 'Remove o que foi adicionado: {packages}.',
 	'step.enable.title': 'Iniciar o Docker em todo boot',
 	'step.enable.reason':
 		'Um runlevel é a lista de serviços iniciados juntos. "{runlevel}" é o último, quando a máquina está pronta para uso.',
@@ -2085,7 +2085,7 @@ export const brazilian = {
 		'As preferências em {path} não podem ser usadas ({reason}). O arquivo agora é {aside}, e valem os padrões.',
 	'preferences.left-broken':
 		'As preferências em {path} não podem ser usadas ({reason}). O arquivo ficou como está, e valem os padrões.',
-	'preferences.not-saved': 'Não foi possível salvar as preferências em {path}: {reason}',
+	'preferences.not-saved': 'Não foi possível salvar em {path}: {reason}',
 
 	// en/cli/plain.ts
 	'plain.box': '{program}: {box}',
@@ -3657,10 +3657,10 @@ export const brazilian = {
 	'undo.decided.typed': 'o que você digitou é escrito',
 	'undo.choice.take': 'Desfazer {count} mudanças',
 	'undo.choice.take-one': 'Desfazer 1 mudança',
-	'undo.choice.asks-one': 'antes pergunta sobre 1 arquivo',
+	'undo.choice.asks-one': 'antes pergunta de 1 arquivo',
 	'undo.choice.asks': 'antes pergunta sobre {count} arquivos',
 	'undo.choice.file': 'Decidir sobre {path}',
-	'undo.choice.open': 'mudado desde então por outra pessoa',
+	'undo.choice.open': 'mudado desde então',
 	'undo.choice.acts': 'Ver cada mudança',
 	'undo.choice.acts.note': 'com o comando ou as diferenças',
 	'undo.choice.data': 'Apagar também imagens, contêineres e volumes',
