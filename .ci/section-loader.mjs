@@ -86,11 +86,17 @@ function __load(id) {
 		const {compileFunction} = require('node:vm');
 		// The name stands in reports of our own mistakes.
 		const filename = `alpine-docker-wizard/${section}/${id.slice(2)}`;
-		compileFunction(code, ['require', 'module', 'exports'], {filename})(
-			__load,
-			module,
-			module.exports,
-		);
+		try {
+			compileFunction(code, ['require', 'module', 'exports'], {filename})(
+				__load,
+				module,
+				module.exports,
+			);
+		} catch (error) {
+			// As in Node: asked for once more, it fails once more, instead of being half there.
+			__modules.delete(id);
+			throw error;
+		}
 	}
 
 	return module.exports;

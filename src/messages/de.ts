@@ -2741,7 +2741,7 @@ export const german = {
 	'file.solved-at-start':
 		'bei Alpine {release} ist jedes Ziel schon zu Beginn erreicht: Es gibt nichts zu tun',
 	'file.not-solved': 'die Lösung erreicht "{goal}" bei Alpine {release} nicht',
-	'file.not-played': '„{line}“ wird nicht gespielt: {said}',
+	'file.not-played': '"{line}" wird nicht gespielt: {said}',
 	'file.scenario-twice': '{name} steht zweimal da',
 	'file.no-scenario': 'es gibt kein Szenario {name}; practice --list nennt sie',
 	'kind.text': 'ein Text in Anführungszeichen',

@@ -2685,7 +2685,7 @@ export const spanish = {
 	'file.solved-at-start':
 		'en Alpine {release} todas las metas están logradas al empezar: no hay nada que hacer',
 	'file.not-solved': 'la solución no logra "{goal}" en Alpine {release}',
-	'file.not-played': '«{line}» no se simula: {said}',
+	'file.not-played': '"{line}" no se simula: {said}',
 	'file.scenario-twice': '{name} aparece dos veces',
 	'file.no-scenario': 'no existe el escenario {name}; practice --list los nombra',
 	'kind.text': 'un texto entre comillas',

@@ -2727,7 +2727,7 @@ export const french = {
 	'file.solved-at-start':
 		"tous les buts sont atteints au départ sur Alpine {release} : il n'y a rien à faire",
 	'file.not-solved': 'la solution n\'atteint pas "{goal}" sur Alpine {release}',
-	'file.not-played': '« {line} » n’est pas simulé : {said}',
+	'file.not-played': '"{line}" est hors du jeu : {said}',
 	'file.scenario-twice': '{name} y figure deux fois',
 	'file.no-scenario': "il n'y a pas de scénario {name} ; practice --list les nomme",
 	'kind.text': 'un texte entre guillemets',

@@ -10,11 +10,11 @@ import {SCENES} from '../helpers/scenes/index.ts';
  * theme.
  */
 const SCREENS: Readonly<Record<ScreenName, readonly string[]>> = {
-	welcome: ['looking', 'ready', 'foreign', 'practice', 'dry-run', 'host'],
+	welcome: ['looking', 'ready', 'foreign', 'practice', 'dry-run', 'host', 'on-host'],
 	resume: ['looking', 'stopped', 'cut-off', 'power-cut', 'failed', 'undo'],
 	check: [
 		...['asking-box', 'asking-network', 'fixable', 'details', 'scrolled', 'ready', 'blocked'],
-		...['live-image', 'host'],
+		...['live-image', 'host', 'on-host-long', 'lost-line'],
 	],
 	repositories: [
 		...['preview', 'preview-not-root', 'running', 'failed', 'done', 'satisfied', 'skipped'],
