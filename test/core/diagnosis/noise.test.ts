@@ -103,7 +103,12 @@ describe('noise around the output', () => {
 		const kinds = Object.keys(NOISE).filter((name) => !/JSON|indentation|twice|mirror/.test(name));
 		fc.assert(
 			fc.property(
-				fc.constantFrom(...cases.filter(({id}) => id !== 'apk-libressl-gone-buildkit')),
+				fc.constantFrom(
+					...cases.filter(
+						// A command that printed nothing is told by its prompt alone, which markup hides.
+						({id, streams}) => id !== 'apk-libressl-gone-buildkit' && streams !== '',
+					),
+				),
 				fc.constantFrom(...kinds),
 				fc.constantFrom(...kinds),
 				(entry, one, other) => {
