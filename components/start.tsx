@@ -30,7 +30,7 @@ export type RunningWizard = {
  * A key is answered at the next frame at the latest, which must come within 50 ms also while lines
  * pass by. On a slow line each frame costs dearly.
  */
-const FRAMES_PER_SECOND = {usual: 30, slow: 15};
+const FRAMES_PER_SECOND = {usual: 60, slow: 15};
 
 /**
  * Draws the wizard until its state says that it is over.
