@@ -15,6 +15,7 @@ import {pathSpan, type Row, span} from '../../src/terminal/row.ts';
 import {wordSpan} from '../../src/terminal/words.ts';
 import {type Block, blank, PRIORITY, rowsBlock, textBlock} from '../frame/Stack.tsx';
 import type {Terminal} from '../hooks/use-terminal.ts';
+import {cutRows} from '../parts/cut-rows.ts';
 import {headingBlock} from './heading-block.ts';
 import type {Scene} from './scene.ts';
 import {wordRows} from './settled-blocks.tsx';
@@ -39,7 +40,7 @@ export function undoListBlocks(undoing: Undoing, {terminal}: Scene): readonly Bl
 		blank('after-heading'),
 		{
 			...rowsBlock('list', rows, PRIORITY.essential, Math.min(FEWEST_ROWS, rows.length)),
-			rowsIn: (given) => withRest(rows, given, terminal),
+			rowsIn: (given) => cutRows(rows, given, (count) => restRow(count, terminal)),
 		},
 		unreadableBlock(job?.unreadable ?? 0, terminal),
 		blank('after-list'),
@@ -79,14 +80,8 @@ function itemRow({text, act, conflict, decision}: UndoItem, {layout}: Terminal):
 	];
 }
 
-function withRest(rows: readonly Row[], given: number, {layout}: Terminal): readonly Row[] {
-	if (rows.length <= given) {
-		return rows;
-	}
-
-	const count = rows.length - Math.max(0, given - 1);
-	const rest = [span(' '.repeat(layout.indent)), span(say(message('undo.list.others', {count})))];
-	return [...rows.slice(0, Math.max(0, given - 1)), rest];
+function restRow(count: number, {layout}: Terminal): Row {
+	return [span(' '.repeat(layout.indent)), span(say(message('undo.list.others', {count})))];
 }
 
 function unreadableBlock(count: number, terminal: Terminal): Block {

@@ -15,8 +15,9 @@ import {paragraph} from '../../src/terminal/paragraph.ts';
 import {pathSpan, span} from '../../src/terminal/row.ts';
 import {type Block, blank, PRIORITY, rowsBlock, textBlock} from '../frame/Stack.tsx';
 import type {Terminal} from '../hooks/use-terminal.ts';
+import {cutRows} from '../parts/cut-rows.ts';
 import {DiffView, diffSize} from '../parts/DiffView.tsx';
-import {cutRows, missingRows, threeWayHead, threeWayRow} from '../parts/three-way-rows.ts';
+import {missingRows, threeWayHead, threeWayRow} from '../parts/three-way-rows.ts';
 import {headingBlock} from './heading-block.ts';
 import {stepsBlocks} from './preview-blocks.tsx';
 import type {Scene} from './scene.ts';
@@ -88,7 +89,8 @@ function fileBlocks(path: string, {undoing}: State, terminal: Terminal): readonl
 		blank('after-how'),
 		{
 			...rowsBlock('three-way', rows, PRIORITY.essential, Math.min(FEWEST_ROWS, rows.length)),
-			rowsIn: (given) => cutRows(rows, given),
+			rowsIn: (given) =>
+				cutRows(rows, given, (count) => [span(say(message('undo.compare.more', {count})))]),
 		},
 		blank('before-choices', PRIORITY.parting),
 	];

@@ -27,16 +27,3 @@ export function missingRows(conflict: Conflict): readonly Row[] {
 		span(say(message(`undo.three-way.no-file.${state}`))),
 	]);
 }
-
-/** Returns the first rows; what does not fit is counted, with the key that shows it. */
-export function cutRows(rows: readonly Row[], given: number): readonly Row[] {
-	if (rows.length <= given) {
-		return rows;
-	}
-
-	const kept = Math.max(0, given - 1);
-	return [
-		...rows.slice(0, kept),
-		[span(say(message('undo.compare.more', {count: rows.length - kept})))],
-	];
-}

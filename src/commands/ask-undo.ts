@@ -1,17 +1,18 @@
 /** Wiring: what only a person can decide before an undo, as numbered questions. */
 import {byteStringFrom, bytesOf} from '../core/byte-string.ts';
+import {splitChoiceId} from '../core/choice-id.ts';
 import {unifiedDiff} from '../core/diff.ts';
 import {sizeText} from '../core/size-text.ts';
 import type {Decision} from '../core/undo/decided-undo.ts';
 import type {Conflict} from '../core/undo/three-way.ts';
 import {undoListChoices} from '../core/undo/undo-choices.ts';
 import {
-	beginUndoing,
 	DELETE_WORD,
 	decidedSteps,
 	openConflicts,
 	type Undoing,
 	type UndoJob,
+	undoingOf,
 } from '../core/undo/undoing.ts';
 import type {UndoStep} from '../core/undo-plan.ts';
 import type {Edited} from '../effects/editor-process.ts';
@@ -36,11 +37,11 @@ export async function askUndo(
 	io: QuestionIo,
 	edit?: EditCopy,
 ): Promise<readonly UndoStep[] | undefined> {
-	let undoing: Undoing = {...beginUndoing(null), look: {kind: 'found', job}};
+	let undoing = undoingOf(job);
 	await io.print(undoJobLines(job));
 	for (;;) {
 		const answer = await ask(say(message('undo.question')), undoListChoices(undoing), io);
-		const [id = '', path = ''] = answer.kind === 'chosen' ? parted(answer.id) : [];
+		const [id, path] = splitChoiceId(answer.kind === 'chosen' ? answer.id : '');
 		switch (id) {
 			case 'take-back': {
 				const open = openConflicts(undoing);
@@ -77,11 +78,6 @@ export async function askUndo(
 				return undefined;
 		}
 	}
-}
-
-function parted(id: string): readonly string[] {
-	const colon = id.indexOf(':');
-	return colon < 0 ? [id] : [id.slice(0, colon), id.slice(colon + 1)];
 }
 
 /** Who gives no answer is asked again what is to be done at all. */

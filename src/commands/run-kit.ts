@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {valueOr} from '../core/fact.ts';
-import {isForeign} from '../core/facts.ts';
+import {type Facts, isForeign} from '../core/facts.ts';
 import {KIT_IMAGES, type KitBox, kitPaths, mainOf} from '../core/kit.ts';
 import {type KitToMake, kitRecords, kitSteps} from '../core/kit-plan.ts';
 import type {Outcome} from '../core/outcome.ts';
@@ -9,18 +9,16 @@ import {toShell} from '../core/shell-text.ts';
 import {sizeText} from '../core/size-text.ts';
 import {wantedPackages} from '../core/steps/install.ts';
 import {freeBytesAt, kitBoxOf, sumsOf, textOf} from '../effects/kit-box.ts';
-import {createRunControl} from '../effects/run-control.ts';
 import {runPlan} from '../effects/unattended.ts';
 import {type Message, message, say} from '../messages/message.ts';
 import {cleanLine} from '../plain/clean-line.ts';
 import {planLines} from '../plain/plan-report.ts';
 import type {CommandContext} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
-import {showRun} from './front-end.ts';
 import {gatherFacts, refuseForeign} from './gather.ts';
 import {realBox} from './real-box.ts';
 import {rootLines} from './root-lines.ts';
-import {stopOnSignals} from './stop-signals.ts';
+import {showToEnd} from './run-to-end.ts';
 import {printLines} from './terminal-io.ts';
 
 const FILE_MODE = 0o644;
@@ -72,19 +70,22 @@ export async function runKit(context: CommandContext): Promise<Outcome> {
 	const kit = {folder, base: main.base, packages, isBegun: begun === 'begun'};
 	const steps = kitSteps(facts, kit);
 	const isRoot = valueOr(facts.privilege, {isRoot: true}).isRoot;
+	const line = kitCommand(program, folder);
 	if (!isRoot && !options.dryRun) {
-		const line = `${program} ${toShell(['kit', '--output', folder])}`;
 		await printLines(io.err, rootLines(facts, line, {remote, program}));
 		return 'needs-root';
 	}
 
 	if (options.dryRun) {
-		const next = `${program} ${toShell(['kit', '--output', folder])}`;
-		await printLines(io.out, planLines({steps, factsAt: facts.at}, next));
+		await printLines(io.out, planLines({steps, factsAt: facts.at}, line));
 		return 'done';
 	}
 
-	return makeKit(context, {kit, box, steps});
+	return makeKit(context, {kit, box, steps, facts});
+}
+
+function kitCommand(program: string, folder: string): string {
+	return `${program} ${toShell(['kit', '--output', folder])}`;
 }
 
 /** Only a folder that this command began is gone on with: another may be somebody's. */
@@ -105,12 +106,15 @@ type Making = {
 	readonly kit: KitToMake;
 	readonly box: KitBox;
 	readonly steps: readonly Step[];
+	readonly facts: Facts;
 };
 
 /** Runs the steps like those of an installation, with log and lock, then writes down what came of them. */
-async function makeKit(context: CommandContext, {kit, box, steps}: Making): Promise<Outcome> {
+async function makeKit(
+	context: CommandContext,
+	{kit, box, steps, facts}: Making,
+): Promise<Outcome> {
 	const {io, system, program} = context;
-	const facts = await gatherFacts(context, false);
 	const place = realBox(context, 'kit', (problem) => void printLines(io.err, [say(problem)]));
 	const opened = await place.openRecords({steps, facts});
 	if (opened.kind === 'refused') {
@@ -119,31 +123,27 @@ async function makeKit(context: CommandContext, {kit, box, steps}: Making): Prom
 	}
 
 	const {records} = opened;
-	const control = createRunControl();
-	const ignoreSignals = stopOnSignals(control, io);
-	let outcome: Outcome = 'bug';
-	try {
-		const events = runPlan({
-			...{system, control, log: records.log, journal: records.journal},
-			...{plan: {steps, factsAt: facts.at}, command: 'kit', isDryRun: false, isPractice: false},
-			diagnose: (act, result) => diagnosisOfAct(act, result, facts),
-		});
-		const {result} = await showRun(events, context);
-		outcome = result;
-		const lines = result === 'done' ? await sealKit(context, kit, box, steps) : [];
-		if (lines === undefined) {
-			outcome = 'failed';
-			return outcome;
-		}
+	return showToEnd(
+		context,
+		records,
+		(control) =>
+			runPlan({
+				...{system, control, log: records.log, journal: records.journal},
+				...{plan: {steps, factsAt: facts.at}, command: 'kit', isDryRun: false, isPractice: false},
+				diagnose: (act, result) => diagnosisOfAct(act, result, facts),
+			}),
+		async ({result}) => {
+			const lines = result === 'done' ? await sealKit(context, kit, box, steps) : [];
+			if (lines === undefined) {
+				return 'failed';
+			}
 
-		const again = `${program} ${toShell(['kit', '--output', kit.folder])}`;
-		const rest = result === 'done' ? [] : [say(message('kit.go-on', {command: again}))];
-		await printLines(io.out, [...lines, ...rest].map(cleanLine));
-		return outcome;
-	} finally {
-		ignoreSignals();
-		await records.close(outcome);
-	}
+			const command = kitCommand(program, kit.folder);
+			const rest = result === 'done' ? [] : [say(message('kit.go-on', {command}))];
+			await printLines(io.out, [...lines, ...rest].map(cleanLine));
+			return result;
+		},
+	);
 }
 
 /** Writes sums and sizes down, which makes a kit of the folder; undefined where that cannot be done. */

@@ -2,6 +2,7 @@ import type {RunEvent} from '../core/event.ts';
 import type {Facts} from '../core/facts.ts';
 import type {Outcome} from '../core/outcome.ts';
 import {repeatCommand} from '../core/repeat-command.ts';
+import type {RunState} from '../core/run-state.ts';
 import type {Records} from '../effects/records.ts';
 import {createRunControl, type RunControl} from '../effects/run-control.ts';
 import {closingLines} from '../plain/closing-lines.ts';
@@ -18,18 +19,13 @@ export type RunToShow = {
 	readonly start: (control: RunControl) => AsyncGenerator<RunEvent, Outcome>;
 };
 
-/** Shows a run to its end, lets signals stop it, and closes its records whatever happens. */
+/** Shows a run to its end, says what came of it, and closes its records whatever happens. */
 export async function runToEnd(
 	context: CommandContext,
 	{command, facts, records, start}: RunToShow,
 ): Promise<Outcome> {
 	const {system, options, choices, io, program, preferences} = context;
-	const control = createRunControl();
-	const ignoreSignals = stopOnSignals(control, io);
-	let outcome: Outcome = 'bug';
-	try {
-		const {result, run} = await showRun(start(control), context);
-		outcome = result;
+	return showToEnd(context, records, start, async ({result: outcome, run}) => {
 		if (!options.json) {
 			const isPractice = command === 'practice';
 			const {users} = choices;
@@ -43,6 +39,31 @@ export async function runToEnd(
 			);
 		}
 
+		return outcome;
+	});
+}
+
+/** How a run ended, and all that is known of it. */
+export type Shown = {readonly result: Outcome; readonly run: RunState};
+
+/**
+ * Shows a run, lets signals stop it, and closes its records whatever happens.
+ *
+ * @param close What is still done and said; returns the outcome of all of it.
+ */
+export async function showToEnd(
+	context: CommandContext,
+	records: Records,
+	start: RunToShow['start'],
+	close: (shown: Shown) => Promise<Outcome>,
+): Promise<Outcome> {
+	const control = createRunControl();
+	const ignoreSignals = stopOnSignals(control, context.io);
+	let outcome: Outcome = 'bug';
+	try {
+		const shown = await showRun(start(control), context);
+		outcome = shown.result;
+		outcome = await close(shown);
 		return outcome;
 	} finally {
 		ignoreSignals();

@@ -3,7 +3,6 @@ import type {Outcome} from '../core/outcome.ts';
 import type {UndoJob, UndoLook} from '../core/undo/undoing.ts';
 import {type UndoStep, undoLines} from '../core/undo-plan.ts';
 import {editCopy} from '../effects/editor-process.ts';
-import {createRunControl} from '../effects/run-control.ts';
 import {runUndo} from '../effects/run-undo.ts';
 import {terminalQuestions} from '../effects/terminal-questions.ts';
 import type {UndoPort} from '../effects/undo-port.ts';
@@ -16,11 +15,10 @@ import {afterUndoLines, undoJobLines} from '../plain/undo-report.ts';
 import {askUndo} from './ask-undo.ts';
 import type {CommandContext} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
-import {showRun} from './front-end.ts';
 import {gatherFacts} from './gather.ts';
 import {rootLines} from './root-lines.ts';
+import {showToEnd} from './run-to-end.ts';
 import {sayNothingToDo} from './say-nothing-to-do.ts';
-import {stopOnSignals} from './stop-signals.ts';
 import {printLines} from './terminal-io.ts';
 import {undoPort} from './undo-port.ts';
 
@@ -129,29 +127,26 @@ async function takeBack(
 	}
 
 	const {records} = opened;
-	const control = createRunControl();
-	const ignoreSignals = stopOnSignals(control, io);
-	let outcome: Outcome = 'bug';
-	try {
-		const events = runUndo({
-			...{system, undo, control, log: records.log, journal: records.journal},
-			isDryRun: options.dryRun,
-			look: port.facts,
-			diagnose: (act, result) => diagnosisOfAct(act, result, facts),
-		});
-		const {result, run} = await showRun(events, context);
-		outcome = result;
-		const now = system.now();
-		const lines = closingLines({
-			...{run, facts: null, users: [], isPractice: false, now, command: 'undo', outcome, program},
-		});
-		await printLines(options.json ? io.err : io.out, [
-			...(options.json ? [] : lines),
-			...(options.dryRun ? [] : afterUndoLines(await port.after(acts))),
-		]);
-		return outcome;
-	} finally {
-		ignoreSignals();
-		await records.close(outcome);
-	}
+	return showToEnd(
+		context,
+		records,
+		(control) =>
+			runUndo({
+				...{system, undo, control, log: records.log, journal: records.journal},
+				isDryRun: options.dryRun,
+				look: port.facts,
+				diagnose: (act, result) => diagnosisOfAct(act, result, facts),
+			}),
+		async ({result: outcome, run}) => {
+			const now = system.now();
+			const lines = closingLines({
+				...{run, facts: null, users: [], isPractice: false, now, command: 'undo', outcome, program},
+			});
+			await printLines(options.json ? io.err : io.out, [
+				...(options.json ? [] : lines),
+				...(options.dryRun ? [] : afterUndoLines(await port.after(acts))),
+			]);
+			return outcome;
+		},
+	);
 }

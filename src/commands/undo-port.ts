@@ -1,7 +1,7 @@
 /** Wiring: what an undo needs of the box that a command works on. */
 import {valueOr} from '../core/fact.ts';
 import type {Facts} from '../core/facts.ts';
-import {type UndoableAct, undoableActs} from '../core/journal.ts';
+import {boxBefore, type UndoableAct, undoableActs} from '../core/journal.ts';
 import {boxDifferences} from '../core/resume/box-differences.ts';
 import {DOCKER_DATA} from '../core/undo/kept-text.ts';
 import type {Kept, UndoAfter, UndoLook} from '../core/undo/undoing.ts';
@@ -80,9 +80,8 @@ export function dataToDelete(
 	facts: Facts,
 	stays: readonly Kept[],
 ): Kept | null {
-	const oldest = acts.findLast(({box}) => box !== undefined)?.box;
 	const isMount = valueOr(facts.space, []).some(({mount}) => mount === DOCKER_DATA);
-	const isOurs = oldest?.hasDockerData === false && !isMount;
+	const isOurs = boxBefore(acts)?.hasDockerData === false && !isMount;
 	return (isOurs && stays.find(({path}) => path === DOCKER_DATA)) || null;
 }
 
@@ -97,7 +96,7 @@ async function hasChanged(
 }
 
 async function lookAfterUndo(system: System, acts: readonly UndoableAct[]): Promise<UndoAfter> {
-	const before = acts.findLast(({box}) => box !== undefined)?.box;
+	const before = boxBefore(acts);
 	const now = before && (await recordBox(system, Object.keys(before.repositories)));
 	const differences = before && now ? boxDifferences({...before, boot: now.boot}, now) : null;
 	return {differences, stays: await whatStays(system)};

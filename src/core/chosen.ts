@@ -1,3 +1,4 @@
+import {splitChoiceId} from './choice-id.ts';
 import {CHANGE_ACTIONS} from './chosen-change.ts';
 import {MEND_ACTIONS} from './chosen-remedy.ts';
 import {SETTING_ACTIONS} from './chosen-setting.ts';
@@ -27,7 +28,7 @@ import type {Update} from './wizard-event.ts';
 
 /** Returns what choosing the item of this name means on the present screen. */
 export function chosen(state: State, id: string): Update {
-	const [name = id, argument = ''] = splitOnce(id);
+	const [name, argument] = splitChoiceId(id);
 	const act = ACTIONS[name];
 	return act ? act(state, argument) : stay(state);
 }
@@ -79,12 +80,6 @@ const ACTIONS: Readonly<Record<string, (state: State, argument: string) => Updat
 			{effect: 'stop', how: 'now'},
 		),
 };
-
-/** `also:ada` names an action and what it is about; a user name may hold no colon. */
-function splitOnce(id: string): readonly string[] {
-	const colon = id.indexOf(':');
-	return colon < 0 ? [id] : [id.slice(0, colon), id.slice(colon + 1)];
-}
 
 /** A pretend box has nothing in common with the real one, so all that was known is dropped. */
 function practiceState(state: State): State {

@@ -95,6 +95,14 @@ export type UndoableAct = {
 	readonly box?: BoxRecord;
 };
 
+/**
+ * Returns the record of the box from before the first of these changes, newest first; undefined where
+ * there is none. The oldest counts: a run that was gone on with found what we had made.
+ */
+export function boxBefore(acts: readonly UndoableAct[]): BoxRecord | undefined {
+	return acts.findLast(({box}) => box !== undefined)?.box;
+}
+
 const ENTRY_NAMES: readonly string[] = [
 	'run-begun',
 	'act-begun',

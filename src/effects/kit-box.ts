@@ -1,4 +1,5 @@
 import {command} from '../core/command.ts';
+import {freeBytesIn} from '../core/facts/space.ts';
 import {
 	damagedFile,
 	type KitBox,
@@ -90,9 +91,7 @@ export async function freeBytesAt(system: System, folder: string): Promise<numbe
 				reason: verbatim(''),
 			});
 			const {lines} = await askProgram(system, question);
-			// Filesystem 1024-blocks Used Available Capacity Mounted on
-			const [, free] = /\s\d+\s+\d+\s+(\d+)\s+\d+%/.exec(lines.at(-1) ?? '') ?? [];
-			return free === undefined ? undefined : Number(free) * 1024;
+			return freeBytesIn(lines.join('\n')).at(-1);
 		}
 	}
 }

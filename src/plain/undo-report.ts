@@ -1,19 +1,12 @@
 /** What is said in lines before and after an undo. */
 import {keptText} from '../core/undo/kept-text.ts';
-import {
-	beginUndoing,
-	type UndoAfter,
-	type Undoing,
-	type UndoJob,
-	undoItems,
-} from '../core/undo/undoing.ts';
+import {type UndoAfter, type UndoJob, undoItems, undoingOf} from '../core/undo/undoing.ts';
 import {message, say} from '../messages/message.ts';
 import {cleanLine} from './clean-line.ts';
 
 /** Returns the lines that say what will be taken back and what stays on purpose. */
 export function undoJobLines(job: UndoJob): readonly string[] {
-	const undoing: Undoing = {...beginUndoing(null), look: {kind: 'found', job}};
-	const items = undoItems(undoing).map(({text, act, conflict}) => {
+	const items = undoItems(undoingOf(job)).map(({text, act, conflict}) => {
 		const note = act
 			? conflict && say(message('undo.item.changed'))
 			: say(message('undo.not-there'));

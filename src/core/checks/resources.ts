@@ -1,6 +1,7 @@
 import {message} from '../../messages/message.ts';
 import {RELEASES_KNOWN_UNTIL} from '../alpine-release.ts';
 import {valueOr} from '../fact.ts';
+import {crowdedSpace} from '../facts/space.ts';
 import type {Facts, Space} from '../facts.ts';
 import {sizeText} from '../size-text.ts';
 import {checkFact, type Judge, judged} from './judge.ts';
@@ -9,8 +10,6 @@ import {checkFact, type Judge, judged} from './judge.ts';
 const SPACE_BLOCKS = 400 * 1024 ** 2;
 /** Below this the first images will not fit. Bytes. */
 const SPACE_WARNS = 1024 ** 3;
-/** Docker with its tools is some hundred files, and each image is hundreds more. Files. */
-const INODES_WARN = 200;
 /** dockerd, containerd and a small container take about this. Bytes. */
 const MEMORY_WARNS = 256 * 1024 ** 2;
 /** Certificates and signatures tolerate no more than some minutes. Seconds. */
@@ -34,7 +33,7 @@ export const diskSpace: Judge = (facts) =>
 			});
 		}
 
-		const crowded = spaces.find(({freeInodes = INODES_WARN}) => freeInodes < INODES_WARN);
+		const crowded = crowdedSpace(spaces);
 		if (crowded) {
 			const {mount, freeInodes: count = 0} = crowded;
 			const isHopeless = !isInstalled(facts);

@@ -4,6 +4,7 @@ import {inspectSettings} from '../daemon-json/inspect-settings.ts';
 import {placedProblem} from '../daemon-json/syntax-words.ts';
 import type {Diagnosis} from '../diagnosis.ts';
 import {type Fact, valueOr} from '../fact.ts';
+import {crowdedSpace} from '../facts/space.ts';
 import type {Docker, Facts} from '../facts.ts';
 import {worldFault} from '../smallest-change/world-fault.ts';
 import type {CauseName} from './causes.ts';
@@ -22,8 +23,6 @@ export type BoxInput = {
 
 /** Docker with its tools does not fit into less. Bytes. */
 const LEAST_SPACE = 300 * 1024 * 1024;
-/** Docker with its tools is some hundred files, and each image is hundreds more. */
-const LEAST_INODES = 200;
 
 /** Names what is wrong with a box as it is now, in the order in which it has to be mended. */
 export function diagnoseBox({facts, log}: BoxInput): DiagnosisResult {
@@ -116,9 +115,7 @@ function hasAnswer(network: Facts['network']): boolean {
 
 function ofSpace({space}: Facts): readonly Finding[] {
 	const full = valueOr(space, []).find(({freeBytes}) => freeBytes < LEAST_SPACE);
-	const crowded = valueOr(space, []).find(
-		({freeInodes = LEAST_INODES}) => freeInodes < LEAST_INODES,
-	);
+	const crowded = crowdedSpace(valueOr(space, []));
 	return [
 		...(full ? [byFact('disk-full', space, `${full.path} ${full.freeBytes}`, full.path)] : []),
 		...(crowded

@@ -10,6 +10,14 @@ const PROGRAMS = '/usr';
 /** Folder of images and containers, unless daemon.json names another one. */
 const IMAGES = '/var/lib/docker';
 
+/** Docker with its tools is some hundred files, and each image is hundreds more. */
+const LEAST_INODES = 200;
+
+/** Returns the first file system that has no room for the files of Docker, however many bytes are free. */
+export function crowdedSpace(spaces: readonly Space[]): Space | undefined {
+	return spaces.find(({freeInodes = LEAST_INODES}) => freeInodes < LEAST_INODES);
+}
+
 /** Returns the space where packages go, and where images go. */
 export function spaceFrom(answers: ProbeAnswers): Fact<readonly Space[]> {
 	const answer = askCommand(answers, 'space');

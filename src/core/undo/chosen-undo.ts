@@ -102,9 +102,14 @@ function openAct(state: State, index: number): State {
 		: openView(state, {view: 'undo-act', place: item.place});
 }
 
+/** The file that is decided about, as it is or as it was typed. */
+function fileOnScreen(state: State): string | undefined {
+	return topOf(state, 'undo-file')?.path ?? topOf(state, 'undo-typed')?.path;
+}
+
 /** Back to the list, where the next Enter goes on. */
 function decided(state: State, decision: Decision): State {
-	const path = topOf(state, 'undo-file')?.path ?? topOf(state, 'undo-typed')?.path;
+	const path = fileOnScreen(state);
 	const {undoing} = state;
 	if (!undoing || path === undefined) {
 		return state;
@@ -115,7 +120,7 @@ function decided(state: State, decision: Decision): State {
 }
 
 function edit(state: State, text: string | undefined): Update {
-	const path = topOf(state, 'undo-file')?.path ?? topOf(state, 'undo-typed')?.path;
+	const path = fileOnScreen(state);
 	return path === undefined
 		? stay(state)
 		: ask(

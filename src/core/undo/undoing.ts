@@ -71,6 +71,11 @@ export function beginUndoing(from: ScreenName | null): Undoing {
 	};
 }
 
+/** Returns an undo that was looked into, and nothing decided yet. */
+export function undoingOf(job: UndoJob): Undoing {
+	return {...beginUndoing(null), look: {kind: 'found', job}};
+}
+
 /** Returns what can be taken back; undefined where that is not known or nothing. */
 export function jobOf({look}: Undoing): UndoJob | undefined {
 	return look?.kind === 'found' ? look.job : undefined;

@@ -1,7 +1,7 @@
 import {message} from '../../messages/message.ts';
 import {namesInWorld} from '../box-record.ts';
 import {type Act, type Command, command, type FileEdit} from '../command.ts';
-import {fromBase64, type UndoableAct} from '../journal.ts';
+import {boxBefore, fromBase64, type UndoableAct} from '../journal.ts';
 
 /**
  * Returns the acts that take back one act of the journal, in order. Of packages only those names
@@ -44,11 +44,9 @@ function withoutOlderWishes(back: Command, {box}: UndoableAct): readonly Command
 	return own.length === 0 ? [] : [{...back, argv: [program, remove, ...own]}];
 }
 
-/** The oldest record counts: a run that was gone on with found a group that we had made. */
 function madeGroup(back: Command, of: UndoableAct, all: readonly UndoableAct[]): boolean {
-	const oldest = all.findLast(({box}) => box !== undefined)?.box;
 	const removesDocker = back.id === 'apk.del' && back.argv.includes('docker');
-	return removesDocker && of.box !== undefined && oldest?.dockerGroup === null;
+	return removesDocker && of.box !== undefined && boxBefore(all)?.dockerGroup === null;
 }
 
 function deleteGroup(): Command {

@@ -11,8 +11,7 @@ import {
 } from '../program.ts';
 import {packageError, packageTrouble} from './install-package.ts';
 import {has, indexesFor, type Session} from './session.ts';
-import {nameWithVersion, universeOf} from './universe.ts';
-import {compareVersions} from './version.ts';
+import {byVersion, nameWithVersion, universeOf} from './universe.ts';
 
 /** `apk fetch [-o FOLDER] NAME…`: puts the file of the newest version of a package into a folder. */
 export function fetch(session: Session): Ran {
@@ -31,9 +30,7 @@ export function fetch(session: Session): Ran {
 	for (const word of words) {
 		const newest = candidates
 			.filter(({offer, repositories}) => offer.name === word && repositories.length > 0)
-			.sort((one, other) =>
-				compareVersions(one.offer.version, other.offer.version) === '<' ? -1 : 1,
-			)
+			.sort(byVersion)
 			.at(-1);
 		if (!newest) {
 			output.push(line(`${word}: unable to select package (or its dependencies)`));

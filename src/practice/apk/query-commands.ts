@@ -1,6 +1,12 @@
 import {line, notSimulated, type Ran, ran} from '../program.ts';
 import {has, indexesFor, type Session} from './session.ts';
-import {type Candidate, dependenciesOf, nameWithVersion, universeOf} from './universe.ts';
+import {
+	byVersion,
+	type Candidate,
+	dependenciesOf,
+	nameWithVersion,
+	universeOf,
+} from './universe.ts';
 import {compareVersions} from './version.ts';
 
 /** Width of the left column of `apk version`. */
@@ -104,10 +110,6 @@ export function notHere(session: Session): Ran {
 
 function byName(one: Candidate, other: Candidate): number {
 	return one.offer.name < other.offer.name ? -1 : 1;
-}
-
-function byVersion(one: Candidate, other: Candidate): number {
-	return compareVersions(one.offer.version, other.offer.version) === '<' ? -1 : 1;
 }
 
 function offered(candidates: readonly Candidate[]): readonly Candidate[] {

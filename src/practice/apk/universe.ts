@@ -2,6 +2,7 @@ import type {PackageOfIndex} from '../packages/package.ts';
 import type {InstalledPackage, World} from '../world.ts';
 import {type Dependency, parseDependency} from './dependency.ts';
 import type {LoadedRepository} from './indexes.ts';
+import {compareVersions} from './version.ts';
 
 /** A package that could be chosen, with where it can be had from. */
 export type Candidate = {
@@ -14,6 +15,11 @@ export type Candidate = {
 	/** It comes by itself where all of these are there. */
 	readonly installIf: readonly Dependency[];
 };
+
+/** Orders candidates of one name by their versions, the newest last. */
+export function byVersion(one: Candidate, other: Candidate): number {
+	return compareVersions(one.offer.version, other.offer.version) === '<' ? -1 : 1;
+}
 
 /** A candidate under one of the names that it goes by. */
 export type Provider = {
