@@ -1,24 +1,19 @@
 import {message} from '../messages/message.ts';
-import {choicesOnScreen} from './choices-on-screen.ts';
-import {chosen} from './chosen.ts';
 import {answerView, updateAnswer} from './chosen-setting.ts';
 import type {Intent} from './intent.ts';
+import {interrupt, quit} from './interrupts.ts';
 import {changePace, lessonHappened, nextHint, withOtherRelease} from './lesson/lesson-state.ts';
 import {updateByText} from './lesson/text-input.ts';
 import {updateLog} from './log-view.ts';
 import {mended} from './mended.ts';
-import {STAGES} from './plan.ts';
+import {choose, goBack, openOverlay, pick, scroll, withFocus} from './navigation.ts';
 import {askForBox, withBox} from './resume/chosen-resume.ts';
 import {reduceRun} from './run-reducer.ts';
-import {isChangingPackages} from './selectors.ts';
-import type {ScreenName, State} from './state.ts';
+import type {State} from './state.ts';
 import {
 	ask,
-	closeOverlay,
-	closeView,
 	endRun,
 	leave,
-	openLog,
 	probe,
 	showScreen,
 	stay,
@@ -27,11 +22,8 @@ import {
 	withoutFailedRemedies,
 } from './transitions.ts';
 import {askTrouble, settleTrouble} from './trouble/trouble-state.ts';
-import {leaveUndo, undoHappened, updateWord, wordView} from './undo/chosen-undo.ts';
+import {undoHappened, updateWord, wordView} from './undo/chosen-undo.ts';
 import type {Input, Update, WizardEvent} from './wizard-event.ts';
-
-/** A second interrupt within this time ends everything at once. Milliseconds. */
-const SECOND_INTERRUPT_MS = 3000;
 
 /**
  * Returns the next state and what is to be done outside. This is the only place where the
@@ -177,153 +169,6 @@ function ticked(state: State): Update {
 	const isFollowed = state.overlay === 'log' && state.running !== null && state.log.fromEnd === 0;
 	return isFollowed ? ask(state, {effect: 'read-log'}) : stay(state);
 }
-
-function withFocus(state: State, step: number): State {
-	const count = choicesOnScreen(state).length;
-	return state.overlay && state.overlay !== 'quit'
-		? scroll(state, step > 0 ? 'line-down' : 'line-up')
-		: {...state, cursor: Math.max(0, Math.min(count - 1, state.cursor + step))};
-}
-
-function pick(state: State, index: number): Update {
-	const choice = choicesOnScreen(state)[index];
-	if (!choice) {
-		return stay(state);
-	}
-
-	if (choice.disabledBecause) {
-		return stay({...state, cursor: index, notice: choice.disabledBecause});
-	}
-
-	return chosen({...state, cursor: index}, choice.id);
-}
-
-/** A key that chooses an item leaves the focus where it is. */
-function choose(state: State, id: string): Update {
-	const choice = choicesOnScreen(state).find((other) => other.id === id);
-	return choice && !choice.disabledBecause ? chosen(state, id) : stay(state);
-}
-
-function goBack(state: State): State {
-	if (state.overlay) {
-		return closeOverlay(state);
-	}
-
-	if (state.running === 'remedy' || state.running === 'undo') {
-		return state;
-	}
-
-	if (state.views.length > 0) {
-		// Who goes back does not want what is still asked for.
-		return closeView({...state, asking: null});
-	}
-
-	if (state.screen === 'undo') {
-		return leaveUndo(state);
-	}
-
-	const previous = previousScreen(state);
-	return previous === state.screen ? state : showScreen(state, previous);
-}
-
-function previousScreen(state: State): ScreenName {
-	const {screen, trouble} = state;
-	switch (screen) {
-		case 'trouble':
-			return trouble?.from ?? 'welcome';
-		case 'lesson':
-		case 'scenarios':
-			return 'scenarios';
-		case 'shell':
-			return 'lesson';
-		case 'welcome':
-		case 'preferences':
-			return 'welcome';
-		case 'resume':
-			return 'resume';
-		case 'check':
-			// Nothing is decided for good before something runs.
-			return state.earlier && state.run.startedAt === undefined ? 'resume' : 'welcome';
-		case 'summary':
-			return 'verify';
-		case 'undo':
-			return 'undo';
-		default:
-			return STAGES[STAGES.indexOf(screen) - 1] ?? 'check';
-	}
-}
-
-function openOverlay(
-	state: State,
-	overlay: Extract<Intent, {intent: 'open-overlay'}>['overlay'],
-): Update {
-	if (state.overlay === 'quit') {
-		return stay(state);
-	}
-
-	if (state.overlay === overlay) {
-		return stay(closeOverlay(state));
-	}
-
-	return overlay === 'log' ? openLog(state) : stay({...state, overlay, scrollTop: 0});
-}
-
-function quit(state: State): Update {
-	if (state.running) {
-		return stay(
-			state.overlay === 'quit' ? state : {...state, overlay: 'quit', cursor: 0, scrollTop: 0},
-		);
-	}
-
-	return stay(leave(state));
-}
-
-function interrupt(state: State): Update {
-	if (!state.running) {
-		return stay(leave(state));
-	}
-
-	const isSecond =
-		state.interruptedAt !== undefined && state.now - state.interruptedAt <= SECOND_INTERRUPT_MS;
-	// Asked once, an apk that writes packages may finish; asked again later, it gets its grace.
-	const how = state.stopping === 'gently' || state.stopping === 'now' ? 'now' : 'gently';
-	const next: State = {
-		...state,
-		overlay: null,
-		stopping: how,
-		leavesWhenStopped: true,
-		interruptedAt: state.now,
-		notice: message(
-			how === 'gently' && isChangingPackages(state)
-				? 'notice.stopping-gently'
-				: 'notice.stopping-now',
-		),
-	};
-	return isSecond
-		? ask({...next, leaving: {outcome: 'stopped'}}, {effect: 'stop', how: 'kill'})
-		: ask(next, {effect: 'stop', how});
-}
-
-function scroll(
-	state: State,
-	by: Extract<Intent, {intent: 'scroll'}>['by'],
-	most: number = MOST_SCROLLED_LINES,
-): State {
-	const page = Math.max(1, state.bodyRows - 2);
-	const steps = {
-		'line-up': -1,
-		'line-down': 1,
-		'page-up': -page,
-		'page-down': page,
-		start: Number.NEGATIVE_INFINITY,
-		end: MOST_SCROLLED_LINES,
-	};
-	const present = Math.min(state.scrollTop, most);
-	return {...state, scrollTop: Math.max(0, Math.min(most, present + steps[by]))};
-}
-
-/** Where the view does not tell its length, this keeps the number finite. */
-const MOST_SCROLLED_LINES = 10_000;
 
 function endStage(
 	state: State,
