@@ -9,7 +9,6 @@ import {type Box, createSession, type Session} from '../effects/session.ts';
 import {keepHeapSmall} from '../effects/small-heap.ts';
 import {namePracticeWindow} from '../effects/window-title.ts';
 import {type Message, message, say} from '../messages/message.ts';
-import {cleanLine} from '../plain/clean-line.ts';
 import {closingLines} from '../plain/closing-lines.ts';
 import {troubleClosingLines} from '../plain/trouble-closing.ts';
 import {afterUndoLines} from '../plain/undo-report.ts';
@@ -17,6 +16,7 @@ import {layoutFor} from '../terminal/layout.ts';
 import {type CommandContext, terminalOf} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {earlierRunOf} from './earlier-run-of.ts';
+import {interruptOnSignals, type Lending, lend, noLending, takeDesk} from './lending.ts';
 import {liveLook, liveSpeech} from './live-preferences.ts';
 import {preferencesPlace} from './own-paths.ts';
 import {type PracticePace, practicePace} from './practice-pace.ts';
@@ -47,7 +47,7 @@ export async function runWizard(
 	const terminal = terminalOf(settings, options);
 	const late: string[] = [];
 	const {bodyRows} = layoutFor(terminal.columns, terminal.rows);
-	const lending: Lending = {isLent: false, lend: async () => {}, suspend: async () => {}};
+	const lending = noLending();
 	const earlier = practice || firstScreen ? null : await earlierRunOf(context);
 	const session = startSession(context, {practice, earlier, firstScreen, bodyRows, late, lending});
 	const stopListening = interruptOnSignals(session, lending);
@@ -86,14 +86,6 @@ export async function runWizard(
 	await printLines(io.err, late);
 	return afterwards(context, state);
 }
-
-/** The terminal, which an editor may have for a while. */
-type Lending = {
-	isLent: boolean;
-	lend: (work: () => Promise<void>) => Promise<void>;
-	/** Lends it to whoever is there while the program is stopped; the signal for that is let through. */
-	suspend: (stop: () => Promise<void>) => Promise<void>;
-};
 
 /** What a session starts with. */
 type Start = {
@@ -188,66 +180,6 @@ function endSession(session: Session): void {
 	if (!session.getState().leaving) {
 		session.send({intent: 'interrupt'});
 	}
-}
-
-async function lend(lending: Lending, work: () => Promise<void>): Promise<void> {
-	lending.isLent = true;
-	try {
-		await lending.lend(work);
-	} finally {
-		lending.isLent = false;
-	}
-}
-
-/** While screens are open, what is said of the way to another box stands on them. */
-function takeDesk({remote, io}: CommandContext, session: Session, lending: Lending): () => void {
-	if (!remote) {
-		return () => {};
-	}
-
-	const {desk} = remote;
-	const before = {...desk};
-	desk.lend = async (work) => {
-		await lend(lending, async () => {
-			await printLines(io.err, [say(message('ssh.lost', {box: remote.name}))].map(cleanLine));
-			await work();
-		});
-		return true;
-	};
-	desk.tell = ({kind}) => session.notify(message(`ssh.notice.${kind}`));
-	return () => Object.assign(desk, before);
-}
-
-/** Signals mean what Ctrl+C means; a second one ends at once. */
-function interruptOnSignals(session: Session, lending: Lending): () => void {
-	const interrupt = (signal: NodeJS.Signals) => {
-		// Ctrl+C in an editor reaches us too, and is meant for the editor.
-		if (signal !== 'SIGINT' || !lending.isLent) {
-			session.send({intent: 'interrupt'});
-		}
-	};
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-	for (const signal of signals) {
-		process.on(signal, interrupt);
-	}
-
-	const suspend = () => session.send({intent: 'suspend'});
-	process.on('SIGTSTP', suspend);
-	lending.suspend = async (stop) => {
-		if (lending.isLent) {
-			return;
-		}
-
-		process.off('SIGTSTP', suspend);
-		await lend(lending, stop).finally(() => process.on('SIGTSTP', suspend));
-	};
-	return () => {
-		process.off('SIGTSTP', suspend);
-		lending.suspend = async () => {};
-		for (const signal of signals) {
-			process.off(signal, interrupt);
-		}
-	};
 }
 
 /** Only somebody who has preferences already gets the last screen remembered. */
