@@ -3,17 +3,12 @@ import type {Diagnosis} from '../core/diagnosis.ts';
 import type {StartOptions} from '../core/initial-state.ts';
 import type {Intent} from '../core/intent.ts';
 import type {Outcome} from '../core/outcome.ts';
-import {type Stage, type Step, stepsOf, summaryOfStep} from '../core/plan.ts';
 import type {Preferences} from '../core/preferences.ts';
-import {continuedRun} from '../core/resume/earlier-run.ts';
-import type {StageStatus, State} from '../core/state.ts';
+import type {State} from '../core/state.ts';
 import {leave} from '../core/transitions.ts';
-import {jobOf} from '../core/undo/undoing.ts';
-import type {UndoStep} from '../core/undo-plan.ts';
 import {update} from '../core/update.ts';
 import type {Effect, Input} from '../core/wizard-event.ts';
 import {type Message, message} from '../messages/message.ts';
-import {beginRun} from './begin-run.ts';
 import type {Edited} from './editor-process.ts';
 import {firstState} from './first-state.ts';
 import {
@@ -25,15 +20,12 @@ import {
 import {carryOutMend, type MendEffect} from './mend-session.ts';
 import type {PracticeSeat} from './practice-seat.ts';
 import {probeBox, probeNetwork} from './probe.ts';
-import type {OpenedRecords, Records} from './records.ts';
+import type {OpenedRecords} from './records.ts';
 import type {ActResult} from './run-context.ts';
-import {createRunControl, type RunControl, STOP_METHODS} from './run-control.ts';
 import type {RunAhead} from './run-questions.ts';
-import {runUndo} from './run-undo.ts';
-import {runSteps} from './runner.ts';
 import {createSessionClock} from './session-clock.ts';
+import {createSessionRuns} from './session-runs.ts';
 import type {System} from './system.ts';
-import {takeEvents} from './take-events.ts';
 import type {UndoPort} from './undo-port.ts';
 
 /** A box, and where it is written down what is done to it. */
@@ -96,8 +88,6 @@ export type Session = {
 export function createSession(options: SessionOptions): Session {
 	let state = firstState(options);
 	let box = options.box;
-	let control: RunControl | undefined;
-	let records: Records | undefined;
 	const clock = createSessionClock(() => apply({happened: 'clock-ticked', at: box.system.now()}));
 	let working: Promise<void> = Promise.resolve();
 	let probes = 0;
@@ -105,6 +95,12 @@ export function createSession(options: SessionOptions): Session {
 	const questions = new AbortController();
 	const listeners = new Set<() => void>();
 	let lessonOptions = options.lessons;
+	const runs = createSessionRuns({
+		box: () => box,
+		state: () => state,
+		apply,
+		diagnose: options.diagnose,
+	});
 	const lessons = createLessonSession({
 		options: () => lessonOptions,
 		box: () => box,
@@ -150,21 +146,21 @@ export function createSession(options: SessionOptions): Session {
 				background(probe(effect.withNetwork && !state.choices.offline));
 				break;
 			case 'run-stage':
-				working = runStage(effect.stage);
+				working = runs.runStage(effect.stage);
 				background(working);
 				break;
 			case 'run-remedy':
-				working = runRemedy(effect.step);
+				working = runs.runRemedy(effect.step);
 				background(working);
 				break;
 			case 'stop':
-				control?.[STOP_METHODS[effect.how]]();
+				runs.stop(effect.how);
 				break;
 			case 'skip-act':
-				control?.skipAct();
+				runs.skipAct();
 				break;
 			case 'read-log':
-				background(readLog());
+				background(runs.readLog());
 				break;
 			case 'save-preferences':
 				background(save(effect.preferences));
@@ -180,7 +176,7 @@ export function createSession(options: SessionOptions): Session {
 				background(lookAtUndo());
 				break;
 			case 'run-undo':
-				working = takeBack(effect.undo, leave(before).leaving?.outcome ?? 'stopped');
+				working = runs.takeBack(effect.undo, leave(before).leaving?.outcome ?? 'stopped');
 				background(working);
 				break;
 			default:
@@ -236,119 +232,10 @@ export function createSession(options: SessionOptions): Session {
 		}
 	}
 
-	async function runStage(stage: Stage): Promise<void> {
-		const {plan} = state;
-		if (plan) {
-			await runAll(stepsOf(plan, stage), (status) =>
-				apply({happened: 'stage-ended', stage, status}),
-			);
-		}
-	}
-
-	async function runRemedy(step: Step): Promise<void> {
-		await runAll([step], (status) => apply({happened: 'remedy-ended', status}));
-	}
-
-	async function runAll(
-		wanted: readonly Step[],
-		end: (status: StageStatus) => void,
-	): Promise<void> {
-		const {plan, isDryRun} = state;
-		control = createRunControl();
-		const {system} = box;
-		const opened = await recordsOf(box);
-		if (opened.kind === 'refused') {
-			end('wait');
-			apply({happened: 'noticed', notice: opened.because});
-			return;
-		}
-
-		const {log, journal} = opened.records;
-		if (state.plan) {
-			const {choices, facts} = state;
-			const continues = continuedRun(state);
-			await beginRun(journal, {steps: state.plan.steps, choices, facts, ...continues});
-		}
-
-		if (state.run.startedAt === undefined) {
-			const steps = (plan?.steps ?? []).map(summaryOfStep);
-			apply({
-				happened: 'run-event',
-				event: {
-					event: 'run-started',
-					at: system.now(),
-					command: 'wizard',
-					steps,
-					log: log.path,
-					dryRun: isDryRun,
-					practice: state.isPractice,
-				},
-			});
-		}
-
-		apply({
-			happened: 'steps-added',
-			steps: wanted.filter(({stage}) => stage === 'remedy').map(summaryOfStep),
-		});
-		const run = runSteps({
-			system,
-			steps: wanted,
-			log,
-			journal,
-			control,
-			isDryRun,
-			diagnose: (act, result) => options.diagnose(act, result, state),
-		});
-		end(await takeEvents(run, (event) => apply({happened: 'run-event', event})));
-	}
-
 	async function lookAtUndo(): Promise<void> {
 		const port = await box.undo?.();
 		const look = (await port?.look()) ?? {kind: 'nothing', unreadable: 0};
 		apply({happened: 'undo-looked-at', look, at: box.system.now()});
-	}
-
-	/** An undo is a run of its own: what ran before it in this session is ended first. */
-	async function takeBack(undo: readonly UndoStep[], outcome: Outcome): Promise<void> {
-		const {system} = box;
-		const port = await box.undo?.();
-		const {undoing, facts, isDryRun} = state;
-		const acts = (undoing && jobOf(undoing)?.acts) ?? [];
-		control = createRunControl();
-		const last = records;
-		records = undefined;
-		await last?.close(outcome);
-		const opened = await port?.open(undo, acts, facts);
-		if (!port || opened?.kind !== 'open') {
-			const because = opened?.kind === 'refused' ? opened.because : message('undo.nothing');
-			apply({happened: 'undo-refused', because});
-			return;
-		}
-
-		({records} = opened);
-		const events = runUndo({
-			...{system, undo, control, isDryRun, log: records.log, journal: records.journal},
-			look: port.facts,
-			diagnose: (act, result) => options.diagnose(act, result, state),
-		});
-		const ended = await takeEvents(events, (event) => apply({happened: 'run-event', event}));
-		const after = isDryRun ? null : await port.after(acts);
-		apply({happened: 'undo-ended', outcome: ended, after});
-	}
-
-	async function recordsOf(present: Box): Promise<OpenedRecords> {
-		const ahead = {steps: state.plan?.steps ?? [], facts: state.facts};
-		const opened: OpenedRecords = records
-			? {kind: 'open', records}
-			: await present.openRecords(ahead);
-		records = opened.kind === 'open' ? opened.records : undefined;
-		return opened;
-	}
-
-	async function readLog(): Promise<void> {
-		if (records) {
-			apply({happened: 'log-read', ...(await records.tail())});
-		}
 	}
 
 	async function save(preferences: Preferences): Promise<void> {
@@ -364,10 +251,8 @@ export function createSession(options: SessionOptions): Session {
 	}
 
 	async function openPractice(outcome: Outcome): Promise<void> {
-		const real = records;
-		records = undefined;
 		// From now on another instance may work on the real box.
-		await real?.close(outcome);
+		await runs.close(outcome);
 		box = await options.openPractice();
 		if (box.lessons) {
 			lessonOptions = box.lessons.options;
@@ -379,8 +264,7 @@ export function createSession(options: SessionOptions): Session {
 
 	function replaceBox(other: Box): void {
 		box = other;
-		records = undefined;
-		control = undefined;
+		runs.forget();
 	}
 
 	function keepTime(): void {
@@ -392,12 +276,12 @@ export function createSession(options: SessionOptions): Session {
 	}
 
 	async function close(): Promise<void> {
-		control?.stopGently();
+		runs.stop('gently');
 		lessons.stop();
 		// A slow network must not keep somebody waiting who wants to leave.
 		questions.abort();
 		await working.catch(() => {});
-		await records?.close(state.leaving?.outcome ?? 'bug');
+		await runs.close(state.leaving?.outcome ?? 'bug');
 		finish(state);
 	}
 
@@ -419,6 +303,7 @@ export function createSession(options: SessionOptions): Session {
 	};
 }
 
-async function noEditor(): Promise<Edited> {
-	return {kind: 'failed', because: message('notice.no-terminal')};
-}
+const noEditor = async (): Promise<Edited> => ({
+	kind: 'failed',
+	because: message('notice.no-terminal'),
+});
