@@ -19,6 +19,7 @@ export function causeIndex(): string {
 /** A title names what it is about in braces; an index knows no such thing yet. */
 function cell(title: string): string {
 	return title
+		.replaceAll(/\{\w+\?[^:{}]*:([^{}]*)\}/g, '$1')
 		.replaceAll(/\{\w+\}/g, '…')
 		.replaceAll('|', '\\|')
 		.replaceAll('<', '&lt;');

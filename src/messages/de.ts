@@ -55,7 +55,7 @@ export const german = {
 	'undo.not-noted':
 		'Das Journal konnte das nicht festhalten ({reason}). Die nächste Rücknahme sieht noch einmal nach.',
 	'undo.unreadable-lines':
-		'{count} Zeilen des Journals sind nicht lesbar. Was sie beschreiben, wird nicht zurückgenommen.',
+		'{count} {count?Zeile:Zeilen} des Journals {count?ist:sind} nicht lesbar. {count?Was sie beschreibt:Was sie beschreiben}, wird nicht zurückgenommen.',
 	'undo.changed-since': 'Bleibt, wie es ist: {path} hat seitdem jemand anderes geändert.',
 	'undo.delgroup.reason':
 		'Entfernt die Gruppe, die das Paket angelegt hatte und die apk zurücklässt.',
@@ -701,7 +701,7 @@ export const german = {
 	'check.community.not-needed.detail':
 		'Alle gewünschten Pakete sind installiert, also muss sich nichts ändern.',
 	'check.what.world': 'world-Datei von apk',
-	'check.world': '{count} Pakete in world',
+	'check.world': '{count} {count?Paket:Pakete} in world',
 	'check.world.detail': 'Die Liste dessen, was Sie von apk verlangt haben; docker kommt dazu.',
 	'check.world.empty': 'world ist leer',
 	'check.world.empty.detail':
@@ -1856,7 +1856,7 @@ export const german = {
 	'run.stops-after': 'läuft; hält danach an',
 	'run.stopping-gently': 'hält an, wenn apk fertig ist',
 	'run.stopping': 'hält an, hat 5 s zum Aufräumen',
-	'run.earlier': '{count} frühere Zeilen im Protokoll',
+	'run.earlier': '{count} frühere {count?Zeile:Zeilen} im Protokoll',
 	'run.starting': 'startet',
 	'meter.weight': '{percent} %',
 	'meter.packages': '{done} von {total} Paketen',
@@ -1899,6 +1899,7 @@ export const german = {
 	'preferences.pace.fast': '8-mal so schnell wie in echt.',
 	'preferences.pace.instant': 'Nichts wartet.',
 	'language.name': 'Deutsch',
+	'language.singular': '1',
 	'preferences.hint': 'Enter nimmt den nächsten Wert. Sie werden für das nächste Mal gemerkt.',
 	'help.title': 'Tasten, die hier gehen',
 	'help.subject': 'auf dem Bildschirm "{screen}"',
@@ -1926,15 +1927,16 @@ export const german = {
 	'touch.network': 'fragt das Netzwerk',
 	'log.title': 'Protokoll',
 	'log.empty': 'Noch steht nichts im Protokoll.',
-	'log.earlier': '{count} frühere Zeilen nur in der Datei',
+	'log.earlier': '{count} frühere {count?Zeile:Zeilen} nur in der Datei',
 	'log.position': 'Zeilen {first} bis {last} von {total}',
 	'log.search': 'Suche: {query}_',
 	'log.no-match': 'keine Zeile hat "{query}"',
-	'log.match': '{count} Zeilen haben "{query}"',
+	'log.match': '{count} {count?Zeile hat:Zeilen haben} "{query}"',
 	'commands.title': 'Alle Befehle',
 	'commands.none': 'Auf diesem Rechner ist nichts zu tun.',
 	'commands.no-plan': 'Es gibt noch keinen Plan: Der Rechner wurde noch nicht angesehen.',
-	'commands.count': '{commands} Befehle, {edits} Dateiänderungen',
+	'commands.count':
+		'{commands} {commands?Befehl:Befehle}, {edits} {edits?Dateiänderung:Dateiänderungen}',
 	'quit.title': '{stage} läuft noch.',
 	'quit.command': 'Läuft jetzt: {shell}',
 	'quit.risk.packages':
@@ -2659,7 +2661,7 @@ export const german = {
 	'key.editor.undo.short': 'zurück',
 	'shell.begin':
 		'ÜBUNG: ein gespieltes Alpine {release}. help sagt, was es kann; exit oder Esc führt hinaus.',
-	'shell.dropped': '{count} frühere Zeilen sind weg',
+	'shell.dropped': '{count} frühere {count?Zeile ist:Zeilen sind} weg',
 	'shell.goal': 'ÜBUNG: Das Ziel ist erreicht.',
 	'shell.hand':
 		'Enter führt eine Zeile aus. Esc führt zum Assistenten zurück, der dann neu nachsieht.',
@@ -2684,7 +2686,7 @@ export const german = {
 	'editor.unknown': 'vom Übungsrechner nicht gespielt: :{command}',
 	'editor.not-found': 'nicht gefunden: {text}',
 	'editor.nothing-to-undo': 'nichts zurückzunehmen',
-	'editor.saved': 'gespeichert, {count} Zeilen',
+	'editor.saved': 'gespeichert, {count} {count?Zeile:Zeilen}',
 	'editor.mode.insert': '-- tippen; Esc beendet es --',
 	'editor.mode.normal': 'i tippen, dd Zeile weg, u zurück, ZZ sichern, {leave} gehen',
 	'editor.mode.normal.short': 'i tippen  ZZ sichern  {leave} gehen',
@@ -3465,7 +3467,7 @@ export const german = {
 	'apk-line.totals-errors': 'Es endete mit {errors} Fehlern; diese Pakete sind nicht eingerichtet.',
 	'apk-line.index-ok': 'Alle Listen wurden gelesen; {available} Pakete lassen sich installieren.',
 	'apk-line.index-errors':
-		'{unavailable} Listen waren nicht zu bekommen. apk kennt {available} Pakete aus den anderen und aus dem, was installiert ist.',
+		'{unavailable} {unavailable?Liste war:Listen waren} nicht zu bekommen. apk kennt {available} Pakete aus den anderen und aus dem, was installiert ist.',
 	'apk-line.repository-state': 'Die Liste von {url} wurde gelesen; ihr Stand ist {version}.',
 	'apk-line.database-lock': 'apk bekam nicht das alleinige Recht, das System zu ändern: {reason}',
 	'apk-line.database-read':
@@ -3489,7 +3491,7 @@ export const german = {
 	'apk-line.redirected':
 		'Der Server sagt, dass die Paketquelle für immer umgezogen ist, nach {url}.',
 	'apk-line.waiting': 'Ein anderes apk ist an der Arbeit; dieses hier wartet darauf.',
-	'apk-line.policy': 'Woher {name} kommen kann: {count} Versionen.',
+	'apk-line.policy': 'Woher {name} kommen kann: {count} {count?Version:Versionen}.',
 	'apk-line.solver':
 		'apk sucht eine Menge von Paketen, die alle Wünsche zugleich erfüllt, und es gibt keine. Darunter steht, was im Weg ist.',
 	'apk-line.missing': 'Keine Paketquelle, die apk liest, hat ein Paket namens {name}.',
@@ -3775,7 +3777,7 @@ export const german = {
 	'undo.word.refused': 'Das ist nicht das Wort. Nichts wird gelöscht; Esc führt zurück.',
 	'undo.compare.title': 'Die Datei in drei Zuständen',
 	'undo.compare.typed': 'Was Sie getippt haben, verglichen mit der Datei, wie sie jetzt ist',
-	'undo.compare.more': '{count} weitere Zeilen, siehe d',
+	'undo.compare.more': '{count} weitere {count?Zeile:Zeilen}, siehe d',
 	'undo.end.partly': 'Nicht alles wurde zurückgenommen.',
 	'undo.end.stopped': 'Angehalten, wie gewünscht. Was schon zurückgenommen ist, bleibt so.',
 	'undo.end.dry-run': 'Nichts wurde zurückgenommen: Das war ein Probelauf.',

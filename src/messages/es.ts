@@ -53,7 +53,7 @@ export const spanish = {
 	'undo.not-noted':
 		'El diario no pudo anotarlo ({reason}). La próxima vez que se deshaga se volverá a mirar.',
 	'undo.unreadable-lines':
-		'{count} líneas del diario no se pueden leer. Lo que cuentan no se deshace.',
+		'{count} {count?línea:líneas} del diario no se {count?puede:pueden} leer. Lo que {count?cuenta:cuentan} no se deshace.',
 	'undo.changed-since': 'Se deja como está: otra persona cambió {path} desde entonces.',
 	'undo.delgroup.reason': 'Quita el grupo que el paquete había creado y que apk deja atrás.',
 	'journal.foreign-folder':
@@ -686,7 +686,7 @@ export const spanish = {
 	'check.community.not-needed.detail':
 		'Todos los paquetes deseados están instalados, así que no hay nada que cambiar.',
 	'check.what.world': 'archivo world de apk',
-	'check.world': '{count} paquetes en world',
+	'check.world': '{count} {count?paquete:paquetes} en world',
 	'check.world.detail': 'La lista de lo que le pediste a apk; docker se añade a ella.',
 	'check.world.empty': 'world está vacío',
 	'check.world.empty.detail':
@@ -948,9 +948,9 @@ export const spanish = {
 	'check.daemon.failed': 'servicio docker: {state}',
 	'check.daemon.failed.detail':
 		'OpenRC dejó de intentarlo con Docker. El final de /var/log/docker.log dice por qué; el plan lo inicia de nuevo y lo vigila.',
-	'check.daemon.looping': 'Docker se reinició {respawns} veces',
+	'check.daemon.looping': 'Docker se reinició {respawns} {respawns?vez:veces}',
 	'check.daemon.looping.detail':
-		'El servicio figura como iniciado, pero el daemon terminó {respawns} veces y no responde. El final de /var/log/docker.log dice por qué.',
+		'El servicio figura como iniciado, pero el daemon terminó {respawns} {respawns?vez:veces} y no responde. El final de /var/log/docker.log dice por qué.',
 	'check.daemon.alone': 'Docker {version}, sin vigilar',
 	'check.daemon.alone.detail':
 		'El supervisor del daemon ya no está: nadie lo volvería a iniciar. El plan lo arregla, salvo que haya contenedores en marcha.',
@@ -990,7 +990,7 @@ export const spanish = {
 	'check.options.useful': 'kernel sin {names}',
 	'check.options.useful.detail':
 		'Docker funciona sin {names}; algunos límites o protecciones de los contenedores no.',
-	'check.options.keys': 'solo {count} claves para root',
+	'check.options.keys': 'solo {count} {count?clave:claves} para root',
 	'check.options.keys.detail':
 		'Cada contenedor toma una clave del kernel, y /proc/sys/kernel/keys/root_maxkeys permite {count}. Unos cientos de contenedores serían demasiados.',
 	'check.what.firewall': 'servicios de cortafuegos',
@@ -1815,7 +1815,7 @@ export const spanish = {
 	'run.stops-after': 'en marcha; luego para',
 	'run.stopping-gently': 'para cuando apk termine',
 	'run.stopping': 'deteniendo, tiene 5 s para recoger',
-	'run.earlier': '{count} líneas previas en el log',
+	'run.earlier': '{count} {count?línea previa:líneas previas} en el log',
 	'run.starting': 'iniciando',
 	'meter.weight': '{percent} %',
 	'meter.packages': '{done} de {total} paquetes',
@@ -1857,6 +1857,7 @@ export const spanish = {
 	'preferences.pace.fast': '8 veces más rápido que real.',
 	'preferences.pace.instant': 'Nada espera.',
 	'language.name': 'Español',
+	'language.singular': '1',
 	'preferences.hint': 'Enter toma el valor siguiente. Se guardan para la próxima vez.',
 	'help.title': 'Teclas que sirven aquí',
 	'help.subject': 'en la pantalla "{screen}"',
@@ -1884,15 +1885,16 @@ export const spanish = {
 	'touch.network': 'pregunta a la red',
 	'log.title': 'Log',
 	'log.empty': 'Aún no se ha escrito nada en el log.',
-	'log.earlier': '{count} líneas previas, solo en el archivo',
+	'log.earlier': '{count} {count?línea previa:líneas previas}, solo en el archivo',
 	'log.position': 'líneas {first} a {last} de {total}',
 	'log.search': 'Buscar: {query}_',
 	'log.no-match': 'ninguna línea tiene "{query}"',
-	'log.match': '{count} líneas tienen "{query}"',
+	'log.match': '{count} {count?línea tiene:líneas tienen} "{query}"',
 	'commands.title': 'Todos los comandos',
 	'commands.none': 'No hay nada que hacer en este equipo.',
 	'commands.no-plan': 'Aún no hay plan: no se ha mirado el equipo.',
-	'commands.count': '{commands} comandos, {edits} cambios de archivos',
+	'commands.count':
+		'{commands} {commands?comando:comandos}, {edits} {edits?cambio de archivo:cambios de archivos}',
 	'quit.title': '{stage} aún se ejecuta.',
 	'quit.command': 'Ejecutando: {shell}',
 	'quit.risk.packages':
@@ -2607,7 +2609,7 @@ export const spanish = {
 	'key.editor.undo.short': 'atrás',
 	'shell.begin':
 		'PRÁCTICA: un Alpine {release} simulado. Escribe help para ver qué sabe, exit o Esc para salir.',
-	'shell.dropped': '{count} líneas previas ya no están',
+	'shell.dropped': '{count} {count?línea previa ya no está:líneas previas ya no están}',
 	'shell.goal': 'PRÁCTICA: meta lograda.',
 	'shell.hand': 'Intro ejecuta una línea. Esc vuelve al asistente, que entonces mira de nuevo.',
 	'shell.hand.reboot': 'Un kernel nuevo se usa solo tras reiniciar, y eso lo decide usted.',
@@ -2629,7 +2631,7 @@ export const spanish = {
 	'editor.unknown': 'el equipo simulado no lo tiene: :{command}',
 	'editor.not-found': 'no se encontró: {text}',
 	'editor.nothing-to-undo': 'nada que deshacer',
-	'editor.saved': 'guardado, {count} líneas',
+	'editor.saved': 'guardado, {count} {count?línea:líneas}',
 	'editor.mode.insert': '-- escribiendo; Esc termina --',
 	'editor.mode.normal': 'i escribir, dd quitar línea, u deshacer, ZZ guardar, {leave} salir',
 	'editor.mode.normal.short': 'i teclear  ZZ guardar  {leave} salir',
@@ -3396,7 +3398,7 @@ export const spanish = {
 	'apk-line.totals-errors': 'Terminó con {errors} errores; esos paquetes no están en su sitio.',
 	'apk-line.index-ok': 'Se leyeron todas las listas; se pueden instalar {available} paquetes.',
 	'apk-line.index-errors':
-		'No se pudieron obtener {unavailable} listas. apk conoce {available} paquetes por las demás y por lo instalado.',
+		'{unavailable?No se pudo:No se pudieron} obtener {unavailable} {unavailable?lista:listas}. apk conoce {available} paquetes por lo demás y por lo instalado.',
 	'apk-line.repository-state': 'Se leyó la lista de {url}; es la de {version}.',
 	'apk-line.database-lock': 'apk no obtuvo el derecho exclusivo de cambiar el sistema: {reason}',
 	'apk-line.database-read': 'apk no pudo leer sus registros de lo instalado o lo deseado: {reason}',
@@ -3415,7 +3417,7 @@ export const spanish = {
 	'apk-line.tls-detail': 'La conexión cifrada no se estableció. Quien habla es la biblioteca TLS.',
 	'apk-line.redirected': 'El servidor dice que el repositorio se mudó para siempre a {url}.',
 	'apk-line.waiting': 'Otro apk está trabajando; este lo espera.',
-	'apk-line.policy': 'De dónde puede venir {name}: {count} versiones.',
+	'apk-line.policy': 'De dónde puede venir {name}: {count} {count?versión:versiones}.',
 	'apk-line.solver':
 		'apk busca un conjunto de paquetes que cumpla todas las peticiones a la vez, y no lo hay. Abajo está lo que lo impide.',
 	'apk-line.missing': 'Ningún repositorio que apk lee tiene un paquete llamado {name}.',
@@ -3695,7 +3697,7 @@ export const spanish = {
 	'undo.word.refused': 'Esa no es la palabra. No se borra nada; Esc vuelve atrás.',
 	'undo.compare.title': 'El archivo en tres estados',
 	'undo.compare.typed': 'Lo que escribiste, comparado con el archivo tal como está',
-	'undo.compare.more': '{count} líneas más, pulsa d',
+	'undo.compare.more': '{count} {count?línea:líneas} más, pulsa d',
 	'undo.end.partly': 'No se deshizo todo.',
 	'undo.end.stopped': 'Se detuvo porque lo pediste. Lo deshecho hasta aquí queda deshecho.',
 	'undo.end.dry-run': 'No se deshizo nada: era un ensayo.',

@@ -56,7 +56,7 @@ export const french = {
 	'undo.not-noted':
 		"Le journal n'a pas pu le noter ({reason}). La prochaine annulation regardera à nouveau.",
 	'undo.unreadable-lines':
-		"{count} lignes du journal sont illisibles. Ce qu'elles décrivent n'est pas annulé.",
+		"{count} {count?ligne:lignes} du journal {count?est illisible:sont illisibles}. {count?Ce qu'elle décrit:Ce qu'elles décrivent} n'est pas annulé.",
 	'undo.changed-since': 'Laissé tel quel : {path} a été changé par un autre depuis.',
 	'undo.delgroup.reason':
 		"Retire le groupe que le paquet avait créé et qu'apk laisse derrière lui.",
@@ -698,7 +698,7 @@ export const french = {
 	'check.community.not-needed.detail':
 		"Tous les paquets voulus sont installés : rien n'a besoin de changer.",
 	'check.what.world': "fichier world d'apk",
-	'check.world': '{count} paquets dans world',
+	'check.world': '{count} {count?paquet:paquets} dans world',
 	'check.world.detail': 'La liste de ce que vous avez demandé à apk ; docker y est ajouté.',
 	'check.world.empty': 'world est vide',
 	'check.world.empty.detail':
@@ -1002,7 +1002,7 @@ export const french = {
 	'check.options.useful': 'noyau sans {names}',
 	'check.options.useful.detail':
 		'Docker marche sans {names} ; certaines limites ou protections des conteneurs, non.',
-	'check.options.keys': 'seulement {count} clés pour root',
+	'check.options.keys': 'seulement {count} {count?clé:clés} pour root',
 	'check.options.keys.detail':
 		'Chaque conteneur prend une clé du noyau, et /proc/sys/kernel/keys/root_maxkeys en permet {count}. Quelques centaines de conteneurs seraient de trop.',
 	'check.what.firewall': 'services de pare-feu',
@@ -1846,7 +1846,7 @@ export const french = {
 	'run.stops-after': 'en cours ; arrêt ensuite',
 	'run.stopping-gently': "s'arrête quand apk a fini",
 	'run.stopping': 'arrêt, elle a 5 s pour ranger',
-	'run.earlier': "{count} lignes d'avant dans le log",
+	'run.earlier': "{count} {count?ligne:lignes} d'avant dans le log",
 	'run.starting': 'lancement',
 	'meter.weight': '{percent} %',
 	'meter.packages': '{done} paquets sur {total}',
@@ -1889,6 +1889,7 @@ export const french = {
 	'preferences.pace.fast': '8 fois plus vite que le réel.',
 	'preferences.pace.instant': "Rien n'attend.",
 	'language.name': 'Français',
+	'language.singular': '0 1',
 	'preferences.hint': 'Entrée prend la valeur suivante. Elles sont gardées pour la prochaine fois.',
 	'help.title': 'Touches utiles ici',
 	'help.subject': 'sur l\'écran "{screen}"',
@@ -1916,15 +1917,16 @@ export const french = {
 	'touch.network': 'interroge le réseau',
 	'log.title': 'Log',
 	'log.empty': "Rien n'est encore écrit dans le log.",
-	'log.earlier': "{count} lignes d'avant, dans le fichier",
+	'log.earlier': "{count} {count?ligne:lignes} d'avant, dans le fichier",
 	'log.position': 'lignes {first} à {last} sur {total}',
 	'log.search': 'Chercher : {query}_',
 	'log.no-match': 'aucune ligne n\'a "{query}"',
-	'log.match': '{count} lignes ont "{query}"',
+	'log.match': '{count} {count?ligne a:lignes ont} "{query}"',
 	'commands.title': 'Toutes les commandes',
 	'commands.none': "Il n'y a rien à faire sur cette machine.",
 	'commands.no-plan': "Il n'y a pas encore de plan : la machine n'a pas été examinée.",
-	'commands.count': '{commands} commandes, {edits} changements de fichiers',
+	'commands.count':
+		'{commands} {commands?commande:commandes}, {edits} {edits?changement de fichier:changements de fichiers}',
 	'quit.title': '{stage} est encore en cours.',
 	'quit.command': 'En cours : {shell}',
 	'quit.risk.packages':
@@ -2646,7 +2648,7 @@ export const french = {
 	'key.editor.undo.short': 'retour',
 	'shell.begin':
 		"EXERCICE : un Alpine {release} fictif. Tapez help pour ce qu'il sait faire, exit ou Esc pour sortir.",
-	'shell.dropped': "{count} lignes d'avant ont disparu",
+	'shell.dropped': "{count} {count?ligne d'avant a:lignes d'avant ont} disparu",
 	'shell.goal': 'EXERCICE : but atteint.',
 	'shell.hand':
 		"Entrée exécute une ligne. Échap revient à l'assistant, qui regarde alors de nouveau.",
@@ -2672,7 +2674,7 @@ export const french = {
 	'editor.unknown': 'pas joué par la machine fictive : :{command}',
 	'editor.not-found': 'introuvable : {text}',
 	'editor.nothing-to-undo': 'rien à annuler',
-	'editor.saved': 'enregistré, {count} lignes',
+	'editor.saved': 'enregistré, {count} {count?ligne:lignes}',
 	'editor.mode.insert': '-- saisie ; Esc la termine --',
 	'editor.mode.normal': 'i taper, dd couper, u annuler, ZZ enregistrer, {leave} sortir',
 	'editor.mode.normal.short': 'i taper  ZZ garder  {leave} sortir',
@@ -3441,7 +3443,7 @@ export const french = {
 	'apk-line.index-ok':
 		'Toutes les listes ont été lues ; {available} paquets peuvent être installés.',
 	'apk-line.index-errors':
-		"{unavailable} listes n'ont pas pu être obtenues. apk connaît {available} paquets par les autres et par ce qui est installé.",
+		"{unavailable} {unavailable?liste n'a pas pu être obtenue:listes n'ont pas pu être obtenues}. apk connaît {available} paquets par les autres et par ce qui est installé.",
 	'apk-line.repository-state': 'La liste de {url} a été lue ; elle date de {version}.',
 	'apk-line.database-lock': "apk n'a pas obtenu le droit exclusif de changer le système : {reason}",
 	'apk-line.database-read':
@@ -3462,7 +3464,7 @@ export const french = {
 		"La connexion chiffrée ne s'est pas faite. C'est la bibliothèque TLS qui parle.",
 	'apk-line.redirected': 'Le serveur dit que le dépôt a déménagé pour de bon vers {url}.',
 	'apk-line.waiting': "Un autre apk est au travail ; celui-ci l'attend.",
-	'apk-line.policy': "D'où {name} peut venir : {count} versions.",
+	'apk-line.policy': "D'où {name} peut venir : {count} {count?version:versions}.",
 	'apk-line.solver':
 		"apk cherche un ensemble de paquets qui réponde à toutes les demandes à la fois, et il n'y en a pas. Au-dessous figure ce qui gêne.",
 	'apk-line.missing': "Aucun dépôt qu'apk lit n'a de paquet nommé {name}.",
@@ -3748,7 +3750,7 @@ export const french = {
 	'undo.word.refused': "Ce n'est pas le mot. Rien n'est effacé ; Esc revient en arrière.",
 	'undo.compare.title': 'Le fichier dans trois états',
 	'undo.compare.typed': "Ce que vous avez tapé, comparé au fichier tel qu'il est",
-	'undo.compare.more': '{count} lignes de plus, touche d',
+	'undo.compare.more': '{count} {count?ligne:lignes} de plus, touche d',
 	'undo.end.partly': "Tout n'a pas été annulé.",
 	'undo.end.stopped': "Arrêté à votre demande. Ce qui a été annulé jusqu'ici reste annulé.",
 	'undo.end.dry-run': "Rien n'a été annulé : c'était un essai à blanc.",

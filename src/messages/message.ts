@@ -6,10 +6,11 @@ export type Catalogue = typeof english;
 /** The name of one text. */
 export type MessageKey = keyof Catalogue;
 
-/** The `{names}` in a text. */
-export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-	? Name | Placeholders<Rest>
-	: never;
+/** The `{names}` in a text; `{count?line:lines}` is a word that depends on the number `count`. */
+export type Placeholders<Text extends string> =
+	Text extends `${string}{${infer Inside}}${infer Rest}`
+		? (Inside extends `${infer Name}?${string}` ? Name : Inside) | Placeholders<Rest>
+		: never;
 
 /** The values that the text of this key needs. */
 export type Parameters<Key extends MessageKey> = {
@@ -68,14 +69,28 @@ export function textOf(key: MessageKey): string {
 
 /** Returns the text of a message in the language that is spoken. */
 export function say(text: Message): string {
-	return filled(textOf(text.key) ?? text.key, text);
+	return filled(textOf(text.key) ?? text.key, text, textOf('language.singular'));
 }
 
 /** Returns the text of a message in English, for what looks for English words in it. */
 export function inEnglish(text: Message): string {
-	return filled(english[text.key], text);
+	return filled(english[text.key], text, english['language.singular']);
 }
 
-function filled(text: string, {values}: Message): string {
-	return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** A value, or one of two words: what stands for one thing, and what stands for several. */
+const PLACEHOLDER = /\{(\w+)(?:\?([^:{}]*):([^{}]*))?\}/g;
+
+function filled(text: string, {values}: Message, singular: string): string {
+	return text.replace(PLACEHOLDER, (whole, name: string, one?: string, several?: string) => {
+		const value = values[name];
+		if (value === undefined) {
+			return whole;
+		}
+
+		return one === undefined || several === undefined
+			? String(value)
+			: singular.split(' ').includes(String(value))
+				? one
+				: several;
+	});
 }

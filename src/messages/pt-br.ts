@@ -54,7 +54,7 @@ export const brazilian = {
 	'undo.not-noted':
 		'O diário não pôde anotar isto ({reason}). O próximo desfazer vai olhar de novo.',
 	'undo.unreadable-lines':
-		'{count} linhas do diário não podem ser lidas. O que elas contam não é desfeito.',
+		'{count} {count?linha:linhas} do diário não {count?pode:podem} {count?ser lida:ser lidas}. O que {count?ela conta:elas contam} não é desfeito.',
 	'undo.changed-since': 'Fica como está: {path} foi alterado por outro depois.',
 	'undo.delgroup.reason': 'Remove o grupo que o pacote criou e que o apk deixa para trás.',
 	'journal.foreign-folder':
@@ -685,7 +685,7 @@ export const brazilian = {
 	'check.community.not-needed.detail':
 		'Todos os pacotes desejados estão instalados, então nada precisa mudar.',
 	'check.what.world': 'arquivo world do apk',
-	'check.world': '{count} pacotes em world',
+	'check.world': '{count} {count?pacote:pacotes} em world',
 	'check.world.detail': 'A lista do que você pediu ao apk; o docker é acrescentado a ela.',
 	'check.world.empty': 'world está vazio',
 	'check.world.empty.detail':
@@ -947,9 +947,9 @@ export const brazilian = {
 	'check.daemon.failed': 'serviço docker: {state}',
 	'check.daemon.failed.detail':
 		'O OpenRC desistiu do Docker. O fim de /var/log/docker.log diz por quê; o plano o inicia de novo e observa.',
-	'check.daemon.looping': 'Docker reiniciou {respawns} vezes',
+	'check.daemon.looping': 'Docker reiniciou {respawns} {respawns?vez:vezes}',
 	'check.daemon.looping.detail':
-		'O serviço consta como iniciado, mas o daemon terminou {respawns} vezes e não responde. O fim de /var/log/docker.log diz por quê.',
+		'O serviço consta como iniciado, mas o daemon terminou {respawns} {respawns?vez:vezes} e não responde. O fim de /var/log/docker.log diz por quê.',
 	'check.daemon.alone': 'Docker {version}, sem vigia',
 	'check.daemon.alone.detail':
 		'O supervisor do daemon sumiu: ninguém o iniciaria de novo. O plano corrige isso, a menos que haja contêineres rodando.',
@@ -988,7 +988,7 @@ export const brazilian = {
 	'check.options.useful': 'kernel sem {names}',
 	'check.options.useful.detail':
 		'O Docker funciona sem {names}; alguns limites ou proteções dos contêineres, não.',
-	'check.options.keys': 'só {count} chaves para root',
+	'check.options.keys': 'só {count} {count?chave:chaves} para root',
 	'check.options.keys.detail':
 		'Cada contêiner usa uma chave do kernel, e /proc/sys/kernel/keys/root_maxkeys permite {count}. Algumas centenas de contêineres seriam demais.',
 	'check.what.firewall': 'serviços de firewall',
@@ -1814,7 +1814,7 @@ export const brazilian = {
 	'run.stops-after': 'rodando; depois para',
 	'run.stopping-gently': 'para quando o apk terminar',
 	'run.stopping': 'parando, tem 5 s para arrumar',
-	'run.earlier': '{count} linhas anteriores no log',
+	'run.earlier': '{count} {count?linha anterior:linhas anteriores} no log',
 	'run.starting': 'iniciando',
 	'meter.weight': '{percent} %',
 	'meter.packages': '{done} de {total} pacotes',
@@ -1855,6 +1855,7 @@ export const brazilian = {
 	'preferences.pace.fast': '8 vezes mais rápido que o real.',
 	'preferences.pace.instant': 'Nada espera.',
 	'language.name': 'Português (Brasil)',
+	'language.singular': '0 1',
 	'preferences.hint': 'Enter pega o próximo valor. Ficam guardadas para a próxima vez.',
 	'help.title': 'Teclas que servem aqui',
 	'help.subject': 'na tela "{screen}"',
@@ -1882,15 +1883,16 @@ export const brazilian = {
 	'touch.network': 'consulta a rede',
 	'log.title': 'Log',
 	'log.empty': 'Nada foi gravado no log ainda.',
-	'log.earlier': '{count} linhas anteriores, só no arquivo',
+	'log.earlier': '{count} {count?linha anterior:linhas anteriores}, só no arquivo',
 	'log.position': 'linhas {first} a {last} de {total}',
 	'log.search': 'Buscar: {query}_',
 	'log.no-match': 'nenhuma linha tem "{query}"',
-	'log.match': '{count} linhas têm "{query}"',
+	'log.match': '{count} {count?linha tem:linhas têm} "{query}"',
 	'commands.title': 'Todos os comandos',
 	'commands.none': 'Não há nada a fazer nesta máquina.',
 	'commands.no-plan': 'Ainda não há plano: a máquina não foi olhada.',
-	'commands.count': '{commands} comandos, {edits} mudanças de arquivos',
+	'commands.count':
+		'{commands} {commands?comando:comandos}, {edits} {edits?mudança de arquivo:mudanças de arquivos}',
 	'quit.title': '{stage} ainda está rodando.',
 	'quit.command': 'Rodando agora: {shell}',
 	'quit.risk.packages':
@@ -2597,7 +2599,7 @@ export const brazilian = {
 	'key.editor.undo.short': 'volta',
 	'shell.begin':
 		'TREINO: um Alpine {release} de mentira. Digite help para ver o que ele faz, exit ou Esc para sair.',
-	'shell.dropped': '{count} linhas anteriores sumiram',
+	'shell.dropped': '{count} {count?linha anterior sumiu:linhas anteriores sumiram}',
 	'shell.goal': 'TREINO: meta alcançada.',
 	'shell.hand': 'Enter executa uma linha. Esc volta ao assistente, que então olha de novo.',
 	'shell.hand.reboot': 'Um kernel novo só é usado depois de reiniciar, e isso é você quem decide.',
@@ -2620,7 +2622,7 @@ export const brazilian = {
 	'editor.unknown': 'não imitado pela máquina de mentira: :{command}',
 	'editor.not-found': 'não encontrado: {text}',
 	'editor.nothing-to-undo': 'nada a desfazer',
-	'editor.saved': 'salvo, {count} linhas',
+	'editor.saved': 'salvo, {count} {count?linha:linhas}',
 	'editor.mode.insert': '-- digitando; Esc termina --',
 	'editor.mode.normal': 'i digitar, dd tirar linha, u desfazer, ZZ salvar, {leave} sair',
 	'editor.mode.normal.short': 'i digitar  ZZ salvar  {leave} sair',
@@ -3379,7 +3381,7 @@ export const brazilian = {
 	'apk-line.totals-errors': 'Terminou com {errors} erros; esses pacotes não estão no lugar.',
 	'apk-line.index-ok': 'Todas as listas foram lidas; {available} pacotes podem ser instalados.',
 	'apk-line.index-errors':
-		'{unavailable} listas não puderam ser obtidas. O apk conhece {available} pacotes pelas outras e pelo que está instalado.',
+		'{unavailable} {unavailable?lista não pôde ser obtida:listas não puderam ser obtidas}. O apk conhece {available} pacotes pelas outras e pelo que está instalado.',
 	'apk-line.repository-state': 'A lista de {url} foi lida; é a de {version}.',
 	'apk-line.database-lock': 'O apk não obteve o direito exclusivo de mudar o sistema: {reason}',
 	'apk-line.database-read':
@@ -3401,7 +3403,7 @@ export const brazilian = {
 		'A conexão criptografada não se estabeleceu. Quem fala é a biblioteca TLS.',
 	'apk-line.redirected': 'O servidor diz que o repositório se mudou de vez para {url}.',
 	'apk-line.waiting': 'Outro apk está trabalhando; este espera por ele.',
-	'apk-line.policy': 'De onde {name} pode vir: {count} versões.',
+	'apk-line.policy': 'De onde {name} pode vir: {count} {count?versão:versões}.',
 	'apk-line.solver':
 		'O apk procura um conjunto de pacotes que atenda a todos os pedidos ao mesmo tempo, e não há. Abaixo está o que atrapalha.',
 	'apk-line.missing': 'Nenhum repositório que o apk lê tem um pacote chamado {name}.',
@@ -3675,7 +3677,7 @@ export const brazilian = {
 	'undo.word.refused': 'Essa não é a palavra. Nada é apagado; Esc volta.',
 	'undo.compare.title': 'O arquivo em três estados',
 	'undo.compare.typed': 'O que você digitou, comparado com o arquivo como está',
-	'undo.compare.more': 'mais {count} linhas, tecle d',
+	'undo.compare.more': 'mais {count} {count?linha:linhas}, tecle d',
 	'undo.end.partly': 'Nem tudo foi desfeito.',
 	'undo.end.stopped': 'Parou porque você pediu. O que foi desfeito até aqui continua desfeito.',
 	'undo.end.dry-run': 'Nada foi desfeito: era um ensaio.',

@@ -11,6 +11,7 @@ type Texts = Readonly<Record<string, string>>;
 const KNOWN_GLYPHS = /^[ -~¡¿ºªÀ-ÖØ-öø-ÿŒœ]*$/u;
 const FOLDER = fileURLToPath(new URL('../../src/messages/', import.meta.url));
 
+/** Each value is shown as often as in English; a word that depends on a number may be there or not. */
 const placeholdersOf = (text = '') =>
 	[...text.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
 
@@ -32,6 +33,7 @@ function faultsOf(texts: Texts): readonly string[] {
 function faultsOfText(text: string, model: string): readonly string[] {
 	const count = (part: string, of: string) => of.split(part).length - 1;
 	const faults: readonly (readonly [string, boolean])[] = [
+		['a brace that is no value', /[{}]/.test(text.replaceAll(/\{\w+(?:\?[^:{}]+:[^{}]+)?\}/g, ''))],
 		['empty', text.trim() === '' && model.trim() !== ''],
 		['other placeholders', `${placeholdersOf(text)}` !== `${placeholdersOf(model)}`],
 		['a sign that some consoles lack', !KNOWN_GLYPHS.test(text)],

@@ -104,7 +104,7 @@ export function isTelling(text: string): boolean {
 
 function partsOf(text: string): readonly string[] {
 	return text
-		.split(/\S*\{\w+\}\S*/)
+		.split(/\S*\{\w+(?:\?[^{}]*)?\}\S*/)
 		.map((part) => part.replaceAll(GAPS, ' ').trim())
 		.filter((part) => part !== '');
 }

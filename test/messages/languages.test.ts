@@ -4,8 +4,14 @@ import {meansYes} from '../../src/commands/confirm.ts';
 import {describeFinding} from '../../src/core/diagnosis/describe.ts';
 import {asciiLetters} from '../../src/messages/ascii-letters.ts';
 import {english} from '../../src/messages/en.ts';
-import {type Language, languageNamed, languageOfEnvironment} from '../../src/messages/languages.ts';
-import {message, say, speak, spokenLanguage} from '../../src/messages/message.ts';
+import {
+	LANGUAGES,
+	type Language,
+	languageNamed,
+	languageOfEnvironment,
+	textsOf,
+} from '../../src/messages/languages.ts';
+import {type MessageKey, message, say, speak, spokenLanguage} from '../../src/messages/message.ts';
 
 const KNOWN = ['en', 'de', 'es', 'fr', 'pt-BR'] as readonly string[] as readonly Language[];
 
@@ -129,5 +135,37 @@ describe('the choice', () => {
 		[['plan'], {language: undefined, json: false, ascii: false}],
 	])('is read from %j also where the rest is not understood', (argv, options) => {
 		expect(languageOptionsIn(argv)).toEqual(options);
+	});
+});
+
+describe('a word that depends on a number', () => {
+	const lost = (count: number) => say(message('undo.unreadable-lines', {count}));
+
+	test('is in the singular beside 1, in French and Portuguese also beside 0', async () => {
+		expect(lost(1)).toMatch(/^1 line of/);
+		expect([lost(0), lost(2)]).toEqual([
+			expect.stringMatching(/^0 lines/),
+			expect.stringMatching(/^2 lines/),
+		]);
+		speak('fr', await textsOf('fr'));
+		expect([0, 1, 2].map((count) => lost(count).split(' ')[1])).toEqual([
+			'ligne',
+			'ligne',
+			'lignes',
+		]);
+	});
+
+	test.each(LANGUAGES)('is never left open in %s', async (code) => {
+		const texts: Readonly<Record<string, string>> = await textsOf(code);
+		speak(code, await textsOf(code));
+		const open = Object.entries(texts)
+			.filter(([, text]) => /\{\w+\?/.test(text))
+			.flatMap(([key, text]) => {
+				const names = [...text.matchAll(/\{(\w+)\??/g)].map(([, name = '']) => name);
+				const values = (value: number) => Object.fromEntries(names.map((name) => [name, value]));
+				return [1, 7].map((value) => say({key: key as MessageKey, values: values(value)}));
+			})
+			.filter((said) => /[{}?]/.test(said));
+		expect(open).toEqual([]);
 	});
 });

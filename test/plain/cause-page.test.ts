@@ -29,7 +29,7 @@ describe('the page of a cause', () => {
 		const lines = causePageLines(page);
 		expect(lines[0]).toContain(cause);
 		expect(page.diagnosis.remedies.length).toBeGreaterThan(0);
-		expect(lines.join('\n')).not.toMatch(/\{\w+\}|undefined/);
+		expect(lines.join('\n')).not.toMatch(/\{\w+[?}]|undefined/);
 		const own = lines.filter((line) => !/^\||^\s+\$ /.test(line));
 		expect(own.filter((line) => line.length > 79)).toEqual([]);
 	});

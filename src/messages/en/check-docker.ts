@@ -57,9 +57,9 @@ export const checkDocker = {
 	'check.daemon.failed': 'service docker: {state}',
 	'check.daemon.failed.detail':
 		'OpenRC gave up on Docker. The end of /var/log/docker.log says why; the plan starts it again and watches.',
-	'check.daemon.looping': 'Docker was restarted {respawns} times',
+	'check.daemon.looping': 'Docker was restarted {respawns} {respawns?time:times}',
 	'check.daemon.looping.detail':
-		'The service counts as started, but the daemon ended {respawns} times and does not answer. The end of /var/log/docker.log says why.',
+		'The service counts as started, but the daemon ended {respawns} {respawns?time:times} and does not answer. The end of /var/log/docker.log says why.',
 	'check.daemon.alone': 'Docker {version} answers, unwatched',
 	'check.daemon.alone.detail':
 		'The supervisor of the daemon is gone: nobody would start it again. The plan puts that right unless containers run.',
@@ -99,7 +99,7 @@ export const checkDocker = {
 	'check.options.useful': 'kernel without {names}',
 	'check.options.useful.detail':
 		'Docker works without {names}; some limits or protections of containers do not.',
-	'check.options.keys': 'only {count} keys for root',
+	'check.options.keys': 'only {count} {count?key:keys} for root',
 	'check.options.keys.detail':
 		'Each container takes a key of the kernel, and /proc/sys/kernel/keys/root_maxkeys allows {count}. Some hundred containers would be too many.',
 	'check.what.firewall': 'firewall services',

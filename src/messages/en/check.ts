@@ -55,7 +55,7 @@ export const check = {
 		'All wanted packages are installed, so nothing has to change.',
 
 	'check.what.world': 'world file of apk',
-	'check.world': '{count} packages in world',
+	'check.world': '{count} {count?package:packages} in world',
 	'check.world.detail': 'The list of what you asked apk for; docker is added to it.',
 	'check.world.empty': 'world is empty',
 	'check.world.empty.detail':

@@ -36,7 +36,7 @@ export const commands = {
 	'undo.not-there': 'It is not there any more.',
 	'undo.not-noted': 'The journal could not note this ({reason}). Another undo will look again.',
 	'undo.unreadable-lines':
-		'{count} lines of the journal cannot be read. What they tell of is not taken back.',
+		'{count} {count?line:lines} of the journal cannot be read. What they tell of is not taken back.',
 	'undo.changed-since': 'Left as it is: {path} was changed by somebody else since.',
 	'undo.delgroup.reason': 'Removes the group that the package had made and apk leaves behind.',
 	'journal.foreign-folder':

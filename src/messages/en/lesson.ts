@@ -119,7 +119,7 @@ export const lesson = {
 
 	'shell.begin':
 		'PRACTICE: a pretend Alpine {release}. Type help for what it plays, exit or Esc to leave.',
-	'shell.dropped': '{count} earlier lines are gone',
+	'shell.dropped': '{count} earlier {count?line is:lines are} gone',
 	'shell.goal': 'PRACTICE: the goal is reached.',
 	'shell.hand': 'Enter runs a line. Esc goes back to the wizard, which then looks again.',
 	'shell.hand.reboot': 'A new kernel is used after a reboot only, and that is for you to decide.',
@@ -143,7 +143,7 @@ export const lesson = {
 	'editor.unknown': 'not simulated by the practice box: :{command}',
 	'editor.not-found': 'not found: {text}',
 	'editor.nothing-to-undo': 'nothing to take back',
-	'editor.saved': 'saved, {count} lines',
+	'editor.saved': 'saved, {count} {count?line:lines}',
 	'editor.mode.insert': '-- typing; Esc ends it --',
 	'editor.mode.normal': 'i type, dd cut line, u undo, ZZ save, {leave} leave',
 	'editor.mode.normal.short': 'i type  ZZ save  {leave} leave',

@@ -17,7 +17,7 @@ export const report = {
 	'apk-line.totals-errors': 'It ended with {errors} errors; those packages are not in place.',
 	'apk-line.index-ok': 'All lists were read; {available} packages can be installed.',
 	'apk-line.index-errors':
-		'{unavailable} lists could not be had. apk knows {available} packages from the others and from what is installed.',
+		'{unavailable} {unavailable?list:lists} could not be had. apk knows {available} packages from the others and from what is installed.',
 	'apk-line.repository-state': 'The list of {url} was read; it is as of {version}.',
 	'apk-line.database-lock': 'apk could not get the sole right to change the system: {reason}',
 	'apk-line.database-read':
@@ -38,7 +38,7 @@ export const report = {
 		'The encrypted connection did not come about. This is the TLS library speaking.',
 	'apk-line.redirected': 'The server says that the repository has moved for good to {url}.',
 	'apk-line.waiting': 'Another apk is at work; this one waits for it.',
-	'apk-line.policy': 'Where {name} can come from: {count} versions.',
+	'apk-line.policy': 'Where {name} can come from: {count} {count?version:versions}.',
 	'apk-line.solver':
 		'apk looks for a set of packages that meets every wish at once, and there is none. Below stands what is in the way.',
 	'apk-line.missing': 'No repository that apk reads has a package named {name}.',

@@ -66,7 +66,7 @@ export const undo = {
 	'undo.word.refused': 'That is not the word. Nothing is deleted; Esc goes back.',
 	'undo.compare.title': 'The file in three states',
 	'undo.compare.typed': 'What you typed, compared with the file as it is now',
-	'undo.compare.more': '{count} more lines, see d',
+	'undo.compare.more': '{count} more {count?line:lines}, see d',
 	'undo.end.partly': 'Not everything was taken back.',
 	'undo.end.stopped': 'Stopped because you asked for it. What was taken back so far stays so.',
 	'undo.end.dry-run': 'Nothing was taken back: this was a dry run.',

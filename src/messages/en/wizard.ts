@@ -79,13 +79,13 @@ export const wizard = {
 	'run.stops-after': 'running; stops after this command',
 	'run.stopping-gently': 'stops when apk has finished',
 	'run.stopping': 'stopping, it gets 5 s to tidy up',
-	'run.earlier': '{count} earlier lines are in the log',
+	'run.earlier': '{count} earlier {count?line is:lines are} in the log',
 	'run.starting': 'starting',
 	'meter.weight': '{percent} %',
 	'meter.packages': '{done} of {total} packages',
 	'meter.milliseconds': '{done} of at most {total} s',
 
-	'settled.others': '{count} more are in the log',
+	'settled.others': '{count} {count?more is:more are} in the log',
 	'settled.done': 'done in {time}',
 	'settled.satisfied': 'nothing to do',
 	'settled.skipped': 'skipped',
@@ -125,6 +125,8 @@ export const wizard = {
 	'preferences.pace.fast': '8 times as fast as real life.',
 	'preferences.pace.instant': 'Nothing waits.',
 	'language.name': 'English',
+	/** The numbers beside which a word has its singular, with blanks between them: `{count?line:lines}`. */
+	'language.singular': '1',
 	'preferences.hint': 'Enter takes the next value. They are kept for the next time.',
 
 	'help.title': 'Keys that work here',
@@ -155,16 +157,17 @@ export const wizard = {
 
 	'log.title': 'Log',
 	'log.empty': 'Nothing has been written to the log yet.',
-	'log.earlier': '{count} earlier lines are only in the file',
+	'log.earlier': '{count} earlier {count?line is:lines are} only in the file',
 	'log.position': 'lines {first} to {last} of {total}',
 	'log.search': 'Search: {query}_',
 	'log.no-match': 'no line has "{query}"',
-	'log.match': '{count} lines have "{query}"',
+	'log.match': '{count} {count?line has:lines have} "{query}"',
 
 	'commands.title': 'All commands',
 	'commands.none': 'Nothing has to be done on this machine.',
 	'commands.no-plan': 'There is no plan yet: the machine has not been looked at.',
-	'commands.count': '{commands} commands, {edits} changes of files',
+	'commands.count':
+		'{commands} {commands?command:commands}, {edits} {edits?change of a file:changes of files}',
 
 	'quit.title': '{stage} is still running.',
 	'quit.command': 'Running now: {shell}',
