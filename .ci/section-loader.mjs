@@ -14,10 +14,10 @@ function __bytes(section) {
 	if (bytes === undefined) {
 		const text = String(__texts[section]);
 		const packed = __eightBits(text.slice(text.indexOf('/*') + 2, text.lastIndexOf('*/')));
-		bytes = __unpacked(packed);
 		const length = Object.values(__places)
 			.filter(([of]) => of === section)
 			.reduce((sum, [, , each]) => sum + each, 0);
+		bytes = __unpacked(packed, length);
 		if (bytes?.length !== length) {
 			const words = `This copy of alpine-docker-wizard is damaged (part: ${section}). Copy it again, byte for byte.`;
 			// A stack would say nothing more.
@@ -30,10 +30,14 @@ function __bytes(section) {
 	return bytes;
 }
 
-/** Returns undefined where this is nothing that was packed. */
-function __unpacked(packed) {
+/**
+ * Returns undefined where this is nothing that was packed. It gets room for all its bytes and one
+ * more, by which it is known to have ended: otherwise it would be put together from small pieces,
+ * and they would be there beside it.
+ */
+function __unpacked(packed, length) {
 	try {
-		return require('node:zlib').brotliDecompressSync(packed);
+		return require('node:zlib').brotliDecompressSync(packed, {chunkSize: length + 1});
 	} catch {
 		return undefined;
 	}
