@@ -157,7 +157,7 @@ export async function startWizard(context: CommandContext): Promise<Outcome> {
 	}
 
 	if (io.isInteractive) {
-		return (await import('./run-plain-wizard.ts')).runPlainWizard(context);
+		return (await import('./run-plain-welcome.ts')).runPlainWelcome(context);
 	}
 
 	return (await import('./run-install.ts')).runInstall({

@@ -70,7 +70,7 @@ async function walkThrough(
 		return 'needs-root';
 	}
 
-	const questions = terminalQuestions(process.stdin, process.stdout);
+	const questions = {...terminalQuestions(process.stdin, process.stdout), isPractice};
 	const stages = stageRunner(context, practice ?? ownBox(context), () => facts, work?.run);
 	const repair = dueRepair(work ? earlierRun(work, choices) : null, facts);
 	let outcome: Outcome = 'bug';
@@ -162,7 +162,7 @@ async function askToMend(step: Step, io: QuestionIo): Promise<boolean> {
 	await io.print(['', ...stepLines(step)].map(cleanLine));
 	const go = {id: 'go', label: message('ask.go')};
 	const stop = {id: 'stop', label: message('ask.stop')};
-	const answer = await ask(say(message('resume.mend-question')), [go, stop], io);
+	const answer = await ask(say(message('resume.mend-question')), [go, stop], io, step.acts);
 	return answer.kind === 'chosen' && answer.id === go.id;
 }
 

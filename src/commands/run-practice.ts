@@ -86,7 +86,14 @@ async function play(
 	}
 
 	await tell(welcome);
-	const chosen = found ?? playableNamed(room, firstOf(room));
+	const asks = io.isInteractive && !options.json && !options.yes;
+	const picked = found || !asks ? undefined : await pickScenario(room);
+	if (picked === 'nothing') {
+		return 'stopped';
+	}
+
+	const chosen = found ?? picked?.found ?? playableNamed(room, firstOf(room));
+	const isShell = options.shell ?? picked?.way === 'shell';
 	if (!chosen) {
 		return 'usage';
 	}
@@ -95,7 +102,7 @@ async function play(
 	const isStill = isPiped && settings.pace === 'instant';
 	const box = openSeat(room, chosen, {
 		pace: () => settings.pace,
-		isStill: isStill || (isPiped && options.shell === true),
+		isStill: isStill || (isPiped && isShell),
 	});
 	const {seat} = box;
 	if (!seat) {
@@ -103,7 +110,7 @@ async function play(
 	}
 
 	let {lesson} = seat;
-	const outcome = await (options.shell
+	const outcome = await (isShell
 		? runShell(context, seat, (present) => {
 				lesson = present;
 			})
@@ -117,6 +124,23 @@ async function play(
 
 	await tell(goodbye);
 	return outcome;
+}
+
+type Picked = {readonly found: Found; readonly way: 'wizard' | 'shell'};
+
+/** Asks which scenario it shall be; `nothing` where somebody does not want any. */
+async function pickScenario(room: Room): Promise<Picked | 'nothing' | undefined> {
+	const {askScenario} = await import('../plain/plain-scenarios.ts');
+	const {terminalQuestions} = await import('../effects/terminal-questions.ts');
+	const questions = {...terminalQuestions(process.stdin, process.stdout), isPractice: true};
+	try {
+		const usual = room.workshop?.release ?? '3.22';
+		const picked = await askScenario(offersOf(room), usual, questions);
+		const found = picked && playableNamed(room, `${picked.name}-${picked.release}`);
+		return picked === undefined ? 'nothing' : found && {found, way: picked.way};
+	} finally {
+		questions.close();
+	}
 }
 
 async function runPlain(

@@ -1,5 +1,6 @@
 /** Wiring: what this process can print to and read from. */
 import {type TextWriter, textWriter} from '../plain/text-writer.ts';
+import {fitLine, wrapFor} from '../plain/wrap.ts';
 
 /** The streams of this process. */
 export type ProcessIo = {
@@ -11,6 +12,7 @@ export type ProcessIo = {
 
 /** Returns the streams of this process. */
 export function processIo(): ProcessIo {
+	wrapFor(() => (process.stdout.isTTY ? process.stdout.columns : undefined));
 	return {
 		out: textWriter(process.stdout),
 		err: textWriter(process.stderr),
@@ -20,5 +22,10 @@ export function processIo(): ProcessIo {
 
 /** Prints lines, one after the other. */
 export async function printLines(writer: TextWriter, lines: readonly string[]): Promise<void> {
-	await writer.write(lines.map((line) => `${line}\n`).join(''));
+	await writer.write(
+		lines
+			.flatMap(fitLine)
+			.map((line) => `${line}\n`)
+			.join(''),
+	);
 }

@@ -53,6 +53,12 @@ export function withNextValue(preferences: Preferences, name: ScreenPreference):
 	return {...preferences, [name]: values[next]};
 }
 
+/** Returns every value of a preference with few values, as it is typed; none of one that is free text. */
+export function wordsOfPreference(name: keyof Preferences): readonly string[] {
+	const known = SCREEN_PREFERENCES.find((one) => one === name);
+	return known === undefined ? [] : VALUES[known].map(display);
+}
+
 function display(value: string | boolean): string {
 	return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
 }

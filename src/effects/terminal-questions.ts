@@ -1,5 +1,6 @@
 import readline from 'node:readline';
 import type {Readable, Writable} from 'node:stream';
+import {fitLine} from '../plain/wrap.ts';
 
 /** Lines typed by a person. */
 export type TerminalQuestions = {
@@ -48,7 +49,12 @@ export function terminalQuestions(
 	});
 	return {
 		async print(lines) {
-			output.write(lines.map((line) => `${line}\n`).join(''));
+			output.write(
+				lines
+					.flatMap(fitLine)
+					.map((line) => `${line}\n`)
+					.join(''),
+			);
 		},
 		async readLine(prompt) {
 			output.write(`${prompt} `);

@@ -2,6 +2,7 @@ import {maskSecrets} from '../core/mask-secrets.ts';
 import {firstCharacters, sanitizeLine} from '../core/sanitize.ts';
 import {message, say} from '../messages/message.ts';
 import {printable} from '../terminal/printable.ts';
+import {fitLine} from './wrap.ts';
 
 /** Characters of one line that are shown; the log has the rest. */
 const LONGEST_LINE = 1000;
@@ -22,5 +23,9 @@ export function cleanLine(line: string): string {
 
 /** Returns lines as one text to print; `isAscii` replaces what ASCII has no character for. */
 export function printedText(lines: readonly string[], isAscii: boolean): string {
-	return lines.map((line) => `${isAscii ? printable(line, false) : line}\n`).join('');
+	return lines
+		.map((line) => (isAscii ? printable(line, false) : line))
+		.flatMap(fitLine)
+		.map((line) => `${line}\n`)
+		.join('');
 }

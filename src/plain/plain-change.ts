@@ -39,7 +39,7 @@ export async function passChange(
 	}
 
 	await io.print(['', ...stepLines(step)].map(cleanLine));
-	const go = await ask(say(message('ask.remedy')), [DO_IT, BACK], io);
+	const go = await ask(say(message('ask.remedy')), [DO_IT, BACK], io, step.acts);
 	return go.kind === 'chosen' && go.id === DO_IT.id && (await mender.runStep(step)) === 'done';
 }
 

@@ -28,8 +28,12 @@ export async function plainSettings(options: PlainTroubleOptions): Promise<void>
 		}
 
 		await print(io, [say(offer.worth), say(offer.caution)]);
-		const text = offer.asks ? await io.readLine(`${say(offer.asks)} `) : '';
-		const change = text === undefined ? undefined : offer.change(text.trim());
+		const text = offer.asks ? await askText(say(offer.asks), io) : '';
+		if (offer.asks && !text) {
+			continue;
+		}
+
+		const change = text === undefined ? undefined : offer.change(text);
 		const step = change && settingStep(facts, offer, change);
 		if (step) {
 			await passStep(step, options);
@@ -42,14 +46,19 @@ export async function plainSettings(options: PlainTroubleOptions): Promise<void>
 /** Shows what Docker without root needs, and does or tells one part after the other. */
 export async function plainRootless(options: PlainTroubleOptions): Promise<void> {
 	const {io, choices, mender} = options;
+	let isTold = false;
 	for (;;) {
 		const {facts} = await mender.look(choices);
 		const user = rootlessUser(facts);
 		const parts = rootlessParts(facts);
-		await print(io, [
-			say(user ? message('rootless.what', {user}) : message('rootless.nobody')),
-			`${say(message('rootless.limits.title'))}: ${say(message('rootless.limits'))}`,
-		]);
+		if (!isTold) {
+			isTold = true;
+			await print(io, [
+				say(user ? message('rootless.what', {user}) : message('rootless.nobody')),
+				`${say(message('rootless.limits.title'))}: ${say(message('rootless.limits'))}`,
+			]);
+		}
+
 		const answer = await ask(
 			say(message('rootless.title')),
 			[...parts.map(({id, title, status}) => ({id, label: title, note: WORDS[status]})), BACK],
@@ -70,9 +79,15 @@ export async function plainRootless(options: PlainTroubleOptions): Promise<void>
 	}
 }
 
+/** Asks for words that no list has; undefined at the end of the input. */
+async function askText(question: string, io: QuestionIo): Promise<string | undefined> {
+	await print(io, [question]);
+	return (await io.readLine(say(message('ask.text'))))?.trim();
+}
+
 async function passStep(step: Step, {io, mender}: PlainTroubleOptions): Promise<void> {
 	await io.print(['', ...stepLines(step)].map(cleanLine));
-	const answer = await ask(say(message('ask.remedy')), [DO_IT, BACK], io);
+	const answer = await ask(say(message('ask.remedy')), [DO_IT, BACK], io, step.acts);
 	if (answer.kind === 'chosen' && answer.id === DO_IT.id) {
 		await mender.runStep(step);
 	}
@@ -85,7 +100,7 @@ function print(io: QuestionIo, texts: readonly string[]): Promise<void> {
 const WORDS = {
 	ok: message('word.ok'),
 	todo: message('word.wait'),
-	unknown: message('word.unknown'),
+	unknown: message('report.unknown'),
 	blocked: message('word.fail'),
 } as const;
 const BACK: Choice = {id: 'back', label: message('choice.back')};

@@ -8,9 +8,11 @@ import type {Stage, Step} from '../core/plan.ts';
 import {
 	canCarryOut,
 	fileOfRemedy,
+	MIRROR_REMEDY,
 	planOfRemedy,
 	withoutTwins,
 } from '../core/remedies/plan-of-remedy.ts';
+import {changesFiles, isRepositoriesRemedy} from '../core/remedies/repositories-remedy.ts';
 import {smallestChoices} from '../core/smallest-change/change-choices.ts';
 import type {ChangeAnswer} from '../core/smallest-change/world-change.ts';
 import type {Choice} from '../core/state.ts';
@@ -102,24 +104,37 @@ export async function passRemedy(
 	}
 
 	await io.print(['', ...stepLines(step)].map(cleanLine));
-	const answer = await ask(say(message('ask.remedy')), [DO_IT, BACK], io);
+	const answer = await ask(say(message('ask.remedy')), [DO_IT, BACK], io, step.acts);
 	return isChosen(answer, DO_IT.id) && (await mender.runStep(step)) === 'done';
 }
 
-/** Returns what can be carried out against the causes of a failure, best first. */
+/**
+ * Returns what can be carried out against the causes of a failure, best first.
+ *
+ * @param hasMirrors Whoever asks can lead to the choice of another server.
+ */
 export function remedyChoices(
 	diagnoses: readonly Diagnosis[],
 	{facts}: Look,
 	choices: Choices,
+	hasMirrors = false,
 ): readonly {readonly choice: Choice; readonly remedy: Remedy; readonly diagnosis: Diagnosis}[] {
-	const all = diagnoses.flatMap((diagnosis) =>
-		diagnosis.remedies.map((remedy) => ({remedy, diagnosis})),
+	const all = diagnoses
+		.slice(0, MOST_CAUSES)
+		.flatMap((diagnosis) => diagnosis.remedies.map((remedy) => ({remedy, diagnosis})));
+	const carried = all.filter(
+		({remedy}) =>
+			canCarryOut(remedy, {facts, choices}) &&
+			(remedy.id === MIRROR_REMEDY ? hasMirrors : remedy.kind === 'plan'),
 	);
-	const different = withoutTwins(all.map(({remedy}) => remedy));
-	return all
+	// What can only be typed into a file comes after what the product can do itself.
+	const ofFiles = carried.filter(
+		({remedy: {id}}) => isRepositoriesRemedy(id) && !changesFiles(id, facts, choices),
+	);
+	const sorted = [...carried.filter((one) => !ofFiles.includes(one)), ...ofFiles];
+	const different = withoutTwins(sorted.map(({remedy}) => remedy));
+	return sorted
 		.filter(({remedy}) => different.includes(remedy))
-		.filter(({remedy}) => remedy.kind === 'plan' && canCarryOut(remedy, {facts, choices}))
-		.filter(({remedy}) => remedy.id !== 'mirror.change')
 		.slice(0, MOST_REMEDIES)
 		.map(({remedy, diagnosis}) => ({
 			choice: {id: `remedy:${remedy.id}`, label: remedy.title},
@@ -128,6 +143,8 @@ export function remedyChoices(
 		}));
 }
 
+/** What may be the cause after these two is seldom it; the search for what is wrong has them all. */
+const MOST_CAUSES = 2;
 /** A longer list is not read to its end. */
 const MOST_REMEDIES = 4;
 
@@ -137,7 +154,10 @@ function askCause(diagnoses: readonly Diagnosis[], io: QuestionIo): Promise<Chos
 		label: title,
 		note: message(`confidence.${confidence}`),
 	}));
-	return ask(say(message('ask.cause')), [...causes, NONE, AGAIN, BACK], io);
+	// Where nothing was found, Enter alone leads back instead of saving one report after the other.
+	return causes.length === 0
+		? ask(say(message('ask.remedy')), [BACK, NONE, AGAIN], io)
+		: ask(say(message('ask.cause')), [...causes, NONE, AGAIN, BACK], io);
 }
 
 async function passCause(

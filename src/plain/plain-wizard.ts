@@ -3,13 +3,16 @@ import {verdictOf} from '../core/check.ts';
 import type {Choices} from '../core/choices.ts';
 import {valueOr} from '../core/fact.ts';
 import type {Facts} from '../core/facts.ts';
-import {type Plan, STAGES, type Stage, stepsOf} from '../core/plan.ts';
+import {type Plan, STAGES, type Stage, type Step, stepsOf} from '../core/plan.ts';
+import {MIRROR_REMEDY} from '../core/remedies/plan-of-remedy.ts';
 import {smallestChoices} from '../core/smallest-change/change-choices.ts';
 import type {Choice} from '../core/state.ts';
 import {message, say} from '../messages/message.ts';
 import {checkTable} from './check-report.ts';
 import {cleanLine} from './clean-line.ts';
+import {accessChoices, withAccess} from './plain-access.ts';
 import {passChange} from './plain-change.ts';
+import {askMirror} from './plain-mirror.ts';
 import {plainRootless, plainSettings} from './plain-settings.ts';
 import {type Mender, passRemedy, plainTrouble, remedyChoices} from './plain-trouble.ts';
 import type {Look} from './plain-wizard-look.ts';
@@ -105,7 +108,7 @@ async function passStage(
 		}
 
 		const answer = isNeeded
-			? await askStage(stage, {choices, facts, more}, io)
+			? await askStage(stage, {choices, facts, more, steps}, io)
 			: await ask(stageQuestion(stage), [TO_VERIFY, ...more], io);
 		if (!isNeeded && (answer.kind === 'stop' || answer.id === TO_VERIFY.id)) {
 			return {end: 'done', choices};
@@ -114,6 +117,11 @@ async function passStage(
 		if (mender && (isChosen(answer, SETTINGS) || isChosen(answer, ROOTLESS))) {
 			const pass = isChosen(answer, SETTINGS) ? plainSettings : plainRootless;
 			await pass({io, choices, mender, from: stage});
+			continue;
+		}
+
+		if (isChosen(answer, MIRROR)) {
+			choices = (await askMirror(facts, choices, io)) ?? choices;
 			continue;
 		}
 
@@ -131,7 +139,7 @@ async function passStage(
 			return {end: 'done', choices: {...choices, skipRepositories: true}};
 		}
 
-		const chosen = withAnswer(choices, answer.id);
+		const chosen = withAccess(choices, answer.id);
 		const fresh = chosen === choices ? plan : (await look(chosen)).plan;
 		choices = chosen;
 		const result = await runStage(stage, fresh, choices);
@@ -139,99 +147,95 @@ async function passStage(
 			return {end: result, choices};
 		}
 
-		if (!(await wantsAnother(stage, choices, options))) {
+		const next = await afterFailure(stage, choices, options);
+		if (!next) {
 			return {end: 'failed', choices};
+		}
+
+		// Another server has to be written into the file before apk can ask it.
+		const isMoved = next.mirror !== choices.mirror && stage !== 'repositories';
+		choices = next;
+		if (isMoved) {
+			const moved = await passStage('repositories', choices, options);
+			choices = moved.choices;
+			if (moved.end !== 'done') {
+				return moved;
+			}
 		}
 	}
 }
 
-/** What helps is offered first; each of its commands is shown before it is run. */
-async function wantsAnother(
+/**
+ * What helps is offered first; each of its commands is shown before it is run. Returns the choices
+ * with which the stage is tried again; undefined where somebody has had enough of it.
+ */
+async function afterFailure(
 	stage: Stage,
 	choices: Choices,
 	{io, mender}: PlainWizardOptions,
-): Promise<boolean> {
+): Promise<Choices | undefined> {
 	const question = say(message('ask.failed', {stage: stageName(stage)}));
 	if (!mender) {
-		return isChosen(await ask(question, [TRY_AGAIN, STOP], io), TRY_AGAIN);
+		return isChosen(await ask(question, [TRY_AGAIN, STOP], io), TRY_AGAIN) ? choices : undefined;
 	}
 
 	const trouble = {io, choices, mender, from: stage};
 	for (;;) {
 		const look = await mender.look(choices);
-		const offered = remedyChoices(mender.causesOf(stage), look, choices);
+		const offered = remedyChoices(mender.causesOf(stage), look, choices, true);
 		const remedies = offered.map(({choice}) => choice);
 		const smallest = smallestChoices({facts: look.facts, choices}, mender.causesOf(stage));
 		const answer = await ask(question, [...smallest, ...remedies, TRY_AGAIN, FIND_OUT, STOP], io);
 		const chosen = offered.find(({choice}) => isChosen(answer, choice));
-		if (chosen) {
+		if (chosen?.remedy.id === MIRROR_REMEDY) {
+			const moved = await askMirror(look.facts, choices, io);
+			if (moved) {
+				return moved;
+			}
+		} else if (chosen) {
 			if (await passRemedy(chosen.remedy, chosen.diagnosis, look, trouble)) {
-				return true;
+				return choices;
 			}
 		} else if (smallest.some((choice) => isChosen(answer, choice))) {
 			if (await passChange(look, trouble)) {
-				return true;
+				return choices;
 			}
 		} else if (!isChosen(answer, FIND_OUT)) {
-			return isChosen(answer, TRY_AGAIN);
+			return isChosen(answer, TRY_AGAIN) ? choices : undefined;
 		} else if ((await plainTrouble(trouble)) === 'mended') {
-			return true;
+			return choices;
 		}
 	}
 }
 
+/** What a stage shows before it asks. */
+type StageView = {
+	readonly choices: Choices;
+	readonly facts: Facts;
+	/** Choices that nobody has to look at. */
+	readonly more: readonly Choice[];
+	readonly steps: readonly Step[];
+};
+
 async function askStage(
 	stage: Stage,
-	{choices, facts, more}: {choices: Choices; facts: Facts; more: readonly Choice[]},
+	{choices, facts, more, steps}: StageView,
 	io: QuestionIo,
 ): Promise<Answer> {
+	const acts = steps.flatMap((step) => step.acts);
 	if (stage === 'repositories') {
-		return ask(stageQuestion(stage), [GO_ON, SKIP, STOP], io);
+		return ask(stageQuestion(stage), [GO_ON, MIRROR, SKIP, STOP], io, acts);
 	}
 
 	return stage === 'service'
-		? ask(say(message('ask.access')), [...accessChoices(choices, facts), ...more, STOP], io)
-		: ask(stageQuestion(stage), [GO_ON, STOP], io);
+		? ask(say(message('ask.access')), [...accessChoices(choices, facts), ...more, STOP], io, acts)
+		: ask(stageQuestion(stage), [GO_ON, STOP], io, acts);
 }
 
 /** Nobody has to look at these; they are for those who know what they want. */
 function moreServiceChoices({movesRunlevel}: Choices, facts: Facts): readonly Choice[] {
 	const runlevels = valueOr(facts.docker, undefined)?.service.runlevels ?? [];
 	return [...(runlevels.includes('boot') && !movesRunlevel ? [MOVE] : []), SETTINGS, ROOTLESS];
-}
-
-/** The safe answer is the first one, unless the user has asked for something else by flag. */
-function accessChoices(choices: Choices, facts: Facts): readonly Choice[] {
-	const rootOnly = {id: 'users:', label: message('ask.access.root')};
-	const {users} = choices;
-	if (users.length > 0) {
-		const label = message('ask.access.as-chosen', {users: users.join(', ')});
-		return [{id: `users:${users.join(',')}`, label}, rootOnly];
-	}
-
-	const people = valueOr(facts.people, []);
-	return [
-		rootOnly,
-		...people.slice(0, MOST_PEOPLE).map((user) => ({
-			id: `users:${user}`,
-			label: message('ask.access.user', {user}),
-		})),
-	];
-}
-
-/** More people than this are named by `--user`, not picked from a list. */
-const MOST_PEOPLE = 20;
-
-function withAnswer(choices: Choices, id: string): Choices {
-	if (!id.startsWith('users:')) {
-		return choices;
-	}
-
-	const users = id
-		.slice('users:'.length)
-		.split(',')
-		.filter((user) => user !== '');
-	return users.join() === choices.users.join() ? choices : {...choices, users};
 }
 
 const TO_REPOSITORIES: Choice = {
@@ -241,6 +245,11 @@ const TO_REPOSITORIES: Choice = {
 const TO_VERIFY: Choice = {
 	id: 'go-on',
 	label: message('choice.go-on', {stage: say(message('stage.verify'))}),
+};
+const MIRROR: Choice = {
+	id: 'mirrors',
+	label: message('choice.mirrors'),
+	note: message('choice.mirrors.note'),
 };
 const MOVE: Choice = {id: 'move-runlevel', label: message('choice.move-runlevel')};
 const SETTINGS: Choice = {

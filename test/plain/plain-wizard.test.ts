@@ -59,7 +59,7 @@ describe('nothing runs without an answer', () => {
 		['the check', []],
 		['the repositories', ['']],
 		['the check by choice', ['3']],
-		['the repositories by choice', ['', '3']],
+		['the repositories by choice', ['', '4']],
 	])('stop at %s', async (_, answers) => {
 		const {end, runs} = await wizard(answers);
 		expect({end, runs}).toEqual({end: 'stopped', runs: []});
@@ -84,7 +84,7 @@ describe('a blocked box', () => {
 });
 
 test('leaving the repositories out is remembered', async () => {
-	const {runs, looks} = await wizard(['', '2', '', '']);
+	const {runs, looks} = await wizard(['', '3', '', '']);
 	expect(runs).toEqual(['install', 'service']);
 	expect(looks.at(-1)).toMatchObject({skipRepositories: true});
 });

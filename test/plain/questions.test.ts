@@ -24,7 +24,7 @@ describe('a numbered question', () => {
 				'  1  Only root (safest)',
 				'  2  Also ada',
 				'  3  Everybody (not now: needs root)',
-				'Choose 1 to 3, Enter for 1:',
+				'Choose 1 to 3, Enter for 1, ? for help:',
 			].join('\n'),
 		);
 	});
@@ -35,7 +35,7 @@ describe('a numbered question', () => {
 		const io = typist('');
 		const choices = disabled ? [disabled, ...CHOICES.slice(0, 2)] : [];
 		expect(await ask('?', choices, io)).toEqual({kind: 'chosen', id: 'root'});
-		expect(io.text).toContain('Choose 1 to 3, Enter for 2:');
+		expect(io.text).toContain('Choose 1 to 3, Enter for 2, ? for help:');
 	});
 
 	test.each(['0', '4', '-1', '1.5', 'yes', '1 2', '٢', '\u001b[A', '99999999999999999999'])(

@@ -94,7 +94,7 @@ describe('terminals as they are', () => {
 		await terminal.until(/Choose 1 to \d+/, START_MS);
 		expect(terminal.bytes().toString()).not.toMatch(/\u001b|\r(?!\n)/);
 		expect(terminal.isAlternateScreen()).toBe(false);
-		terminal.type('4\r');
+		terminal.type('\u0004');
 		await terminal.exit();
 	});
 

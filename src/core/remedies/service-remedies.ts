@@ -75,13 +75,28 @@ export const SERVICE_REMEDY_ACTS: Readonly<Record<string, RemedyMaker>> = {
 };
 
 /** Whatever the service is in, it is brought to a start from there. */
-function started({facts, choices}: RemedyInput): readonly Act[] {
+function started({facts, choices}: RemedyInput): readonly Act[] | undefined {
+	if (lacksDocker(facts)) {
+		return undefined;
+	}
+
 	const situation = serviceSituation(facts);
 	const isThere = situation === 'answers' || situation === 'hidden' || situation === 'young';
 	return [
 		...(isThere ? [restartDocker(facts)] : startActs(facts, choices, situation)),
 		waitForDaemon(),
 	];
+}
+
+/** What is not there cannot be started. */
+function lacksDocker({docker}: Facts): boolean {
+	const found = valueOr(docker, undefined);
+	return (
+		found !== undefined &&
+		!found.service.exists &&
+		found.daemonVersion === undefined &&
+		!found.packages.some((name) => name === 'docker' || name === 'docker-engine')
+	);
 }
 
 function repaired({facts, choices}: RemedyInput, name: string): readonly Act[] {

@@ -59,7 +59,7 @@ describe('every remedy that says the product can do it', () => {
 		const found = id === 'community.enable' ? facts() : factsWithDocker();
 		expect(canCarryOut(remedy(id), {facts: found, choices: DEFAULT_CHOICES})).toBe(true);
 		const hasWay =
-			planned(id) !== undefined ||
+			planned(id, found) !== undefined ||
 			editedByHand(id) !== undefined ||
 			fileOfRemedy(id) !== undefined ||
 			id === 'mirror.change';
