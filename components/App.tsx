@@ -6,7 +6,7 @@ import {Frame} from './frame/Frame.tsx';
 import {TooSmall} from './frame/TooSmall.tsx';
 import type {Store} from './hooks/store.ts';
 import {useKeys} from './hooks/use-keys.ts';
-import {useRedraw} from './hooks/use-redraw.ts';
+import {useRedraw, type WatchWindow} from './hooks/use-redraw.ts';
 import {TerminalContext, terminalFor} from './hooks/use-terminal.ts';
 import {Body} from './screens/Body.tsx';
 
@@ -17,17 +17,19 @@ export type AppProps = {
 	readonly lookFor: (preferences: Preferences) => Capabilities;
 	/** Told how the terminal can be lent to another program, once that is possible. */
 	readonly onReady: (lend: LendTerminal) => void;
+	/** Tells when the terminal has touched its window, also where the size is the old one. */
+	readonly watchWindow?: WatchWindow | undefined;
 };
 
 /** Gives the terminal to what is called, and takes it back when that has ended. */
 export type LendTerminal = (work: () => Promise<void>) => Promise<void>;
 
 /** Draws the wizard for as long as its state says that it goes on. */
-export function App({store, lookFor, onReady}: AppProps) {
+export function App({store, lookFor, onReady, watchWindow}: AppProps) {
 	const {exit, suspendTerminal} = useApp();
 	useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
 	const {columns, rows} = useWindowSize();
-	useRedraw({columns, rows});
+	useRedraw({columns, rows}, watchWindow);
 	const state = useSyncExternalStore(store.subscribe, store.getState);
 	const {preferences} = state;
 	const terminal = useMemo(

@@ -3,6 +3,7 @@ import type {Preferences} from '../src/core/preferences.ts';
 import type {Capabilities} from '../src/terminal/capabilities.ts';
 import {App, type LendTerminal} from './App.tsx';
 import type {Store} from './hooks/store.ts';
+import type {WatchWindow} from './hooks/use-redraw.ts';
 
 /** What the wizard is drawn on and from. */
 export type StartWizardOptions = {
@@ -12,6 +13,8 @@ export type StartWizardOptions = {
 	readonly lookFor?: (preferences: Preferences) => Capabilities;
 	readonly stdout: NodeJS.WriteStream;
 	readonly stdin: NodeJS.ReadStream;
+	/** Tells when the terminal has touched its window; only other sizes are seen without it. */
+	readonly watchWindow?: WatchWindow;
 	/** The first frame stands on the alternate screen already. */
 	readonly isPainted?: boolean;
 };
@@ -40,8 +43,11 @@ const FRAMES_PER_SECOND = {usual: 60, slow: 15};
  */
 export function startWizard(options: StartWizardOptions): RunningWizard {
 	const {store, terminal, lookFor = () => terminal, stdout, stdin, isPainted = false} = options;
+	const {watchWindow} = options;
 	const ready = Promise.withResolvers<LendTerminal>();
-	const app = <App store={store} lookFor={lookFor} onReady={ready.resolve} />;
+	const app = (
+		<App store={store} lookFor={lookFor} onReady={ready.resolve} watchWindow={watchWindow} />
+	);
 	const begin = () =>
 		render(app, {
 			stdout,

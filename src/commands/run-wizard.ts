@@ -59,6 +59,7 @@ export async function runWizard(
 		lookFor: liveLook(context),
 		stdout: process.stdout,
 		stdin: process.stdin,
+		watchWindow,
 		isPainted: context.painted !== undefined,
 	});
 	context.painted?.handOver();
@@ -180,6 +181,12 @@ function endSession(session: Session): void {
 	if (!session.getState().leaving) {
 		session.send({intent: 'interrupt'});
 	}
+}
+
+/** A window that has its old size again is news for nobody but the kernel. */
+function watchWindow(listener: () => void): () => void {
+	process.on('SIGWINCH', listener);
+	return () => void process.off('SIGWINCH', listener);
 }
 
 /** Only somebody who has preferences already gets the last screen remembered. */

@@ -1,3 +1,5 @@
+import {execFileSync} from 'node:child_process';
+import {readlinkSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
 import {spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -174,6 +176,39 @@ export function openTerminal(options: TerminalOptions) {
 		resize(newColumns: number, newRows: number): void {
 			emulator.resize(newColumns, newRows);
 			child.resize(newColumns, newRows);
+		},
+		/**
+		 * Gives the window another size as terminals do that move their rows: all stand elsewhere, and
+		 * something of the frame before is left between them. The program is told nothing of it.
+		 */
+		async resizeWithLeftovers(
+			newColumns: number,
+			newRows: number,
+			leftover: string,
+		): Promise<void> {
+			const marks = Array.from({length: newRows}, (_, row) => `\u001B[${row + 1};1H${leftover}`);
+			await parsing;
+			emulator.resize(newColumns, newRows);
+			parsing = parsing.then(
+				() =>
+					new Promise((resolve) => {
+						emulator.write(`\u001B7\u001B[2S${marks.join('')}\u001B8\u001B[2A`, resolve);
+					}),
+			);
+			await parsing;
+			child.resize(newColumns, newRows);
+		},
+		/** Takes the size away, as a serial line has none: 0 by 0. */
+		loseSize(): void {
+			execFileSync('stty', [
+				'-F',
+				readlinkSync(`/proc/${child.pid}/fd/0`),
+				'rows',
+				'0',
+				'cols',
+				'0',
+			]);
+			process.kill(child.pid, 'SIGWINCH');
 		},
 		/** Sends a signal to the program; one that has just ended needs none. */
 		signal(name: NodeJS.Signals): void {

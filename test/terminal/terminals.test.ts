@@ -11,7 +11,8 @@ const bundle = buildBundle();
 const home = mkdtempSync(path.join(tmpdir(), 'terminals-'));
 afterAll(() => rmSync(home, {recursive: true, force: true}));
 
-const PROGRAM = [process.execPath, bundle, 'practice', '--pace', 'instant'];
+const PRACTICE = [process.execPath, bundle, 'practice'];
+const PROGRAM = [...PRACTICE, '--pace', 'instant'];
 const has = (program: string) => spawnSync('which', [program]).status === 0;
 /** Begins the body of the first screen of the practice. */
 const LIST = 'Pick a scenario';
@@ -30,13 +31,21 @@ let count = 0;
 function open(
 	columns: number,
 	rows: number,
-	{inside, env}: {inside?: 'tmux' | 'screen'; env?: Record<string, string | undefined>} = {},
+	{
+		inside,
+		env,
+		args: own,
+	}: {
+		inside?: 'tmux' | 'screen';
+		env?: Record<string, string | undefined>;
+		args?: readonly string[];
+	} = {},
 ) {
 	const name = `wizard-${process.pid}-${++count}`;
 	const around = {
 		tmux: ['tmux', '-u', '-L', name, '-f', TMUX, 'new-session', ...PROGRAM],
 		screen: ['screen', '-U', '-S', name, '-c', SCREEN, ...PROGRAM],
-		none: PROGRAM,
+		none: own ? [...PRACTICE, ...own] : PROGRAM,
 	}[inside ?? 'none'];
 	const [file = '', ...args] = around;
 	const terminal = openTerminal({
@@ -160,5 +169,56 @@ describe('a storm of resizes', () => {
 		const fresh = open(73, 23, around);
 		const wanted = rowsOf(await fresh.until(LIST, START_MS)).join('\n');
 		await terminal.until((screen) => rowsOf(screen).join('\n') === wanted, START_MS);
+	});
+});
+
+/** What a terminal may leave of the frame before; no screen has it. */
+const LEFTOVER = 'LEFT';
+/** From the largest to those in which no screen fits, there and back. */
+const SIZES = [
+	[40, 15],
+	[200, 60],
+	[20, 8],
+	[80, 24],
+	[64, 24],
+	[64, 60],
+	[1, 1],
+	[40, 15],
+] as const;
+
+describe('a terminal that moves its rows while it is resized', () => {
+	it('has nothing of the frame before in any size, at rest and while a step runs', async () => {
+		const terminal = open(80, 24, {args: ['clean', '--pace', 'real']});
+		const begin = await terminal.until('Repair it', START_MS);
+		for (const [columns, rows] of SIZES) {
+			await terminal.resizeWithLeftovers(columns, rows, LEFTOVER);
+			await terminal.until((screen) => !screen.includes('LE'), START_MS);
+		}
+
+		await terminal.resizeWithLeftovers(80, 24, LEFTOVER);
+		await terminal.until((screen) => rowsOf(screen).join('\n') === rowsOf(begin).join('\n'));
+		await terminal.press('enter');
+		await terminal.until('Check the system');
+		for (const [columns, rows] of SIZES) {
+			await terminal.resizeWithLeftovers(columns, rows, LEFTOVER);
+			await terminal.until((screen) => !screen.includes('LE'), START_MS);
+		}
+
+		await terminal.until('1/5 Check');
+	});
+
+	it('and has its old size again before anybody has looked, or loses it', async () => {
+		const terminal = open(80, 24);
+		const usual = rowsOf(await terminal.until(LIST, START_MS)).join('\n');
+		const isUsual = (screen: string) => rowsOf(screen).join('\n') === usual;
+		await terminal.resizeWithLeftovers(60, 20, LEFTOVER);
+		terminal.resize(80, 24);
+		await terminal.until(isUsual);
+		await terminal.resizeWithLeftovers(60, 20, LEFTOVER);
+		terminal.resize(80, 24);
+		terminal.loseSize();
+		await terminal.until(isUsual);
+		await terminal.press('down', 'up');
+		await terminal.until(isUsual);
 	});
 });
