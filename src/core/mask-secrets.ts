@@ -1,6 +1,9 @@
-import {isProxyBefore, isSecretBefore, mayEndSecretName, secretFlagAt} from './secret-names.ts';
-import {TOKENS} from './secret-tokens.ts';
-import {MASK, type OpenValue, skipValue, startOfValue} from './secret-value.ts';
+import {keyBeginning} from './secret-key-block.ts';
+import {bareLogin, type Login, loginInUrl, loginOfProxy} from './secret-logins.ts';
+import {isProxyBefore, isSecretBefore, isWorthALook} from './secret-names.ts';
+import {COMMAND_LIMIT, secretOptionAt} from './secret-options.ts';
+import {beginningAtEnd, isTokenAt, TOKENS} from './secret-tokens.ts';
+import {type OpenValue, skipValue, startOfValue} from './secret-value.ts';
 
 /** Masks a text that comes in pieces; the pieces' boundaries make no difference to the result. */
 export type SecretMasker = {
@@ -8,19 +11,17 @@ export type SecretMasker = {
 	push(text: string): string;
 	/** Returns the rest. */
 	end(): string;
+	/** Whether what was said ends within a private key, which may go on in the next line. */
+	isInKey(): boolean;
 };
 
-/**
- * Longest user, password and host of a URL that is looked at. What is longer is masked as a
- * whole, so that memory stays bounded and nothing can get through by its length.
- */
-export const AUTHORITY_LIMIT = 2048;
-/** Ends the authority of a URL, as in `https://user:secret@host/path`. */
-const AUTHORITY_END = /[\s/?#"'`<>\\]/g;
-/** Characters before a separator that are kept to read the name there, such as `access_token`. */
-const CONTEXT = 80;
+/** Characters before a place that are kept, to read the name or the program there. */
+const CONTEXT = COMMAND_LIMIT + 2;
 
-/** Returns the text without credentials: in URLs, in authorization headers and after names such as `token=`. */
+/**
+ * Returns the text without credentials: in URLs and logins, in authorization headers, after names
+ * such as `token=` and options such as `--password`, tokens that say what they are, private keys.
+ */
 export function maskSecrets(text: string): string {
 	const masker = createSecretMasker();
 	return masker.push(text) + masker.end();
@@ -38,21 +39,24 @@ export function createSecretMasker(): SecretMasker {
 		const whole = context + held + text;
 		let from = context.length;
 		let said = '';
-		const next = nextTrigger(whole);
 		held = '';
 
 		while (from < whole.length) {
 			if (open) {
-				const {kept, end, stillOpen} = skipValue(open, whole, from);
+				const {kept, end, stillOpen, isUndecided} = skipValue(open, whole, from, isLast);
 				said += kept;
 				from = end;
 				open = stillOpen;
+				if (isUndecided) {
+					break;
+				}
+
 				continue;
 			}
 
-			const at = next(from);
+			const at = nextTrigger(whole, from);
 			if (at === -1) {
-				const end = isLast ? whole.length : whole.length - beginningAtEnd(whole);
+				const end = isLast ? whole.length : whole.length - beginningAtEnd(whole, BEGINNINGS);
 				said += whole.slice(from, end);
 				from = Math.max(from, end);
 				break;
@@ -78,137 +82,104 @@ export function createSecretMasker(): SecretMasker {
 	return {
 		push: (text) => read(text, false),
 		end: () => read('', true),
+		isInKey: () => open?.kind === 'key',
 	};
 }
 
 type Judgement = {said: string; end: number; open?: OpenValue | undefined};
 
-/** Decides what a `:`, `=` or `--` means; `undecided` while the text is too short for that. */
+/** Decides what a `:`, `=`, `-` or the beginning of a token means; `undecided` while that needs more text. */
 function judge(text: string, at: number, isLast: boolean): Judgement | 'undecided' {
+	switch (text[at]) {
+		case '-':
+			return judgeDash(text, at, isLast);
+		case ':':
+		case '=':
+			return judgeSeparator(text, at, isLast);
+		default:
+			return judgeToken(text, at, isLast);
+	}
+}
+
+function judgeDash(text: string, at: number, isLast: boolean): Judgement | 'undecided' {
+	if (!isLast && at + 1 === text.length) {
+		return 'undecided';
+	}
+
+	const key = keyBeginning(text, at, isLast);
+	if (key === 'undecided') {
+		return key;
+	}
+
+	if (key > 0) {
+		const end = at + key;
+		return {said: text.slice(at, end), end, open: startOfValue('key')};
+	}
+
+	const option = secretOptionAt(text, at, isLast);
+	if (option === 'undecided') {
+		return option;
+	}
+
+	const end = at + option.length;
+	const open = option.isSecret ? startOfValue('word') : undefined;
+	return {said: text.slice(at, end), end, open};
+}
+
+function judgeSeparator(text: string, at: number, isLast: boolean): Judgement | 'undecided' {
 	const rest = text.length - at;
-	if (text[at] === '-') {
-		return judgeFlag(text, at, isLast);
-	}
-
-	if (/[a-z]/.test(text.charAt(at))) {
-		return judgeToken(text, at);
-	}
-
-	if (text[at] === ':' && !isLast && (rest === 1 || (rest === 2 && text[at + 1] === '/'))) {
+	const isColon = text[at] === ':';
+	if (isColon && !isLast && (rest === 1 || (rest === 2 && text[at + 1] === '/'))) {
 		return 'undecided';
 	}
 
 	if (text.startsWith('://', at)) {
-		return judgeAuthority(text, at + 3, isLast);
+		return judgementOf(loginInUrl(text, at, isLast));
 	}
 
-	const mayBeNamed = mayEndSecretName(text, at);
-	if (mayBeNamed && isProxyBefore(text, at)) {
-		return judgeProxy(text, at, isLast);
+	if (isWorthALook(text, at)) {
+		if (isProxyBefore(text, at)) {
+			return judgementOf(loginOfProxy(text, at, isLast));
+		}
+
+		const secret = isSecretBefore(text, at);
+		if (secret) {
+			return {said: text.charAt(at), end: at + 1, open: startOfValue(secret)};
+		}
 	}
 
-	const separator = text.charAt(at);
-	const secret = mayBeNamed ? isSecretBefore(text, at) : undefined;
-	return {said: separator, end: at + 1, open: secret && startOfValue(secret)};
+	const login = isColon ? bareLogin(text, at, isLast) : undefined;
+	return login ? judgementOf(login) : {said: text.charAt(at), end: at + 1};
+}
+
+function judgementOf(login: Login | 'undecided'): Judgement | 'undecided' {
+	if (login === 'undecided') {
+		return login;
+	}
+
+	const {said, end, isEndless} = login;
+	return {said, end, open: isEndless && {kind: 'authority', isMasked: true}};
 }
 
 /** A token is known by how it begins, whatever stands before it. */
-function judgeToken(text: string, at: number): Judgement {
-	const isWord = at === 0 || !/\w/.test(text.charAt(at - 1));
-	return isWord
+function judgeToken(text: string, at: number, isLast: boolean): Judgement | 'undecided' {
+	const isToken = isTokenAt(text, at, isLast);
+	if (isToken === 'undecided') {
+		return isToken;
+	}
+
+	return isToken
 		? {said: '', end: at, open: startOfValue('word')}
 		: {said: text.charAt(at), end: at + 1};
 }
 
-/** Returns how many of the last characters may be the beginning of an option or a token. */
-function beginningAtEnd(text: string): number {
-	const lengths = ['--', ...TOKENS].map((start) => {
-		for (let length = start.length - 1; length > 0; length--) {
-			if (text.endsWith(start.slice(0, length))) {
-				return length;
-			}
-		}
+/** A single dash may begin an option where a blank, a quote or a bracket stands before it. */
+const TRIGGER = new RegExp(`[:=]|--|(?<![^\\s"'[(,])-|${TOKENS.join('|')}`, 'g');
+/** What may begin at the end of a piece. */
+const BEGINNINGS: readonly string[] = ['--', ...TOKENS];
 
-		return 0;
-	});
-	return Math.max(...lengths);
-}
-
-function judgeFlag(text: string, at: number, isLast: boolean): Judgement | 'undecided' {
-	const flag = secretFlagAt(text, at, isLast);
-	if (flag === 'undecided') {
-		return flag;
-	}
-
-	const end = at + flag.length;
-	return {said: text.slice(at, end), end, open: flag.isSecret ? startOfValue('word') : undefined};
-}
-
-function judgeAuthority(text: string, start: number, isLast: boolean): Judgement | 'undecided' {
-	AUTHORITY_END.lastIndex = start;
-	const found = AUTHORITY_END.exec(text)?.index;
-	const end = found ?? text.length;
-	if (end - start > AUTHORITY_LIMIT) {
-		return {said: `://${MASK}`, end: start, open: {kind: 'authority', isMasked: true}};
-	}
-
-	if (found === undefined && !isLast) {
-		return 'undecided';
-	}
-
-	// Cut out first: a search backwards would run on to the beginning of the text.
-	const authority = text.slice(start, end);
-	const at = authority.lastIndexOf('@');
-	const host = at === -1 ? authority : MASK + authority.slice(at);
-	return {said: `://${host}`, end};
-}
-
-/** Blanks and a quote that may stand before the address of a proxy. */
-const BEFORE_ADDRESS = /[ \t"'`]{0,3}/y;
-
-/** The address of a proxy may come without `http://`, and then begins with its user. */
-function judgeProxy(text: string, at: number, isLast: boolean): Judgement | 'undecided' {
-	BEFORE_ADDRESS.lastIndex = at + 1;
-	const lead = BEFORE_ADDRESS.exec(text)?.[0] ?? '';
-	const start = at + 1 + lead.length;
-	AUTHORITY_END.lastIndex = start;
-	const found = AUTHORITY_END.exec(text)?.index;
-	const end = found ?? text.length;
-	const before = text.slice(at, start);
-	if (end - start > AUTHORITY_LIMIT) {
-		return {said: before + MASK, end: start, open: {kind: 'authority', isMasked: true}};
-	}
-
-	if (found === undefined && !isLast) {
-		return 'undecided';
-	}
-
-	const address = text.slice(start, end);
-	const user = address.lastIndexOf('@');
-	return user === -1
-		? {said: text.charAt(at), end: at + 1}
-		: {said: before + MASK + address.slice(user), end};
-}
-
-/** Returns a function that gives the next place worth a look; each search runs over the text once. */
-function nextTrigger(text: string): (from: number) => number {
-	const triggers = [':', '=', '--', ...TOKENS];
-	const places = triggers.map(() => -2);
-
-	return (from) => {
-		let nearest = -1;
-		for (const [index, trigger] of triggers.entries()) {
-			let place = places[index] ?? -2;
-			if (place !== -1 && place < from) {
-				place = text.indexOf(trigger, from);
-				places[index] = place;
-			}
-
-			if (place !== -1 && (nearest === -1 || place < nearest)) {
-				nearest = place;
-			}
-		}
-
-		return nearest;
-	};
+/** Returns the next place worth a look, -1 where there is none. */
+function nextTrigger(text: string, from: number): number {
+	TRIGGER.lastIndex = from;
+	return TRIGGER.exec(text)?.index ?? -1;
 }

@@ -1,28 +1,37 @@
-/** How far a secret value reaches: to the end of the word, or of the line as in a header. */
-export type SecretReach = 'word' | 'line';
+import type {SecretReach} from './secret-value.ts';
 
 /** Headers whose whole value is secret: `Authorization: Basic dXNlcjpwYXNz`. */
-const HEADER = /(?:^|[^a-z])(?:proxy-)?authorization$/i;
+const HEADER = /(?:^|[^a-z])(?:(?:proxy-)?authorization|(?:set-)?cookie)$/i;
 /** Names before `=` or `:`: `access_token=`, `DOCKER_PASSWORD=`, `"auth": "…"`. */
-const NAME =
-	/(?:tokens?|passw(?:or)?d|passphrase|pwd|psk|secret|api[_-]?key|(?:access|private|secret)[_-]?key|(?:^|[_-])(?:auth|pass))$/i;
+const NAME = new RegExp(
+	[
+		'(?:(?:tokens?|password|passwd|passphrase|pwd|psk|secret|jwt|authkey',
+		'|api[_-]?key',
+		'|(?:access|account|auth|deploy|encryption|license|master|private|root|secret|shared|shared_?access|signing|ssh|storage|unlock)[_-]?key',
+		'|(?:^|[_-])(?:auth|pass|pw)|(?:db|root|user|admin|my|sql|pg|http|ftp|smtp|ldap)pass)$)',
+	].join(''),
+	'i',
+);
 /** Names in a query: `X-Amz-Signature=`; before a colon they are words such as `BAD signature: …`. */
-const QUERY_NAME = /(?:credentials?|signature|(?:^|[_-])(?:sig|verify))$/i;
-/** What may stand between a name and its separator: `"token" : "…"`. */
-const GAP = /["']?[ \t]{0,2}$/;
+const QUERY_NAME = /(?:credentials?|signature|cookie|(?:^|[_-])(?:sig|verify))$/i;
+/** The folder that a shell is in. */
+const FOLDER_NAME = /^(?:OLD)?PWD$/;
+/** Colours between a name and what follows. */
+const COLOR = /\x1b\[[\d;]{0,20}m/g;
+/** What may stand between a name and its separator: `"token" : "…"`, also in JSON within JSON. */
+const GAP = /(?:\\{0,3}["'])?[ \t]{0,2}$/;
 /** A name, at most as long as one is looked for. */
 const WORD = /[\w-]{1,60}$/;
-/** Longest text that can be a name with its gap. */
-const NAME_LIMIT = 64;
-/** An option with its value as the next word: `--password hunter2`. */
-const FLAG = /^--[a-z-]{0,40}/i;
-const SECRET_FLAG = /^--(?:[a-z-]*-)?(?:password|token|secret|passphrase)$/i;
-const FLAG_LIMIT = 42;
-
+/** Longest text that can be a name with its gap and colours. */
+const NAME_LIMIT = 90;
+/** A variable of the environment. */
+const VARIABLE = /^[A-Z][A-Z\d_]*$/;
+/** Before a variable that stands alone in its line, whose value may hold what would end a word. */
+const LINE_START = /(?:^|[\n\0])[ \t+>-]{0,12}(?:(?:export|declare -x|set -x|ENV|ARG|-e) )?$/;
 /** The last two letters of all names above. */
 const LAST_LETTERS = [
 	...['on', 'en', 'ns', 'rd', 'wd', 'se', 'et', 'ey', 'th', 'ss', 'al', 'ls', 're', 'ig', 'fy'],
-	...['sk', 'xy'],
+	...['sk', 'xy', 'wt', 'pw', 'ie'],
 ];
 /**
  * The same as a table: 1 where a name may end so. Its index is made of the lowest five bits of each
@@ -33,13 +42,14 @@ for (const letters of LAST_LETTERS) {
 	LAST_OF_NAMES[lastTwo(letters, 1)] = 1;
 }
 
-function lastTwo(text: string, at: number): number {
+/** Returns the index in such a table of the letter here and the one before it. */
+export function lastTwo(text: string, at: number): number {
 	return ((text.charCodeAt(at - 1) & 31) << 5) | (text.charCodeAt(at) & 31);
 }
 
 /**
  * Returns whether the letters before this separator can be the end of a secret's name. Quick, for
- * a flood; it may be wrong where it says yes.
+ * a flood; it may be wrong where it says yes, and where there is a colour.
  */
 export function mayEndSecretName(text: string, separator: number): boolean {
 	let at = separator - 1;
@@ -48,8 +58,18 @@ export function mayEndSecretName(text: string, separator: number): boolean {
 	}
 
 	const code = text.charCodeAt(at);
-	return LAST_OF_NAMES[lastTwo(text, code === 0x22 || code === 0x27 ? at - 1 : at)] === 1;
+	if (code === 0x22 || code === 0x27) {
+		at--;
+		for (let count = 0; count < 3 && text.charCodeAt(at) === BACKSLASH; count++) {
+			at--;
+		}
+	}
+
+	return LAST_OF_NAMES[lastTwo(text, at)] === 1;
 }
+
+const BACKSLASH = 0x5c;
+const FINAL_OF_COLOR = 0x6d;
 
 function isBlank(code: number): boolean {
 	return code === 0x20 || code === 0x09;
@@ -58,17 +78,29 @@ function isBlank(code: number): boolean {
 /** Names of a proxy, whose address may begin with a user and a password: `http_proxy=bob:pw@proxy:3128`. */
 const PROXY_NAME = /(?:^|[_-])(?:https?|ftp|all|socks5?)[_-]?proxy$/i;
 
+/** The name before this separator; empty where there is none. */
+function nameBefore(text: string, separator: number): string {
+	const before = text.slice(Math.max(0, separator - NAME_LIMIT), separator);
+	const bare = before.includes('\x1b') ? before.replace(COLOR, '') : before;
+	return WORD.exec(bare.replace(GAP, ''))?.[0] ?? '';
+}
+
+/** Returns whether a name may stand before this separator that `isSecretBefore` has to look at. */
+export function isWorthALook(text: string, separator: number): boolean {
+	const isColored =
+		text.charCodeAt(separator - 1) === FINAL_OF_COLOR && /[\d;[]/.test(text.charAt(separator - 2));
+	return isColored || mayEndSecretName(text, separator);
+}
+
 /** Returns whether a proxy is named before this separator. */
 export function isProxyBefore(text: string, separator: number): boolean {
-	const before = text.slice(Math.max(0, separator - NAME_LIMIT), separator).replace(GAP, '');
-	return PROXY_NAME.test(WORD.exec(before)?.[0] ?? '');
+	return PROXY_NAME.test(nameBefore(text, separator));
 }
 
 /** Returns how far the secret after this separator reaches; undefined where its name is no secret's. */
 export function isSecretBefore(text: string, separator: number): SecretReach | undefined {
-	const before = text.slice(Math.max(0, separator - NAME_LIMIT), separator).replace(GAP, '');
-	const name = WORD.exec(before)?.[0];
-	if (!name) {
+	const name = nameBefore(text, separator);
+	if (name === '') {
 		return undefined;
 	}
 
@@ -76,36 +108,17 @@ export function isSecretBefore(text: string, separator: number): SecretReach | u
 		return 'line';
 	}
 
-	const isSecret = NAME.test(name) || (text[separator] === '=' && QUERY_NAME.test(name));
-	return isSecret ? 'word' : undefined;
-}
-
-/** Returns the option that begins here and whether the next word is its secret value. */
-export function secretFlagAt(
-	text: string,
-	at: number,
-	isLast: boolean,
-): {length: number; isSecret: boolean} | 'undecided' {
-	const flag = FLAG.exec(text.slice(at, at + FLAG_LIMIT))?.[0] ?? '--';
-	const after = text[at + flag.length];
-	if (after === undefined && flag.length < FLAG_LIMIT && !isLast) {
-		return 'undecided';
+	const isQuery = text[separator] === '=';
+	const isSecret = NAME.test(name) ? !FOLDER_NAME.test(name) : isQuery && QUERY_NAME.test(name);
+	if (!isSecret) {
+		return undefined;
 	}
 
-	return {
-		length: flag.length,
-		isSecret: flag.length < FLAG_LIMIT && after === ' ' && SECRET_FLAG.test(flag),
-	};
-}
-
-/** The rest of an option, from its second dash on. */
-const REST_OF_FLAG = /[a-z-]*/iy;
-const SECRET_FLAG_END = /(?:password|token|secret|passphrase)$/i;
-
-/** Returns where the option at this place ends, and whether the word after it may be a secret. */
-export function flagAround(text: string, at: number): {end: number; isDoubtful: boolean} {
-	REST_OF_FLAG.lastIndex = at;
-	const flag = REST_OF_FLAG.exec(text)?.[0] ?? '';
-	const end = at + flag.length;
-	return {end, isDoubtful: text[end] === ' ' && SECRET_FLAG_END.test(flag)};
+	const from = separator - name.length;
+	const isAlone =
+		isQuery &&
+		VARIABLE.test(name) &&
+		text.startsWith(name, from) &&
+		LINE_START.test(text.slice(Math.max(0, from - 40), from));
+	return isAlone ? 'blank' : 'word';
 }

@@ -2,6 +2,7 @@ import type {ByteString} from '../core/byte-string.ts';
 import type {OutputStream} from '../core/event.ts';
 import {createSecretMasker, maskSecrets, type SecretMasker} from '../core/mask-secrets.ts';
 import {doubtfulLines} from '../core/secret-doubt.ts';
+import {findKey} from '../core/secret-key-block.ts';
 import {hasActingBytes} from './acting-bytes.ts';
 import {byteView} from './byte-view.ts';
 import {createTagPlainLines, type TagPlainLines} from './plain-lines/plain-lines.ts';
@@ -49,9 +50,9 @@ const UNDECIDED = /[\r\xc2]$/;
  * Returns the text of one log, which is written piece by piece. Nothing is left out but secrets;
  * controls are written as `\x1b`.
  *
- * A line can hold no secret that began in another line, and nearly all lines hold nothing that
- * looks like one. So whole lines go through as they are, but for those that are doubtful; only the
- * unfinished line at the end of what has come is read with care, since its rest may decide.
+ * Of secrets only a private key goes on in the next line, and nearly all lines hold nothing that
+ * looks like one. So whole lines go through as they are, but for those that are doubtful; only keys
+ * and the unfinished line at the end of what has come are read with care, since the rest may decide.
  */
 export function createLogText({write, writeBytes}: LogSink): LogText {
 	const streams = new Map<OutputStream, StreamState>();
@@ -113,31 +114,57 @@ export function createLogText({write, writeBytes}: LogSink): LogText {
 		write(endsLine ? tagged.slice(0, -tag.length) : tagged);
 	}
 
-	/** Takes a part of a line, or more where it follows such a part. */
+	/** Takes a part of a line, or a line that follows such a part. */
 	function writePart(stream: OutputStream, bytes: ByteString): void {
 		const state = stateOf(stream);
 		const text = state.held + state.masker.push(bytes);
 		state.held = UNDECIDED.exec(text)?.[0] ?? '';
-		state.isMasking = !bytes.endsWith('\n');
+		state.isMasking = !bytes.endsWith('\n') || state.masker.isInKey();
 		writeLines(stream, spellOut(text.slice(0, text.length - state.held.length)));
+	}
+
+	/** Takes lines one by one for as long as one depends on the one before; returns where that ends. */
+	function writeCarefully(stream: OutputStream, text: ByteString, start: number): number {
+		const state = stateOf(stream);
+		let from = start;
+		while (state.isMasking && from < text.length) {
+			const end = text.indexOf('\n', from) + 1 || text.length;
+			writePart(stream, text.slice(from, end));
+			from = end;
+		}
+
+		return from;
+	}
+
+	/** Takes whole lines, between which nothing is open. */
+	function writeWhole(stream: OutputStream, bytes: Uint8Array, text: ByteString): void {
+		if (writeFlood(stream, bytes)) {
+			return;
+		}
+
+		const spell = hasActingBytes(bytes) ? spellOut : (lines: ByteString) => lines;
+		let from = 0;
+		for (let key = findKey(text, 0); key !== -1; key = findKey(text, from)) {
+			const start = text.lastIndexOf('\n', key) + 1;
+			const end = text.indexOf('\n', key) + 1;
+			writeLines(stream, spell(maskLines(text.slice(from, start))));
+			writePart(stream, text.slice(start, end));
+			from = writeCarefully(stream, text, end);
+		}
+
+		writeLines(stream, spell(maskLines(text.slice(from))));
 	}
 
 	return {
 		add(stream, bytes, text = byteView(bytes)) {
-			const {isMasking} = stateOf(stream);
-			const start = isMasking ? text.indexOf('\n') + 1 : 0;
+			const start = writeCarefully(stream, text, 0);
 			const end = text.lastIndexOf('\n') + 1;
-			if (start > 0) {
-				writePart(stream, text.slice(0, start));
+			if (end > start) {
+				writeWhole(stream, bytes.subarray(start, end), text.slice(start, end));
 			}
 
-			if (end > start && !writeFlood(stream, bytes.subarray(start, end))) {
-				const masked = maskLines(text.slice(start, end));
-				writeLines(stream, hasActingBytes(bytes) ? spellOut(masked) : masked);
-			}
-
-			if (end < text.length) {
-				writePart(stream, text.slice(end));
+			if (Math.max(start, end) < text.length) {
+				writePart(stream, text.slice(Math.max(start, end)));
 			}
 		},
 		end() {
@@ -155,7 +182,7 @@ export function createLogText({write, writeBytes}: LogSink): LogText {
 type StreamState = {
 	/** Reads the line that has not ended. */
 	readonly masker: SecretMasker;
-	/** Whether there is such a line. */
+	/** Whether there is such a line, or a private key that goes on. */
 	isMasking: boolean;
 	held: string;
 	goesOn: boolean;

@@ -59,6 +59,8 @@ describe('secrets', () => {
 	/** Words around and within which secrets stand. */
 	const noise = fc.constantFrom(
 		...['http_proxy=', 'https-proxy: ', 'psk="', '"', "'", 'a:b@c'],
+		...['docker login ', 'curl ', '-p', '-p ', ' -u ', '-u', '=', '","', '\\"', '\\', '\x1b[1m'],
+		...['-----BEGIN ', 'PRIVATE KEY', '-----', '-----END', 'MIIE', 'eyJ', 'AKIA', 'xoxb-', 'npm_'],
 		'http://',
 		'ghp_',
 		'dckr_pat_',

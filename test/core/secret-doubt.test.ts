@@ -48,6 +48,28 @@ describe('lines that need care', () => {
 		fc.constantFrom(...NAMES, ...TOKENS, ...TOKENS.map((token) => token.slice(0, -1))),
 		fc.constantFrom(
 			...[
+				...[
+					'curl',
+					'login',
+					' -p',
+					' -u',
+					'-sSu',
+					'(-P',
+					'zip',
+					'ada:pw',
+					'@host',
+					'@sha256:',
+					'\\"',
+				],
+				...[
+					'\x1b[1m',
+					'm',
+					'eyJ',
+					'AKIA',
+					'AIza',
+					'ASIA',
+					'Q7zX9vB3nM1kL5jH8gF2dS4aP6oI0uYQ7zX9vB3',
+				],
 				'http_proxy',
 				'all-proxy',
 				'psk',

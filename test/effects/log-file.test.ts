@@ -77,6 +77,21 @@ describe('the log of a run', () => {
 		expect(text).toContain('fetch https://***@mirror/alpine');
 	});
 
+	test.each([1, 40, 65, 100_000])('has no private key, in pieces of %i bytes', async (length) => {
+		const body = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj';
+		const key = `-----BEGIN PRIVATE KEY-----\n${`${body}\n`.repeat(40)}-----END PRIVATE KEY-----\n`;
+		const all = bytes(`${'x\n'.repeat(3000)}one\n${key}two\n${key}${'three (3)\n'.repeat(900)}`);
+		const text = await logged((log) => {
+			for (let at = 0; at < all.length; at += length) {
+				log.record('stdout', all.subarray(at, at + length));
+			}
+		});
+		expect(text).not.toContain(body.slice(0, 8));
+		expect(text.match(/-----END/g)).toHaveLength(2);
+		expect(text).toContain('out  | two\n');
+		expect(text.match(/three \(3\)/g)).toHaveLength(900);
+	});
+
 	test('cannot act on the terminal of who prints it', async () => {
 		const text = await logged((log) => {
 			log.record('stdout', bytes('\x1b]52;c;cm0=\x07a\rb\u009b31m\x7f\n'));

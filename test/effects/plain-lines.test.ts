@@ -44,6 +44,16 @@ describe('the quick way for floods', () => {
 	});
 
 	test.each([
+		...[
+			'docker login -p x',
+			'curl -sSu a:b',
+			'["login","-p","x"]',
+			'sshpass -px',
+			'a:b@c',
+			'xoxb-1',
+		],
+		...['eyJhbGciOiJIUzI1NiJ9.eyJz', 'AKIAIOSFODNN7EXAMPLE', '{\\"token\\":\\"x\\"}'],
+		...['-----BEGIN PRIVATE KEY-----', 'SWMTKN-1-0123456789ab'],
 		...['https://a:b@c/', 'token=x', 'Authorization: x', '"auth" : "x"', '--password x', 'ghp_x'],
 		...['a\x1b[31m', 'a\x7f', '\xc2\x9b', 'a\r', '\0', `http://${'x'.repeat(2100)}`],
 	])('is not taken by %s, wherever it stands', (line) => {
@@ -61,6 +71,8 @@ describe('the quick way for floods', () => {
 	const word = fc.oneof(
 		fc.constantFrom(...TOKENS, 'token', 'passwd', 'api-key', 'X-Auth', 'my_pass', 'Authorization'),
 		fc.constantFrom('passphrase', 'pwd', 'secret', 'credentials', 'signature', 'sig', 'verify'),
+		fc.constantFrom('curl', 'login', ' -p', ' -u', '-sSu', '(-P', 'zip', 'ada:pw', '@host', '\\"'),
+		fc.constantFrom('eyJ', 'AKIA', 'AIza', 'ASIA', 'Q7zX9vB3nM1kL5jH8gF2dS4aP6oI0uYQ7zX9vB3'),
 		fc.constantFrom('http', '://', ':', '=', '--', '-', '_', '"', "'", ' ', '\t', '@', '/', '33'),
 		fc.constantFrom('\n', '\n', '\r', '--token ', 'x', 'Z', '\0', '\x7f', '\xc2', '\x9b', '\xe9'),
 		fc.constantFrom('words of a line, which need no care\n', '(1/9) Installing x (1.2-r0)\n'),

@@ -1,4 +1,5 @@
 import {LAST_OF_NAMES} from '../../core/secret-names.ts';
+import {BEFORE_MARKS} from '../../core/secret-tokens.ts';
 import {CODE} from './code.ts';
 
 /** Lines with a tag before each but the first. */
@@ -49,6 +50,7 @@ export function createTagPlainLines(): TagPlainLines | undefined {
 	const {memory, feeds, tag} = exports as Exports;
 	const all = new Uint8Array(memory.buffer);
 	all.set(LAST_OF_NAMES);
+	all.set(BEFORE_MARKS, LAST_OF_NAMES.length);
 	all.fill(LINE_FEED, READ - 16, READ);
 	return (bytes, words) => {
 		if (bytes.length > MOST_BYTES || bytes.at(-1) !== LINE_FEED) {

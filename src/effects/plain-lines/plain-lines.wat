@@ -1,7 +1,8 @@
 ;; Tags lines, sixteen bytes at a time, as long as nothing in them may need care.
 ;; .ci/wasm.ts makes code.ts from this; plain-lines.ts says what is called how.
 (module
-  ;; 0: a table of 1024, see secret-names.ts. 65536 and on: what is read, then what is written.
+  ;; 0: a table of 1024, see secret-names.ts; 1024: another, see secret-tokens.ts. 65536 and on: what
+  ;; is read, then what is written.
   (memory (export "memory") 11)
 
   ;; Line feeds of the last call.
@@ -17,43 +18,104 @@
       (i32.eq (i32.load8_u (local.get $at)) (i32.const 0x22))
       (i32.eq (i32.load8_u (local.get $at)) (i32.const 0x27))))
 
-  ;; Whether a name before this ":" or "=" may be a secret's. Between them may be a quote and two blanks.
+  (func $isBackslashAt (param $at i32) (result i32)
+    (i32.eq (i32.load8_u (local.get $at)) (i32.const 0x5c)))
+
+  ;; The lowest five bits of the byte before this one and of this one: an index of a table.
+  (func $lastTwo (param $at i32) (result i32)
+    (i32.or
+      (i32.shl
+        (i32.and (i32.load8_u (i32.sub (local.get $at) (i32.const 1))) (i32.const 31))
+        (i32.const 5))
+      (i32.and (i32.load8_u (local.get $at)) (i32.const 31))))
+
+  ;; Whether a name before this ":" or "=" may be a secret's. Between them may be a quote, with
+  ;; backslashes before it, and two blanks.
   (func $mayEndName (param $at i32) (result i32)
     (local.set $at (i32.sub (local.get $at) (i32.const 1)))
     (local.set $at (i32.sub (local.get $at) (call $isBlankAt (local.get $at))))
     (local.set $at (i32.sub (local.get $at) (call $isBlankAt (local.get $at))))
-    (local.set $at (i32.sub (local.get $at) (call $isQuoteAt (local.get $at))))
+    (if (call $isQuoteAt (local.get $at))
+      (then
+        (local.set $at (i32.sub (local.get $at) (i32.const 1)))
+        (local.set $at (i32.sub (local.get $at) (call $isBackslashAt (local.get $at))))
+        (local.set $at (i32.sub (local.get $at) (call $isBackslashAt (local.get $at))))
+        (local.set $at (i32.sub (local.get $at) (call $isBackslashAt (local.get $at))))))
     (i32.and
       ;; The table takes digits for letters: "33" for "ss".
       (i32.gt_u (i32.load8_u (local.get $at)) (i32.const 0x40))
-      (i32.load8_u
-        (i32.or
-          (i32.shl
-            (i32.and (i32.load8_u (i32.sub (local.get $at) (i32.const 1))) (i32.const 31))
-            (i32.const 5))
-          (i32.and (i32.load8_u (local.get $at)) (i32.const 31))))))
+      (i32.load8_u (call $lastTwo (local.get $at)))))
 
-  ;; Whether a token may have this "_" in it: "kr_", "ub_", "hp_", "ho_", "hs_", "hu_".
+  ;; Whether a token may have this "_" or "-" in it, by the two letters before it: "hp_", "xb-".
   (func $mayBeToken (param $at i32) (result i32)
-    (local $two i32)
-    (local.set $two (i32.load16_u (i32.sub (local.get $at) (i32.const 2))))
+    (i32.load8_u offset=1024 (call $lastTwo (i32.sub (local.get $at) (i32.const 1)))))
+
+  ;; Whether a word of options may begin behind this byte: a blank, a quote, a bracket, a comma.
+  (func $mayBeforeOption (param $byte i32) (result i32)
     (i32.or
-      (i32.or (i32.eq (local.get $two) (i32.const 0x726b)) (i32.eq (local.get $two) (i32.const 0x6275)))
       (i32.or
-        (i32.or (i32.eq (local.get $two) (i32.const 0x7068)) (i32.eq (local.get $two) (i32.const 0x6f68)))
-        (i32.or (i32.eq (local.get $two) (i32.const 0x7368)) (i32.eq (local.get $two) (i32.const 0x7568))))))
+        (i32.le_u (local.get $byte) (i32.const 0x20))
+        (i32.eq (local.get $byte) (i32.const 0x22)))
+      (i32.or
+        (i32.or
+          (i32.eq (local.get $byte) (i32.const 0x27))
+          (i32.eq (local.get $byte) (i32.const 0x28)))
+        (i32.or
+          (i32.eq (local.get $byte) (i32.const 0x2c))
+          (i32.eq (local.get $byte) (i32.const 0x5b))))))
+
+  ;; Whether the word from here on has one of "a", "p", "P", "u", "U", "w": an option with a secret may.
+  (func $mayBeOption (param $at i32) (result i32)
+    (local $end i32) (local $byte i32)
+    (local.set $end (i32.add (local.get $at) (i32.const 24)))
+    (loop $next
+      (local.set $byte (i32.load8_u (local.get $at)))
+      (if
+        (i32.or
+          (i32.or
+            (i32.eq (local.get $byte) (i32.const 0x61))
+            (i32.eq (i32.or (local.get $byte) (i32.const 0x20)) (i32.const 0x70)))
+          (i32.or
+            (i32.eq (i32.or (local.get $byte) (i32.const 0x20)) (i32.const 0x75))
+            (i32.eq (local.get $byte) (i32.const 0x77))))
+        (then (return (i32.const 1))))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (br_if $next
+        (i32.and
+          (i32.lt_u (local.get $at) (local.get $end))
+          (i32.or
+            (i32.gt_u (local.get $byte) (i32.const 0x2f))
+            (i32.eq (local.get $byte) (i32.const 0x23))))))
+    (i32.const 0))
 
   ;; Whether the byte at this place needs no care. It is no line feed, and one of those that are looked for.
   (func $isHarmless (param $at i32) (result i32)
     (local $byte i32)
     (local.set $byte (i32.load8_u (local.get $at)))
-    ;; "-": but for "--", which may begin an option, and "at-", which may be in a token.
+    ;; "-": but for "--", which may begin an option or a key, and where a token or options may be.
     (if (i32.eq (local.get $byte) (i32.const 0x2d))
       (then
+        (if (i32.eq (i32.load8_u offset=1 (local.get $at)) (i32.const 0x2d))
+          (then (return (i32.const 0))))
+        (if (call $mayBeToken (local.get $at)) (then (return (i32.const 0))))
+        (if (call $mayBeforeOption (i32.load8_u (i32.sub (local.get $at) (i32.const 1))))
+          (then (return (i32.eqz (call $mayBeOption (i32.add (local.get $at) (i32.const 1)))))))
+        (return (i32.const 1))))
+    ;; "A": but for "AKIA", "ASIA" and "AIza". "J": but for "eyJ".
+    (if (i32.eq (local.get $byte) (i32.const 0x41))
+      (then
+        (local.set $byte (i32.load offset=0 (local.get $at)))
         (return
-          (i32.and
-            (i32.ne (i32.load8_u offset=1 (local.get $at)) (i32.const 0x2d))
-            (i32.ne (i32.load16_u (i32.sub (local.get $at) (i32.const 2))) (i32.const 0x7461))))))
+          (i32.eqz
+            (i32.or
+              (i32.or
+                (i32.eq (local.get $byte) (i32.const 0x41494b41))
+                (i32.eq (local.get $byte) (i32.const 0x41495341)))
+              (i32.eq (local.get $byte) (i32.const 0x617a4941)))))))
+    (if (i32.eq (local.get $byte) (i32.const 0x4a))
+      (then
+        (return
+          (i32.ne (i32.load16_u (i32.sub (local.get $at) (i32.const 2))) (i32.const 0x7965)))))
     ;; ":" and "=".
     (if (i32.or (i32.eq (local.get $byte) (i32.const 0x3a)) (i32.eq (local.get $byte) (i32.const 0x3d)))
       (then (return (i32.eqz (call $mayEndName (local.get $at))))))
@@ -87,8 +149,12 @@
                 (i8x16.sub (local.get $bytes) (i8x16.splat (i32.const 0x3a)))
                 (i8x16.splat (i32.const 7)))
               (v128.or
-                (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x2d)))
-                (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x5f))))))))
+                (v128.or
+                  (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x41)))
+                  (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x4a))))
+                (v128.or
+                  (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x2d)))
+                  (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x5f)))))))))
       (block $isPlain
         (loop $next
           (br_if $isPlain (i32.eqz (local.get $found)))
