@@ -74,8 +74,10 @@ function openingQuote(text: string, colon: number): string {
 	);
 }
 
-/** The user before a colon. */
-const USER = /(?:^|[^\w.+%~-])([\w.+%~-]{1,64})$/;
+/** Characters of a user. */
+const USER = /[\w.+%~-]/;
+/** Longest user that is looked at; the rest of a longer one makes no difference. */
+const USER_LIMIT = 64;
 /** Names before a colon behind which no password stands. */
 const NO_USER =
 	/^(?:\d+|so|cmd|pc|py[\d.]*|lua[\d.]*|ruby|perl|dev|npm|jsr|workspace|patch|pkg|purl|git|github|gitlab|docker|image|file|path|src|ref|uses|url|mailto|e?-?mail|from|to|cc|bcc|author|committer|maintainer|contact|packager|sip|sips|xmpp|acct|at|unix)$/i;
@@ -88,7 +90,16 @@ const BARE_END = /[\s"'`<>\\]/g;
 
 /** Returns whether a user may stand before this colon and a password behind it; quick, for a flood. */
 export function mayBeLogin(text: string, colon: number): boolean {
-	return /[\w.+%~-]/.test(text.charAt(colon - 1)) && !/[\s:/"'`<>\\@]/.test(text.charAt(colon + 1));
+	return USER.test(text.charAt(colon - 1)) && !/[\s:/"'`<>\\@]/.test(text.charAt(colon + 1));
+}
+
+function userBefore(text: string, colon: number): string {
+	let start = colon;
+	while (start > colon - USER_LIMIT && USER.test(text.charAt(start - 1))) {
+		start--;
+	}
+
+	return text.slice(start, colon);
 }
 
 /** Judges `user:password@host` without a scheme; undefined where this is none. */
@@ -97,13 +108,13 @@ export function bareLogin(
 	colon: number,
 	isLast: boolean,
 ): Login | 'undecided' | undefined {
-	const user = USER.exec(text.slice(Math.max(0, colon - 66), colon))?.[1];
+	const user = userBefore(text, colon);
 	const start = colon + 1;
 	if (start === text.length && !isLast) {
 		return 'undecided';
 	}
 
-	if (user === undefined || !mayBeLogin(text, colon) || NO_USER.test(user)) {
+	if (user === '' || !mayBeLogin(text, colon) || NO_USER.test(user)) {
 		return undefined;
 	}
 

@@ -83,7 +83,8 @@ function longOptionAt(text: string, at: number, isLast: boolean): FoundOption | 
 	}
 
 	const isSecret =
-		SECRET_FLAG.test(flag) || (CURL_FLAG.test(flag) && isCalled(text, at, CURL_PROGRAM));
+		SECRET_FLAG.test(flag) ||
+		(CURL_FLAG.test(flag) && isCalled(commandBefore(text, at), CURL_PROGRAM));
 	return isSecret ? withSeparator(text, at, end, isLast) : {length: flag.length, isSecret: false};
 }
 
@@ -97,9 +98,10 @@ function shortOptionAt(text: string, at: number, isLast: boolean): FoundOption |
 		return 'undecided';
 	}
 
+	const command = isPossible ? commandBefore(text, at) : '';
 	for (const program of isPossible ? PROGRAMS : []) {
 		const option = program.option.exec(cluster)?.[0];
-		if (option !== undefined && isCalled(text, at, program)) {
+		if (option !== undefined && isCalled(command, program)) {
 			const end = at + option.length;
 			return program.isAttached || !/[\s=",']/.test(text.charAt(end))
 				? {length: option.length, isSecret: end < text.length}
@@ -149,15 +151,24 @@ function withSeparator(
 	return {length: start - at, isSecret: !isOption && start < text.length};
 }
 
-function isCalled(text: string, at: number, program: Program | undefined): boolean {
-	const from = Math.max(0, at - COMMAND_LIMIT, text.lastIndexOf('\n', at) + 1);
-	const before = text.slice(from, at);
-	if (program === undefined || !before.includes(program.word)) {
+/** Returns the command of which the option here is a part, as far as it is looked at. */
+function commandBefore(text: string, at: number): string {
+	const before = text.slice(Math.max(0, at - COMMAND_LIMIT), at);
+	return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+function isCalled(line: string, program: Program | undefined): boolean {
+	if (program === undefined || !line.includes(program.word)) {
 		return false;
 	}
 
-	const last = [...before.matchAll(NEXT_COMMAND)].at(-1);
-	return program.called.test(last ? before.slice(last.index + last[0].length) : before);
+	let from = 0;
+	NEXT_COMMAND.lastIndex = 0;
+	for (let found = NEXT_COMMAND.exec(line); found; found = NEXT_COMMAND.exec(line)) {
+		from = NEXT_COMMAND.lastIndex;
+	}
+
+	return program.called.test(line.slice(from));
 }
 
 /** Returns whether a text names one of the programs with such options; quick, for a flood. */

@@ -138,13 +138,13 @@ function isEscaped(text: string, at: number): boolean {
 function skipKey({isMasked}: OpenValue, text: string, from: number, isLast: boolean): Skipped {
 	const feed = text.indexOf('\n', from);
 	const lineEnd = feed === -1 ? text.length : feed;
-	const keyEnd = text.indexOf(KEY_END, from);
-	if (keyEnd !== -1 && keyEnd < lineEnd) {
-		const kept = isMasked || keyEnd === from ? '' : maskedLine(text.slice(from, keyEnd));
-		return {kept, end: keyEnd, stillOpen: undefined};
+	const line = text.slice(from, lineEnd);
+	const keyEnd = line.indexOf(KEY_END);
+	if (keyEnd !== -1) {
+		const kept = isMasked || keyEnd === 0 ? '' : maskedLine(line.slice(0, keyEnd));
+		return {kept, end: from + keyEnd, stillOpen: undefined};
 	}
 
-	const line = text.slice(from, lineEnd);
 	if (feed !== -1) {
 		const isKey = isMasked || line.length > KEY_LINE_LIMIT || isKeyLine(line);
 		return isKey
