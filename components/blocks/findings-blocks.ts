@@ -9,11 +9,7 @@ export function findingsBlocks({state, terminal}: Scene): readonly Block[] {
 	const {layout, symbols} = terminal;
 	const {others} = state.findings;
 	const finding = others[state.cursor];
-	const count = say(
-		others.length === 1
-			? message('findings.count.one')
-			: message('findings.count', {count: others.length}),
-	);
+	const count = say(message('findings.count', {count: others.length}));
 	const what = finding ? say(finding.message) : '';
 	const then = finding ? say(finding.consequence) : '';
 	const fix = say(message(finding?.fix ? 'findings.fix' : 'notice.no-fix'));

@@ -62,10 +62,8 @@ function countText(acts: readonly Act[]): string {
 	const edits = acts.filter((act) => act.kind === 'edit').length;
 	const commands = acts.length - edits;
 	const parts = [
-		edits === 1 ? say(message('preview.file')) : '',
-		edits > 1 ? say(message('preview.files', {count: edits})) : '',
-		commands === 1 ? say(message('preview.command')) : '',
-		commands > 1 ? say(message('preview.commands', {count: commands})) : '',
+		edits > 0 ? say(message('preview.files', {count: edits})) : '',
+		commands > 0 ? say(message('preview.commands', {count: commands})) : '',
 		acts.some((act) => act.privilege === 'root') ? say(message('preview.needs-root')) : '',
 	];
 	return parts.filter((part) => part !== '').join(', ');

@@ -56,8 +56,8 @@ export function undoHeading(
 	terminal: Terminal,
 ): Block {
 	const count = undoCount(undoing);
-	const key = terminal.layout.isNarrow ? 'undo.list.count.short' : 'undo.list.count';
-	const side = count === 1 ? message('undo.list.one') : message(key, {count});
+	const isShort = terminal.layout.isNarrow || count === 1;
+	const side = message(isShort ? 'undo.list.count.short' : 'undo.list.count', {count});
 	return headingBlock(terminal, say(message(title)), say(side));
 }
 

@@ -5,15 +5,8 @@ import {message, say} from '../../src/messages/message.ts';
 /** Returns a result in one line: points, time, hints, commands. */
 export function scoreText({points, seconds, hints, commands}: Score): string {
 	const hintsText =
-		hints === 0
-			? message('lesson.hints.none')
-			: hints === 1
-				? message('lesson.hints.one')
-				: message('lesson.hints.some', {count: hints});
-	const commandsText =
-		commands === 1
-			? message('lesson.commands.one')
-			: message('lesson.commands.some', {count: commands});
+		hints === 0 ? message('lesson.hints.none') : message('lesson.hints.some', {count: hints});
+	const commandsText = message('lesson.commands.some', {count: commands});
 	return say(
 		message('lesson.score', {
 			points,

@@ -107,7 +107,7 @@ async function decide(
 
 	const questions = terminalQuestions(process.stdin, process.stdout);
 	const name = say(message(`stage.${stage}`));
-	const undo = message(count === 1 ? 'resume.undo-one' : 'resume.undo', {count});
+	const undo = message('resume.undo', {count});
 	let chosen: string;
 	try {
 		const answer = await ask(

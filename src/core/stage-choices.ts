@@ -256,6 +256,6 @@ function findingsChoices({findings}: State): readonly Choice[] {
 		return [];
 	}
 
-	const label = count === 1 ? message('choice.finding') : message('choice.findings', {count});
+	const label = message('choice.findings', {count});
 	return [{id: 'findings', label, note: message('choice.findings.note')}];
 }

@@ -177,7 +177,7 @@ function changeOf(act: ActRun): Message | undefined {
 			return message('summary.change.user', {user: argv[1] ?? ''});
 		default:
 			return act.kind === 'edit' && act.diff && !FLEETING.test(act.path ?? '')
-				? changedLines(addedLines(act.diff), act.path ?? '')
+				? message('summary.change.lines', {count: addedLines(act.diff), path: act.path ?? ''})
 				: undefined;
 	}
 }
@@ -213,12 +213,6 @@ function packagesOf(act: ActRun): string {
 
 function namesOf({argv = []}: ActRun): string {
 	return argv.filter((word) => /^docker/.test(word)).join(', ');
-}
-
-function changedLines(count: number, path: string): Message {
-	return count === 1
-		? message('summary.change.line', {path})
-		: message('summary.change.lines', {count, path});
 }
 
 function addedLines(diff: string): number {

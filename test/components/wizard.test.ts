@@ -94,7 +94,7 @@ describe.concurrent('the wizard on a terminal', () => {
 		await wizard.until('Search: qu_');
 		await wizard.press('enter');
 		await wizard.until('line 7 quux');
-		await wizard.until('1 lines have "qu"');
+		await wizard.until('1 line has "qu"');
 		await wizard.press('G');
 		await wizard.until('line 59');
 		await wizard.press('g');

@@ -6,7 +6,7 @@ import type {ApkNode} from './node.ts';
 import {unwrapJson} from './peel-prefix.ts';
 import {type ShownFile, ShownFiles} from './shown-files.ts';
 import {splitJoined} from './split-joined.ts';
-import {withoutTypesetting} from './typeset.ts';
+import {withoutTags, withoutTypesetting} from './typeset.ts';
 
 /** A line as it was read: free of control characters. */
 export type TextLine = {
@@ -116,7 +116,8 @@ export class ReportReader {
 	private readNow({raw, line}: NumberedLine): void {
 		const typed = withoutTypesetting(raw.slice(0, LONGEST_LINE));
 		const {text, fetched} = cleanLine(unwrapJson(typed));
-		const shown = text.slice(0, LONGEST_SHOWN);
+		// Colours may have stood around the tags.
+		const shown = withoutTags(text).slice(0, LONGEST_SHOWN);
 		this.shown.take(typed.slice(0, LONGEST_SHOWN), shown, line);
 		const [first = '', ...others] = splitJoined(shown);
 		this.reader.read({text: first, fetched}, line);

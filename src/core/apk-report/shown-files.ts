@@ -27,7 +27,7 @@ const LIKE_REPOSITORY = /^\s*(?:#|@|\/|\w+:\/\/|v\d+ |ndx |set )/;
 const LIKE_WORLD = /^!?[A-Za-z0-9][\w.+-]*(?:[<>=~@][^\s/]*)?$/;
 /** What surely is not in a file: a prompt without a command, what apk says, a fence. */
 const ENDS_FILE =
-	/^(?:```|(?:ERROR|WARNING): |fetch \w+:\/\/|\( ?\d+\/\d+\) |OK: |<EOF>|EOF$)|^(?!\w+:\/\/)(?:[\w.-]*[@:~]\S*|[~/]\S*) ?[#$>]\s*$/;
+	/^(?:```|(?:`{1,2}|\*\*|")$|(?:ERROR|WARNING): |fetch \w+:\/\/|\( ?\d+\/\d+\) |OK: |<EOF>|EOF$)|^(?!\w+:\/\/)(?:[\w.-]*[@:~]\S*|[~/]\S*) ?[#$>]\s*$/;
 const FENCE = /^(?:```|~~~|\[code\])/;
 
 type Open = Look & {

@@ -32,6 +32,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 	'#96': '`',
 };
 
+/** A web page that quotes the source of a web page has `&amp;lt;` for `<`. */
+const MOST_ESCAPED = 2;
+
 /** Returns the line as it was before a web page, a mail or a log typeset it. */
 export function withoutTypesetting(raw: string): string {
 	let text = MAY_BE_COLOUR.test(raw) ? raw.replace(SPELT_COLOUR, '') : raw;
@@ -42,26 +45,43 @@ export function withoutTypesetting(raw: string): string {
 			.replace(/[\u00A0\u202F]/g, ' ');
 	}
 
-	if (text.includes('&')) {
+	for (let round = 0; round < MOST_ESCAPED && text.includes('&'); round++) {
 		text = text.replace(ENTITY, (whole, name: string) => CHARACTERS[name.toLowerCase()] ?? whole);
 	}
 
-	if (text.includes('>')) {
-		text = text.replace(TAG, '$1');
+	return withoutTags(text);
+}
+
+/** Returns the line without the tags at its ends. */
+export function withoutTags(line: string): string {
+	return line.includes('>') ? line.replace(TAG, '$1') : line;
+}
+
+/** Marks that are put around a line or a whole quotation; what is between them is the line. */
+const AROUND = /^(\s*)(`{1,2}|\*\*|")(?=[^\s`*"]|`[^`]|\*\*[^*]|"[^"])(.*?)(?:\2([.,;]?))?$/;
+const BEHIND = /^(\s*\S.*?\S)(`{1,2}|\*\*|")[.,;]?$/;
+/** Bold type around quoted code in a web page: so many lie one in the other. */
+const MOST_MARKS = 3;
+
+/**
+ * Returns the line without the tags, quotes, backticks or stars that somebody put around it, or
+ * around the quotation of which it is the first or the last line.
+ */
+export function withoutMarks(line: string): string {
+	let text = line;
+	for (let round = 0; round < MOST_MARKS; round++) {
+		const inside = withoutMark(withoutTags(text));
+		if (inside === text) {
+			break;
+		}
+
+		text = inside;
 	}
 
 	return text;
 }
 
-/** Marks that are put around a line or a whole quotation; what is between them is the line. */
-const AROUND = /^(\s*)(`{1,2}|\*\*|")(?=[^\s`*"])(.*?)(?:\2([.,;]?))?$/;
-const BEHIND = /^(\s*\S.*?[^\s`*"])(`{1,2}|\*\*|")[.,;]?$/;
-
-/**
- * Returns the line without the quotes, backticks or stars that somebody put around it, or around
- * the quotation of which it is the first or the last line.
- */
-export function withoutMarks(line: string): string {
+function withoutMark(line: string): string {
 	const first = line.charCodeAt(line.length - line.trimStart().length);
 	if (first === 0x60 || first === 0x2a || first === 0x22) {
 		const around = AROUND.exec(line);

@@ -18,7 +18,7 @@ export function resumeChoices(state: State): readonly Choice[] {
 			: [
 					{
 						id: 'undo',
-						label: count === 1 ? message('resume.undo-one') : message('resume.undo', {count}),
+						label: message('resume.undo', {count}),
 						note: message('resume.undo.note'),
 					},
 				];
@@ -32,12 +32,5 @@ export function resumeChoices(state: State): readonly Choice[] {
 }
 
 function goOnWithUndo(count: number): Message {
-	switch (count) {
-		case 0:
-			return message('resume.go-on-undo-none');
-		case 1:
-			return message('resume.go-on-undo-one');
-		default:
-			return message('resume.go-on-undo', {count});
-	}
+	return count === 0 ? message('resume.go-on-undo-none') : message('resume.go-on-undo', {count});
 }

@@ -191,5 +191,5 @@ function noteOf({weakened, removes}: Found): Message {
 		return message('change.note.removes', {count: removes.length});
 	}
 
-	return lines === 1 ? message('change.note.line') : message('change.note.lines', {count: lines});
+	return message('change.note.lines', {count: lines});
 }

@@ -49,10 +49,9 @@ export function undoListChoices(undoing: Undoing): readonly Choice[] {
 	const job = jobOf(undoing);
 	const take: Choice = {
 		id: 'take-back',
-		label: count === 1 ? message('undo.choice.take-one') : message('undo.choice.take', {count}),
+		label: message('undo.choice.take', {count}),
 		...(left > 0 && {
-			note:
-				left === 1 ? message('undo.choice.asks-one') : message('undo.choice.asks', {count: left}),
+			note: message('undo.choice.asks', {count: left}),
 		}),
 	};
 	const files = (job?.conflicts ?? []).map(({path}): Choice => {

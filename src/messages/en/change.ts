@@ -19,8 +19,7 @@ export const change = {
 	'change.downgrades': 'apk would put back an older version of: {names}. ',
 	'change.lacks':
 		'apk has {names} in none of its lists, and no change of world helps against that. Mend the repositories first.',
-	'change.note.line': '1 line of world',
-	'change.note.lines': '{count} lines of world',
+	'change.note.lines': '{count} {count?line:lines} of world',
 	'change.note.removes': 'removes packages: {count}',
 	'change.title': 'The smallest change that helps',
 	'change.searching': 'asking apk, {count} tried, {time}',

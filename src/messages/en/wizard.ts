@@ -59,10 +59,8 @@ export const wizard = {
 	'check.all-well': 'Everything that Docker needs is here.',
 	'check.ready': 'Docker is installed and runs already; the next steps only confirm it.',
 
-	'preview.commands': '{count} commands',
-	'preview.command': '1 command',
-	'preview.files': '{count} files change',
-	'preview.file': '1 file changes',
+	'preview.commands': '{count} {count?command:commands}',
+	'preview.files': '{count} {count?file changes:files change}',
 	'preview.needs-root': 'needs root',
 	'preview.undo': 'Undo',
 	'preview.why': 'Why',
