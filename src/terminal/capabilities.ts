@@ -30,6 +30,8 @@ export type Capabilities = {
 	readonly background: 'dark' | 'light' | 'unknown';
 	/** There are 256 colours, not only 16. */
 	readonly has256Colors: boolean;
+	/** Bold is shown as the bright colour, as the Linux console does. */
+	readonly hasBrightBold?: boolean;
 	/** Cells in a row, never 0. */
 	readonly columns: number;
 	/** Rows, never 0. */
@@ -67,6 +69,7 @@ export function capabilitiesOf(input: CapabilityInput): Capabilities {
 		color: hasColor(input, isDumb),
 		background: backgroundOf(input, term),
 		has256Colors: has256Colors(environment, term),
+		hasBrightBold: term === 'linux',
 		columns,
 		rows,
 		isSizeGuessed: !stdout.columns || !stdout.rows,

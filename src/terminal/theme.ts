@@ -31,44 +31,87 @@ export type Style = {
 /** A style for each tone. */
 export type Theme = Readonly<Record<Tone, Style>>;
 
-/** For dark backgrounds: default foreground for text, the terminal's own base colours as accents. */
-export const COLOR_THEME: Theme = {
+/** What no theme changes: text is the default foreground, and bold and inverse are of its colours. */
+const COMMON = {
 	plain: {},
 	title: {bold: true},
-	ok: {color: 'green'},
-	now: {color: 'cyan', bold: true},
-	warn: {color: 'yellow'},
-	fail: {color: 'red', bold: true},
-	unknown: {color: 'magenta'},
 	focus: {inverse: true},
-	added: {color: 'green'},
-	removed: {color: 'red', bold: true},
 	code: {bold: true},
+} as const satisfies Partial<Theme>;
+
+/** For dark backgrounds: light colours of the fixed cube, at least 5:1 on black to slate. Decision 20. */
+export const DARK_THEME: Theme = {
+	...COMMON,
+	ok: {color: 'ansi256(114)'},
+	now: {color: 'ansi256(80)', bold: true},
+	warn: {color: 'ansi256(221)'},
+	fail: {color: 'ansi256(210)', bold: true},
+	unknown: {color: 'ansi256(213)'},
+	added: {color: 'ansi256(114)'},
+	removed: {color: 'ansi256(210)', bold: true},
+};
+
+/** For light backgrounds: dark colours of the cube, at least 4.5:1 on white to light grey. */
+export const LIGHT_THEME: Theme = {
+	...COMMON,
+	ok: {color: 'ansi256(22)'},
+	now: {color: 'ansi256(24)', bold: true},
+	warn: {color: 'ansi256(94)'},
+	fail: {color: 'ansi256(124)', bold: true},
+	unknown: {color: 'ansi256(90)'},
+	added: {color: 'ansi256(22)'},
+	removed: {color: 'ansi256(124)', bold: true},
 };
 
 /**
- * For every background: colours that are as far from black as from white (contrast 4:1 or more to
- * both, see `contrast.test.ts`), so they hold on a transparent one too. Decision 20.
+ * For every background: of the cube, only six colours have 4.5:1 to black and to white, so they
+ * hold on a transparent one too.
  */
 export const STEADY_THEME: Theme = {
-	...COLOR_THEME,
-	ok: {color: 'ansi256(28)'},
-	now: {color: 'ansi256(30)', bold: true},
-	warn: {color: 'ansi256(130)'},
-	fail: {color: 'ansi256(196)', bold: true},
-	unknown: {color: 'ansi256(163)'},
-	added: {color: 'ansi256(28)'},
-	removed: {color: 'ansi256(196)', bold: true},
+	...COMMON,
+	ok: {color: 'ansi256(29)'},
+	now: {color: 'ansi256(63)', bold: true},
+	warn: {color: 'ansi256(131)'},
+	fail: {color: 'ansi256(163)', bold: true},
+	unknown: {color: 'ansi256(98)'},
+	added: {color: 'ansi256(29)'},
+	removed: {color: 'ansi256(163)', bold: true},
 };
 
-/** The same where there are 16 colours only: green, yellow and cyan vanish on white, so they are left out. */
-export const STEADY_BASE_THEME: Theme = {
-	...COLOR_THEME,
+/** For the Linux console, which shows bold as the bright colour: its red alone has 2:1 on black. */
+export const CONSOLE_THEME: Theme = {
+	...COMMON,
+	ok: {color: 'green'},
+	now: {color: 'cyan', bold: true},
+	warn: {color: 'yellow', bold: true},
+	fail: {color: 'red', bold: true},
+	unknown: {color: 'magenta', bold: true},
+	added: {color: 'green'},
+	removed: {color: 'red', bold: true},
+};
+
+/** Dark with 16 colours, which everybody paints differently: only green and cyan are light in all. */
+export const DARK_BASE_THEME: Theme = {
+	...COMMON,
+	ok: {color: 'green'},
+	now: {color: 'cyan', bold: true},
+	warn: {bold: true},
+	fail: {bold: true},
+	unknown: {color: 'cyan'},
+	added: {color: 'green'},
+	removed: {bold: true},
+};
+
+/** With 16 colours on a background that is light or not known: no colour holds, bold does. */
+export const BOLD_THEME: Theme = {
+	...COMMON,
 	ok: {},
 	now: {bold: true},
-	warn: {color: 'magenta'},
-	unknown: {color: 'magenta'},
+	warn: {bold: true},
+	fail: {bold: true},
+	unknown: {bold: true},
 	added: {bold: true},
+	removed: {},
 };
 
 /** No escape sequence at all: words and signs carry everything. */
@@ -94,17 +137,19 @@ export type ColorFacts = {
 	readonly background: 'dark' | 'light' | 'unknown';
 	/** The terminal has the fixed 256 colours, not only its 16 own ones. */
 	readonly has256Colors: boolean;
+	/** Bold is shown as the bright colour of the sixteen. */
+	readonly hasBrightBold?: boolean;
 };
 
 /** Returns the theme for a terminal. */
-export function themeFor({color, background, has256Colors}: ColorFacts): Theme {
+export function themeFor({color, background, has256Colors, hasBrightBold}: ColorFacts): Theme {
 	if (!color) {
 		return PLAIN_THEME;
 	}
 
-	if (background === 'dark') {
-		return COLOR_THEME;
+	if (has256Colors) {
+		return {dark: DARK_THEME, light: LIGHT_THEME, unknown: STEADY_THEME}[background];
 	}
 
-	return has256Colors ? STEADY_THEME : STEADY_BASE_THEME;
+	return background !== 'dark' ? BOLD_THEME : hasBrightBold ? CONSOLE_THEME : DARK_BASE_THEME;
 }

@@ -19,7 +19,7 @@ function scene(name: string) {
 }
 
 async function cellsOf(name: string) {
-	const picture = await drawPicture(scene(name), {color: true});
+	const picture = await drawPicture(scene(name), {color: true, hasBrightBold: true});
 	const cells = picture.cells().flat();
 	await picture.close();
 	return cells;

@@ -26,14 +26,14 @@ type Look = (typeof LOOKS)[number];
 
 /** Terminals with colours; a frame without any is the frame of the words. */
 const THEMES: Readonly<Record<string, Partial<Capabilities>>> = {
-	dark: {color: true, background: 'dark'},
+	dark: {color: true, background: 'dark', has256Colors: true},
 	light: {color: true, background: 'light', has256Colors: true},
 	none: {color: false},
 };
-/** Numbers of the colours that a theme may use: red, green, yellow, magenta, cyan; the steady ones. */
+/** Numbers of the colours that a theme may use: red, green, yellow, magenta, cyan; those of the cube. */
 const ALLOWED: Readonly<Record<string, readonly number[]>> = {
-	dark: [1, 2, 3, 5, 6],
-	light: [28, 30, 130, 163, 196],
+	dark: [80, 114, 210, 213, 221],
+	light: [22, 24, 90, 94, 124],
 	none: [],
 };
 
