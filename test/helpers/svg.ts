@@ -1,3 +1,4 @@
+import {cubeColor} from './cube-color.ts';
 import type {Cell} from './pty.ts';
 
 /** Size of a cell of a monospaced font at 14 px. */
@@ -57,7 +58,7 @@ function runsOf(row: readonly Cell[]): readonly Run[] {
 function textOf(run: Run, row: number): string {
 	const x = MARGIN + run.column * CELL_WIDTH;
 	const y = MARGIN + row * LINE_HEIGHT;
-	const color = run.color === undefined ? FOREGROUND : (COLORS[run.color % 8] ?? FOREGROUND);
+	const color = colorOf(run);
 	const width = run.text.length * CELL_WIDTH;
 	const box = run.isInverse
 		? `<rect x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${LINE_HEIGHT}" fill="${color}"/>`
@@ -65,6 +66,14 @@ function textOf(run: Run, row: number): string {
 	const fill = run.isInverse ? BACKGROUND : color;
 	const weight = run.isBold ? ' font-weight="bold"' : '';
 	return `${box}<text x="${x.toFixed(1)}" y="${y + 14}" fill="${fill}"${weight} textLength="${width.toFixed(1)}" xml:space="preserve">${escaped(run.text)}</text>`;
+}
+
+function colorOf({color}: Pick<Cell, 'color'>): string {
+	if (color === undefined) {
+		return FOREGROUND;
+	}
+
+	return color < 16 ? (COLORS[color % 8] ?? FOREGROUND) : `#${cubeColor(color)}`;
 }
 
 function escaped(text: string): string {

@@ -12,6 +12,7 @@ import {
 	type Theme,
 	themeFor,
 } from '../../src/terminal/theme.ts';
+import {cubeColor} from '../helpers/cube-color.ts';
 
 type Palette = Readonly<Record<BaseColor, string>>;
 
@@ -60,14 +61,6 @@ function luminance(hex: string): number {
 function contrast(one: string, other: string): number {
 	const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
 	return (high + 0.05) / (low + 0.05);
-}
-
-/** The colour of a number of the 6 by 6 by 6 cube (xterm). */
-function cubeColor(number: number): string {
-	const index = number - 16;
-	return [Math.floor(index / 36), Math.floor(index / 6) % 6, index % 6]
-		.map((step) => (step === 0 ? 0 : 55 + 40 * step).toString(16).padStart(2, '0'))
-		.join('');
 }
 
 /** The colour of a style; undefined where it is that of the user's own text. */
