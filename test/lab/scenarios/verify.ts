@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type {Box, Finished} from '../box.ts';
 import {BUNDLE, readJsonLines} from '../proofs.ts';
 import type {Scenario, Story} from '../scenario.ts';
+import {addressOf, serveNames} from '../serve-names.ts';
 
 /** Longer than the daemon waits for a registry that is silent. */
 const LIMIT_MS = 120_000;
@@ -124,19 +125,12 @@ const busyPort: Scenario = {
 	},
 };
 
-async function serveNames(box: Box, address: string): Promise<void> {
-	await box.shell(
-		`node /project/test/lab/name-server.ts ${address} >/dev/null 2>&1 & echo "nameserver ${address}" >/etc/resolv.conf; sleep 1`,
-	);
-}
-
 const names: Scenario = {
 	name: 'verify-names',
 	proves: 'names are found in a container, or it is said that they are not',
 	limitMs: LIMIT_MS,
 	async run(box, story) {
-		const address = /inet (\S+)\//.exec(await box.shell('ip -4 addr show eth0'))?.[1] ?? '';
-		await serveNames(box, address);
+		await serveNames(box, await addressOf(box));
 		const found = await install(box, story, '--json');
 		assert.equal(found.code, 0);
 		proveTest(testsIn(found), 'selftest.name', 'succeeded', /A container finds it too/);
