@@ -1,5 +1,5 @@
 /** What esbuild is told about single packages and files. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -19,10 +19,12 @@ export const inkForProduction = {
 const SIGNS = '─│┌┐└┘✔❯○✖▲↓↑…█░⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
 /** The tests by which versions of string-width tell text that needs no tables. */
 const PLAIN_ONLY = [String.raw`/[^\u{20}-\u{7E}]/v`, String.raw`/^[\u0020-\u007E]*$/`];
+/** A pattern of all emoji: the engine reads ICU tables as soon as it is made, for 7 ms and 2 MB. */
+const EMOJI_PATTERN = /^const (\w+) = (\/.*\\p\{RGI_Emoji\}.*\/v);$/m;
 
 /**
  * Lets string-width take our own signs for what they are, one cell each. It would ask tables of
- * all emoji about every rule and every spinner.
+ * all emoji about every rule and every spinner. And it makes its pattern of emoji when one may come.
  */
 export const plainWidths = {
 	name: 'plain-widths',
@@ -30,19 +32,78 @@ export const plainWidths = {
 		build.onLoad({filter: /\/string-width\/index\.js$/}, ({path: file}) => {
 			const text = readFileSync(file, 'utf8');
 			const test = PLAIN_ONLY.find((pattern) => text.includes(pattern));
-			if (test === undefined) {
-				throw new Error(`${file}: does not tell plain text in a known way`);
+			const [declaration, name, pattern] = EMOJI_PATTERN.exec(text) ?? [];
+			if (test === undefined || declaration === undefined) {
+				throw new Error(`${file}: does not tell plain text and emoji in a known way`);
 			}
 
 			return {
-				contents: text.replace(
-					test,
-					test.replace(/7E\}?/, (end) => end + SIGNS),
-				),
+				contents: text
+					.replace(
+						test,
+						test.replace(/7E\}?/, (end) => end + SIGNS),
+					)
+					.replaceAll(`${name}.`, `${name}().`)
+					.replace(
+						declaration,
+						() => `let made${name};\nconst ${name} = () => (made${name} ??= ${pattern});`,
+					),
 			};
 		});
 	},
 };
+
+/** A file of a package that another package has for itself, and the folder of that package. */
+const INNER_FILE = /^(.*\/node_modules\/.*\/node_modules\/((?:@[^/]+\/)?[^/]+))(\/.*)$/;
+
+/** Lets packages that have brought the same version of another one share it, as one copy. */
+export const eachPackageOnce = (root) => ({
+	name: 'each-package-once',
+	setup(build) {
+		const modules = path.join(root, 'node_modules');
+		const versionIn = (folder) =>
+			existsSync(folder) &&
+			JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).version;
+		const firstOf = (name, version) =>
+			readdirSync(modules)
+				.flatMap((entry) =>
+					entry.startsWith('@')
+						? readdirSync(path.join(modules, entry)).map((inner) => `${entry}/${inner}`)
+						: [entry],
+				)
+				.sort()
+				.map((owner) => path.join(modules, owner, 'node_modules', name))
+				.find((folder) => versionIn(folder) === version);
+		build.onResolve({filter: /^[^./]/}, async ({path: asked, pluginData, ...from}) => {
+			if (pluginData === 'asked' || from.kind === 'entry-point') {
+				return;
+			}
+
+			const found = await build.resolve(asked, {...from, pluginData: 'asked'});
+			const [, folder, name, file] = INNER_FILE.exec(found.path) ?? [];
+			const first = folder && firstOf(name, versionIn(folder));
+			return first && first !== folder ? {...found, path: first + file} : undefined;
+		});
+	},
+});
+
+/** Leaves out the spinners that no set of our symbols names, some eighty of them. */
+export const spinnersOfSymbols = (root) => ({
+	name: 'spinners-of-symbols',
+	setup(build) {
+		build.onLoad({filter: /\/cli-spinners\/spinners\.json$/}, ({path: file}) => {
+			const spinners = JSON.parse(readFileSync(file, 'utf8'));
+			const symbols = readFileSync(path.join(root, 'src/terminal/symbols.ts'), 'utf8');
+			const names = [...symbols.matchAll(/^\tspinner: '(\w+)',$/gm)].map(([, name]) => name);
+			if (names.length === 0 || !names.every((name) => Object.hasOwn(spinners, name))) {
+				throw new Error(`the symbols name no spinner that there is: ${names.join(', ')}`);
+			}
+
+			const used = Object.fromEntries(names.map((name) => [name, spinners[name]]));
+			return {contents: JSON.stringify(used), loader: 'json'};
+		});
+	},
+});
 
 /** What conf loads for a schema and for migrations; preferences have neither (`migrate-preferences.ts`). */
 const UNUSED_BY_CONF = /^(ajv\/dist\/2020\.js|ajv-formats|semver)$/;

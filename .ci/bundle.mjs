@@ -5,20 +5,24 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {build, transform} from 'esbuild';
+import {build} from 'esbuild';
+import {asciiOf} from './ascii.mjs';
 import {
 	confWithoutSchema,
+	eachPackageOnce,
 	firstPart,
 	inkForProduction,
 	plainWidths,
+	spinnersOfSymbols,
 	textsApart,
 	yogaAtOnce,
 } from './bundle-plugins.mjs';
 import {languageTexts} from './language-texts.mjs';
+import {moduleBodies} from './module-bodies.mjs';
 import {sevenBits} from './seven-bits.mjs';
 
-/** Characters of a line of code, about. */
-const LINE_LIMIT = 200;
+/** Characters of a line of code, about: as much as is printed of an error that nobody catches. */
+const LINE_LIMIT = 1000;
 /** What the first part leaves for later. */
 const LATER = /\bimport\("later:([^"]+)"\)/g;
 const loader = readFileSync(new URL('section-loader.mjs', import.meta.url), 'utf8');
@@ -40,7 +44,6 @@ export async function bundle(root, entry, version) {
 		jsx: 'automatic',
 		/** The licences are added by the caller, whole and once. */
 		legalComments: 'none',
-		/** Node prints the line of an error that nobody catches. */
 		lineLimit: LINE_LIMIT,
 		/** A text with one character beyond Latin-1 takes twice the memory and time to read. */
 		charset: 'ascii',
@@ -79,18 +82,21 @@ export async function bundle(root, entry, version) {
 		plugins: [
 			inkForProduction,
 			confWithoutSchema,
+			eachPackageOnce(root),
 			plainWidths,
+			spinnersOfSymbols(root),
 			textsApart(languages),
 			yogaAtOnce((bytes) => {
 				wasm = bytes;
 			}),
 		],
 	});
-	const modules = await modulesOf(rest.outputFiles);
+	const {target, charset, lineLimit} = options;
+	const modules = await moduleBodies(rest.outputFiles, {target, charset, lineLimit});
 	const firstBody = firstCode.replaceAll(
 		LATER,
 		(_, file) =>
-			`Promise.resolve().then(()=>require(${JSON.stringify(`./${entryName(later.indexOf(file))}.js`)}))`,
+			`Promise.resolve().then(()=>require(${JSON.stringify(`./${entryName(later.indexOf(file))}`)}))`,
 	);
 	const sections = new Map([
 		['first', [[FIRST, firstBody]]],
@@ -105,37 +111,9 @@ export async function bundle(root, entry, version) {
 	return {code, inputs: [...new Set(inputs)]};
 }
 
-/** esbuild leaves regular expressions as they are. */
-function asciiOf(code) {
-	return code.replaceAll(
-		/[^\x00-\x7f]/g,
-		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);
-}
-
 /** What is run when the bundle is started. */
-const FIRST = './first.js';
+const FIRST = './first';
 const entryName = (index) => `start-${index}`;
-
-/** Returns the modules by their names, each as the body of a function. */
-async function modulesOf(outputFiles) {
-	const modules = new Map();
-	for (const {path: file, text} of outputFiles) {
-		const {code} = await transform(text, {
-			format: 'cjs',
-			platform: 'node',
-			target: 'node22',
-			minify: true,
-			charset: 'ascii',
-			lineLimit: LINE_LIMIT,
-			/** `import()` of another part becomes a call of the loader. */
-			supported: {'dynamic-import': false},
-		});
-		modules.set(`./${path.basename(file)}`, asciiOf(code));
-	}
-
-	return modules;
-}
 
 /** Sections in the order in which the wizard comes to need them, each with where it begins. */
 const SECTIONS = [
@@ -153,8 +131,8 @@ function sectionsOf(modules, {outputs}) {
 	const place = (section, output) => {
 		if (!placed.has(output)) {
 			placed.add(output);
-			const name = `./${path.basename(output)}`;
-			sections.set(section, [...(sections.get(section) ?? []), [name, modules.get(name)]]);
+			const {name, body} = modules.get(path.basename(output));
+			sections.set(section, [...(sections.get(section) ?? []), [name, body]]);
 			for (const {path: imported, kind} of outputs[output].imports) {
 				if (kind === 'import-statement' && Object.hasOwn(outputs, imported)) {
 					place(section, imported);

@@ -67,6 +67,26 @@ function __eightBits(text) {
 	return bytes.subarray(0, length);
 }
 
+/** What a module is given; the last three are esbuild's, which writes them into each module. */
+const __given = ['require', 'module', 'exports', '__export', '__toESM', '__toCommonJS'];
+
+function __export(target, getters) {
+	for (const [name, get] of Object.entries(getters)) {
+		Object.defineProperty(target, name, {get, enumerable: true});
+	}
+}
+
+/** Lets what Node or a package exports be seen as a module, with itself as its default. */
+function __toESM(exported) {
+	return exported.__esModule
+		? exported
+		: Object.create(exported, {default: {value: exported, enumerable: true}});
+}
+
+function __toCommonJS(exported) {
+	return Object.defineProperty(exported, '__esModule', {value: true});
+}
+
 function __load(id) {
 	const loaded = __modules.get(id);
 	if (loaded) {
@@ -91,10 +111,13 @@ function __load(id) {
 		// The name stands in reports of our own mistakes.
 		const filename = `alpine-docker-wizard/${section}/${id.slice(2)}`;
 		try {
-			compileFunction(code, ['require', 'module', 'exports'], {filename})(
+			compileFunction(code, __given, {filename})(
 				__load,
 				module,
 				module.exports,
+				__export,
+				__toESM,
+				__toCommonJS,
 			);
 		} catch (error) {
 			// As in Node: asked for once more, it fails once more, instead of being half there.
