@@ -170,8 +170,8 @@ export const yogaAtOnce = (take) => ({
 });
 
 /**
- * A language is data: its module is made of the keys of the English texts and of its own texts,
- * which are a part by themselves.
+ * A language is data, a part by itself: that of English is JSON, which the engine reads in a fifth of
+ * the time that it needs for code; the module of another one is made of the English keys and its texts.
  */
 export const textsApart = (languages) => ({
 	name: 'texts-apart',
@@ -180,19 +180,18 @@ export const textsApart = (languages) => ({
 		build.onLoad({filter: /\/src\/messages\/[\w-]+\.ts$/}, ({path: file}) => {
 			const code = path.basename(file, '.ts');
 			const language = languages.get(code);
-			return (
-				language && {
-					loader: 'js',
-					contents: `
+			const made =
+				code === 'en'
+					? `export const ${language?.name} = JSON.parse(bytes.toString());`
+					: `
 						import {english} from './en.ts';
-						import bytes from 'texts:${code}';
 						const texts = bytes.toString().split('\\0');
-						export const ${language.name} = Object.fromEntries(
-							Object.keys(english).map((key, index) => [key, texts[index]]),
-						);
-					`,
-				}
-			);
+						export const ${language?.name} = {};
+						for (const [index, key] of Object.keys(english).entries()) {
+							${language?.name}[key] = texts[index];
+						}
+					`;
+			return language && {loader: 'js', contents: `import bytes from 'texts:${code}';${made}`};
 		});
 	},
 });
