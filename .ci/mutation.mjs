@@ -9,12 +9,13 @@
  * within a few points in minutes, and the same seed draws the same places.
  *
  * The tool brings 150 packages that nobody else needs, so npm puts it into a folder of its own
- * with the first call. There it finds the Vitest of this project, which lies above it.
+ * with the first call.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {createRandom} from '../test/lab/random.ts';
 
 const VERSION = '10.1.1';
 /** Lines of one drawn place: long enough for a whole condition with what hangs on it. */
@@ -28,20 +29,9 @@ function run(program, args) {
 	return status ?? 1;
 }
 
-/** Numbers from 0 up to 1 that are the same for the same seed (the generator named mulberry32). */
-function randomFrom(seed) {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d_2b_79_f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 /** Places of the core in the form `FILE:FIRST-LAST`; each line has the same chance. */
 function drawPlaces(count, seed) {
-	const random = randomFrom(seed);
+	const random = createRandom(seed);
 	const places = globSync('src/core/**/*.ts', {cwd: root})
 		.sort()
 		.flatMap((file) => {
@@ -78,9 +68,10 @@ if (values.sample) {
 if (!existsSync(stryker)) {
 	mkdirSync(tools, {recursive: true});
 	writeFileSync(`${tools}/package.json`, '{"private": true}\n');
-	const packages = ['core', 'vitest-runner'].map((name) => `@stryker-mutator/${name}@${VERSION}`);
-	// A second Vitest beside the tool would not be the one that the tests import.
-	run('npm', ['install', '--prefix', tools, '--legacy-peer-deps', '--ignore-scripts', ...packages]);
+	run('npm', [
+		...['install', '--prefix', tools, '--ignore-scripts'],
+		`@stryker-mutator/core@${VERSION}`,
+	]);
 }
 
 process.exitCode = run(process.execPath, [

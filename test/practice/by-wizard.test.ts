@@ -1,12 +1,10 @@
-import {describe, expect, test, vi} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {choicesFor} from '../../src/core/selectors.ts';
 import type {PracticeRelease} from '../../src/practice/clean-world.ts';
 import {PRACTICE_RELEASES, SCENARIO_DATA} from '../../src/practice/index.ts';
 import {chooseByKeys, isAtRest, press} from '../helpers/choose-by-keys.ts';
 import {driveLesson} from '../helpers/lesson-session.ts';
 import type {DrivenSession} from '../helpers/session.ts';
-
-vi.setConfig({testTimeout: 60_000});
 
 /** What somebody chooses besides the plain way on, and types where the wizard leads to the shell. */
 type Way = {readonly wants?: readonly string[]; readonly lines?: readonly string[]};
