@@ -1304,6 +1304,15 @@ export const german = {
 	'page.helps': 'Was hilft:',
 	'page.outside':
 		'Was als außerhalb markiert ist, geht nicht auf diesem Rechner; das muss jemand anderes tun.',
+	'page.see': 'So sieht man es am Rechner:',
+	'page.copy-first':
+		'Was eine Datei von Hand ändert, nimmt eine Kopie zurück, die man vorher macht:',
+	'page.take-back': 'Das nimmt es zurück, das Letzte zuerst, soweit es getan wurde:',
+	'page.only-looks': 'Was hilft, ändert am Rechner nichts, das zurückzunehmen wäre.',
+	'page.undone': 'Was der Assistent selbst getan hat, nimmt `alpine-docker-wizard undo` zurück.',
+	'page.fails':
+		'Wenn es nicht hilft: Nehmen Sie es zurück und versuchen Sie das nächste Mittel. `alpine-docker-wizard report` schreibt auf, was jemand wissen muss, der helfen kann.',
+	'page.forever': 'Was das wegwirft, bringt nichts zurück:',
 	'page.words': 'Wörter:',
 	'page.word': '{word}: {meaning}',
 	'family.access': 'Rechte',

@@ -1281,6 +1281,14 @@ export const spanish = {
 	'page.helps': 'Qué ayuda:',
 	'page.outside':
 		'Lo marcado como de fuera no se puede hacer en este equipo; tiene que hacerlo otra persona.',
+	'page.see': 'Cómo se ve en el equipo:',
+	'page.copy-first': 'Lo que cambia un archivo a mano se deshace con una copia hecha antes:',
+	'page.take-back': 'Lo que lo deshace, lo último primero, en la medida en que se hizo:',
+	'page.only-looks': 'Lo que ayuda no cambia nada en el equipo que haya que deshacer.',
+	'page.undone': 'Lo que hizo el propio asistente lo deshace `alpine-docker-wizard undo`.',
+	'page.fails':
+		'Si no ayuda: deshazlo y prueba el remedio siguiente. `alpine-docker-wizard report` anota lo que necesita saber quien pueda ayudar.',
+	'page.forever': 'Lo que esto borra no se recupera con nada:',
 	'page.words': 'Palabras:',
 	'page.word': '{word}: {meaning}',
 	'family.access': 'Permisos',

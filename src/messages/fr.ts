@@ -1299,6 +1299,14 @@ export const french = {
 	'page.helps': 'Ce qui aide :',
 	'page.outside':
 		"Ce qui est marqué comme étant hors de la machine ne peut pas être fait ici ; quelqu'un d'autre doit le faire.",
+	'page.see': 'Comment le voir sur la machine :',
+	'page.copy-first': "Ce qui modifie un fichier à la main s'annule avec une copie faite avant :",
+	'page.take-back': "Ce qui l'annule, le dernier geste d'abord, pour ce qui a été fait :",
+	'page.only-looks': "Ce qui aide ne change rien sur la machine qu'il faudrait annuler.",
+	'page.undone': "Ce que l'assistant a fait lui-même, `alpine-docker-wizard undo` l'annule.",
+	'page.fails':
+		"Si cela n'aide pas : annulez et essayez le remède suivant. `alpine-docker-wizard report` note ce que doit savoir une personne qui peut aider.",
+	'page.forever': 'Ce que cela supprime, rien ne le ramène :',
 	'page.words': 'Mots :',
 	'page.word': '{word} : {meaning}',
 	'family.access': 'Droits',

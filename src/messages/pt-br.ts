@@ -1275,6 +1275,14 @@ export const brazilian = {
 	'page.helps': 'O que ajuda:',
 	'page.outside':
 		'O que está marcado como de fora não pode ser feito nesta máquina; outra pessoa precisa fazer.',
+	'page.see': 'Como ver isso na máquina:',
+	'page.copy-first': 'O que muda um arquivo à mão se desfaz com uma cópia feita antes:',
+	'page.take-back': 'O que desfaz, do último ao primeiro, conforme o que foi feito:',
+	'page.only-looks': 'O que ajuda não muda nada na máquina que precise ser desfeito.',
+	'page.undone': 'O que o próprio assistente fez, `alpine-docker-wizard undo` desfaz.',
+	'page.fails':
+		'Se não ajudar: desfaça e tente o próximo remédio. `alpine-docker-wizard report` anota o que precisa saber quem puder ajudar.',
+	'page.forever': 'O que isto apaga não volta mais:',
 	'page.words': 'Palavras:',
 	'page.word': '{word}: {meaning}',
 	'family.access': 'Permissões',

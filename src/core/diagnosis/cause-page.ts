@@ -1,5 +1,9 @@
 import {inEnglish, textOf} from '../../messages/message.ts';
 import type {Diagnosis} from '../diagnosis.ts';
+import {unknownFacts} from '../facts/facts-from.ts';
+import {type TakeBack, takeBackOf} from '../remedies/take-back.ts';
+import {shellTextOf} from '../shown-act.ts';
+import {checkOfCause} from '../trouble/check-of-cause.ts';
 import {CAUSE_NAMES, type CauseFamily, type CauseName, familyOf} from './causes.ts';
 import {describeFinding} from './describe.ts';
 import {diagnose} from './diagnose.ts';
@@ -12,6 +16,10 @@ export type CausePage = {
 	readonly family: CauseFamily;
 	/** Lines of output that show it. */
 	readonly example: readonly string[];
+	/** What shows on a box whether it is this; undefined where only the output tells. */
+	readonly look: string | undefined;
+	/** How what helps is taken back, where it is typed by hand. */
+	readonly takeBack: TakeBack;
 	/** What it means and what helps, for the example. */
 	readonly diagnosis: Diagnosis;
 	readonly terms: readonly Term[];
@@ -36,9 +44,16 @@ export function causePageOf(cause: CauseName): CausePage {
 	return {
 		family: familyOf(cause),
 		example: text.replaceAll('\r', '^M').split('\n'),
+		look: lookOf(cause),
+		takeBack: takeBackOf(diagnosis.remedies.flatMap(({commands}) => commands)),
 		diagnosis,
 		terms: termsIn(words),
 	};
+}
+
+function lookOf(cause: CauseName): string | undefined {
+	const look = checkOfCause(cause, unknownFacts(0, ''));
+	return look && shellTextOf(look);
 }
 
 /** Every cause with its title, in the order of the families. */

@@ -222,7 +222,7 @@ function ofGoodName(
 			: [
 					finding('community-repo-disabled', 'likely', proof, name),
 					// A file without a repository makes apk say the same words.
-					finding('repositories-empty', 'possible', proof, name),
+					finding('repositories-empty', 'possible', proof, '/etc/apk/repositories'),
 				];
 	}
 

@@ -10,6 +10,15 @@ export const diagnose = {
 	'page.helps': 'What helps:',
 	'page.outside':
 		'What is marked as being outside cannot be done on this box; somebody else has to do it.',
+	'page.see': 'How to see it on the box:',
+	'page.copy-first':
+		'What changes a file by hand can be taken back with a copy that was made before:',
+	'page.take-back': 'What takes it back, the last thing first, as far as it was done:',
+	'page.only-looks': 'What helps changes nothing on the box that has to be taken back.',
+	'page.undone': 'What the wizard did itself is taken back by `alpine-docker-wizard undo`.',
+	'page.fails':
+		'If it does not help: take it back and try the next remedy. `alpine-docker-wizard report` writes down what somebody who can help has to know.',
+	'page.forever': 'What this throws away, nothing brings back:',
 	'page.words': 'Words:',
 	'page.word': '{word}: {meaning}',
 	'family.access': 'Rights',
