@@ -1,6 +1,6 @@
 import {choicesFor} from '../../src/core/selectors.ts';
 import {PRIORITY, type RowsBlock} from '../frame/blocks.ts';
-import {choiceRows} from '../parts/choice-rows.ts';
+import {choiceRows, furtherFocusRows} from '../parts/choice-rows.ts';
 import type {Scene} from './scene.ts';
 
 /** A list shows at least this many rows where it has them; fewer cannot be looked over. */
@@ -11,7 +11,7 @@ export function choicesBlock({state, terminal}: Scene): RowsBlock {
 	const choices = choicesFor(state);
 	return {
 		key: 'choices',
-		want: choices.length,
+		want: choices.length + furtherFocusRows(choices, state.cursor, terminal),
 		min: Math.min(FEWEST_ROWS, choices.length),
 		priority: PRIORITY.decision,
 		rowsIn: (rows) => choiceRows(choices, state.cursor, rows, terminal),

@@ -151,6 +151,8 @@ export type Choice = {
 	/** Stable name; the update function decides by it. */
 	readonly id: string;
 	readonly label: Message;
+	/** The screen says the label of the item in focus in full in another place. */
+	readonly isSaidAbove?: true;
 	/** What it costs or means, beside the label where there is room. */
 	readonly note?: Message;
 	/** Why it cannot be chosen now; it stays visible. */

@@ -39,6 +39,7 @@ export function viewChoices(state: State, view: View): readonly Choice[] {
 				...state.findings.others.map((finding, index) => ({
 					id: `fix:${index}`,
 					label: finding.message,
+					isSaidAbove: true as const,
 				})),
 				BACK,
 			];

@@ -142,7 +142,7 @@ describe('the check', () => {
 	test.each<[string, Partial<Translation>]>([
 		['a footer', {'key.help.short': 'help in every circumstance of life'}],
 		['a title', {'step.install.title': 'Install Docker and all that it needs on this box'}],
-		['a choice', {'choice.install.apply': 'Install the packages that are named above'}],
+		['a choice', {'choice.install.apply': `Install ${'whatever is named above '.repeat(20)}`}],
 		['a paragraph', {'step.install.undo': `{packages} ${'many words of a text '.repeat(20)}.`}],
 	])('finds %s that is too long', (_, texts) => {
 		expect(PROMISED.flatMap((look) => spoilt(texts, look))).not.toEqual([]);
