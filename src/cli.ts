@@ -6,6 +6,7 @@ import {
 } from './commands/choose-language.ts';
 import {type FirstPaint, paintFirstFrame} from './commands/first-paint.ts';
 import {exitCodeOf, type Outcome} from './core/outcome.ts';
+import {sanitizeLine} from './core/sanitize.ts';
 import {type CommandLine, parseCommandLine} from './options.ts';
 
 // No `await` at the top: this is in the part of the bundle that Node reads at once.
@@ -28,7 +29,7 @@ async function main(argv: readonly string[]): Promise<Outcome> {
 	} catch (error) {
 		// Said in Node's words: what would say it better could not be loaded.
 		painted?.undo();
-		console.error(error);
+		console.error(errorText(error));
 		return 'bug';
 	} finally {
 		painted?.undo();
@@ -80,4 +81,10 @@ async function carryOut(
 			return runCommandLine(line.options, painted);
 		}
 	}
+}
+
+/** An error may quote anything; only its own lines are lines. */
+function errorText(error: unknown): string {
+	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return text.split('\n').map(sanitizeLine).join('\n');
 }

@@ -1,4 +1,5 @@
 import type {Remedy} from '../../src/core/diagnosis.ts';
+import {maskSecrets} from '../../src/core/mask-secrets.ts';
 import type {View} from '../../src/core/view.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
@@ -60,7 +61,7 @@ function forwardBlocks({forward}: Remedy, {terminal}: Scene): readonly Block[] {
 
 /** A command that is cut cannot be typed, so a long one takes more rows. */
 function commandRows(line: string, width: number): readonly Row[] {
-	return wrapSoft(line, Math.max(1, width - 2)).map((text, index) => [
+	return wrapSoft(maskSecrets(line), Math.max(1, width - 2)).map((text, index) => [
 		span(index === 0 ? '$ ' : '  '),
 		span(text, 'code'),
 	]);

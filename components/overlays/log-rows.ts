@@ -1,5 +1,5 @@
 import type {LogView} from '../../src/core/state.ts';
-import {printable} from '../../src/terminal/printable.ts';
+import {presentable} from '../../src/terminal/presentable.ts';
 import {type Row, span} from '../../src/terminal/row.ts';
 import {wrapHard} from '../../src/terminal/text.ts';
 import type {Terminal} from '../hooks/use-terminal.ts';
@@ -44,7 +44,7 @@ export function logScrollLimit(log: LogView, rows: number, terminal: Terminal): 
 }
 
 function piecesOf(log: LogView, index: number, {layout, capabilities}: Terminal): readonly Row[] {
-	const text = printable(log.lines[index] ?? '', capabilities.unicode);
+	const text = presentable(log.lines[index] ?? '', capabilities.unicode);
 	const query = log.query?.toLowerCase();
 	const tone = query && text.toLowerCase().includes(query) ? 'now' : 'plain';
 	const pieces = log.wraps ? wrapHard(text, layout.width) : [text];

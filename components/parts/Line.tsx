@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
-import {fitRow, printableRow, type Row} from '../../src/terminal/row.ts';
+import {presentableRow} from '../../src/terminal/presentable.ts';
+import {fitRow, type Row} from '../../src/terminal/row.ts';
 import {useTerminal} from '../hooks/use-terminal.ts';
 
 /** What a line shows. */
@@ -20,7 +21,7 @@ export type LineProps = {
 export function Line({row, width, lead}: LineProps) {
 	const {capabilities, layout, symbols, theme} = useTerminal();
 	const room = (width ?? layout.width) - (lead ? 1 : 0);
-	const fitted = fitRow(printableRow(row, capabilities.unicode), room, symbols);
+	const fitted = fitRow(presentableRow(row, capabilities.unicode), room, symbols);
 	return (
 		<Box height={1} flexShrink={0} overflow="hidden">
 			{lead}

@@ -1,5 +1,5 @@
 import type {OutputLine} from '../../src/core/event.ts';
-import {printable} from '../../src/terminal/printable.ts';
+import {presentable} from '../../src/terminal/presentable.ts';
 import {pathSpan, type Row, span} from '../../src/terminal/row.ts';
 import {widthOf, wrapSoft} from '../../src/terminal/text.ts';
 import {type Terminal, useTerminal} from '../hooks/use-terminal.ts';
@@ -37,7 +37,7 @@ export function wholeGutterRows(
 	const {layout, symbols, capabilities} = terminal;
 	const gutter = span(symbols.gutter + (layout.isNarrow ? ' ' : '  '));
 	const room = layout.width - widthOf(gutter.text);
-	const all = lines.map(({text}) => printable(text.trimEnd(), capabilities.unicode));
+	const all = lines.map(({text}) => presentable(text.trimEnd(), capabilities.unicode));
 	const indent = Math.min(...all.map((text) => text.length - text.trimStart().length));
 	// Where room is short, a margin that all lines share tells nothing.
 	const texts = layout.isNarrow ? all.map((text) => text.slice(indent)) : all;

@@ -2,7 +2,7 @@ import {Box} from 'ink';
 import type {EditorView} from '../../src/core/lesson/editor.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {printable} from '../../src/terminal/printable.ts';
-import {pathSpan, type Row, span, spreadRow} from '../../src/terminal/row.ts';
+import {pathSpan, type Row, span, spreadRow, typedSpan} from '../../src/terminal/row.ts';
 import {type Terminal, useTerminal} from '../hooks/use-terminal.ts';
 import {Line} from '../parts/Line.tsx';
 import {Lines} from '../parts/Lines.tsx';
@@ -56,12 +56,16 @@ function textRows(
 		const shown = printable(line.replaceAll('\t', TAB), capabilities.unicode);
 		const text = shown.slice(shift, shift + layout.width);
 		if (first + index !== row) {
-			return [span(text === '' ? ' ' : text)];
+			return [typedSpan(text === '' ? ' ' : text)];
 		}
 
 		const here = column - shift;
 		const under = text.charAt(here) || ' ';
-		return [span(text.slice(0, here)), span(under, 'focus'), span(text.slice(here + 1))];
+		return [
+			typedSpan(text.slice(0, here)),
+			typedSpan(under, 'focus'),
+			typedSpan(text.slice(here + 1)),
+		];
 	});
 }
 

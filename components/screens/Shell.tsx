@@ -1,8 +1,9 @@
 import {Box} from 'ink';
 import type {ShellLine, ShellView} from '../../src/core/lesson/shell-view.ts';
 import {message, say} from '../../src/messages/message.ts';
+import {presentable} from '../../src/terminal/presentable.ts';
 import {printable} from '../../src/terminal/printable.ts';
-import {type Row, span} from '../../src/terminal/row.ts';
+import {type Row, span, typedSpan} from '../../src/terminal/row.ts';
 import {wrapSoft} from '../../src/terminal/text.ts';
 import type {Tone} from '../../src/terminal/theme.ts';
 import {type Terminal, useTerminal} from '../hooks/use-terminal.ts';
@@ -31,7 +32,7 @@ export function shellRows(shell: ShellView, rows: number, terminal: Terminal): r
 	const {layout, capabilities} = terminal;
 	const width = Math.max(1, layout.width);
 	const wrap = (text: string, tone: Tone): readonly Row[] =>
-		wrapSoft(printable(text.replaceAll('\t', '        '), capabilities.unicode), width).map(
+		wrapSoft(presentable(text.replaceAll('\t', '        '), capabilities.unicode), width).map(
 			(line) => [span(line === '' ? ' ' : line, tone)],
 		);
 	// More rows than the window has are never needed, so only the end is wrapped.
@@ -65,11 +66,11 @@ function promptRows(
 		rows.push(
 			here >= 0 && here < piece.length
 				? [
-						span(piece.slice(0, here)),
-						span(piece.charAt(here), 'focus'),
-						span(piece.slice(here + 1)),
+						typedSpan(piece.slice(0, here)),
+						typedSpan(piece.charAt(here), 'focus'),
+						typedSpan(piece.slice(here + 1)),
 					]
-				: [span(piece)],
+				: [typedSpan(piece)],
 		);
 	}
 

@@ -1,6 +1,6 @@
 import {STAGES} from '../../src/core/plan.ts';
 import {message, say} from '../../src/messages/message.ts';
-import {paragraph} from '../../src/terminal/paragraph.ts';
+import {ownParagraph} from '../../src/terminal/own-paragraph.ts';
 import {pathSpan, type Row, span} from '../../src/terminal/row.ts';
 import {padEnd} from '../../src/terminal/text.ts';
 import {choicesBlock} from '../blocks/choices-block.ts';
@@ -30,7 +30,11 @@ function introBlock({state, terminal}: Scene): RowsBlock {
 			: layout.isNarrow
 				? 'welcome.intro.short'
 				: 'welcome.intro';
-	return rowsBlock('intro', paragraph(say(message(key)), layout.width, symbols), PRIORITY.subject);
+	return rowsBlock(
+		'intro',
+		ownParagraph(say(message(key)), layout.width, symbols),
+		PRIORITY.subject,
+	);
 }
 
 /** Cells of the column with the names of the stages. */
@@ -53,7 +57,7 @@ function stagesBlock({terminal}: Scene): RowsBlock {
 function promiseBlocks({state, terminal}: Scene): readonly RowsBlock[] {
 	const {layout, symbols} = terminal;
 	const key = layout.isNarrow ? 'welcome.promise.short' : 'welcome.promise';
-	const promise = paragraph(say(message(key)), layout.width, symbols);
+	const promise = ownParagraph(say(message(key)), layout.width, symbols);
 	const [before = '', after = ''] = say(message('welcome.log', {path: '\n'})).split('\n');
 	const log: Row = [span(before), pathSpan(state.logPath), span(after)];
 	return [

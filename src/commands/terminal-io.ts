@@ -1,4 +1,5 @@
 /** Wiring: what this process can print to and read from. */
+import {safeLines} from '../plain/clean-line.ts';
 import {type TextWriter, textWriter} from '../plain/text-writer.ts';
 import {fitLine, wrapFor} from '../plain/wrap.ts';
 
@@ -20,10 +21,13 @@ export function processIo(): ProcessIo {
 	};
 }
 
-/** Prints lines, one after the other. */
+/**
+ * Prints lines, one after the other. The last guard of all that is printed as lines: whatever names,
+ * files or errors went into them, nothing acts on the terminal and no credentials are seen.
+ */
 export async function printLines(writer: TextWriter, lines: readonly string[]): Promise<void> {
 	await writer.write(
-		lines
+		safeLines(lines)
 			.flatMap(fitLine)
 			.map((line) => `${line}\n`)
 			.join(''),

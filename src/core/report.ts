@@ -70,8 +70,8 @@ export function reportEnd({version, node, log}: ReportEnd): string {
 
 /** Bytes of the box are data: what a terminal would obey is taken out, and so are credentials. */
 function clean(parts: readonly string[]): string {
-	const lines = maskSecrets(parts.join('\n')).split('\n');
-	return `${lines.map(sanitizeLine).join('\n')}\n`;
+	const lines = parts.flatMap((part) => part.split('\n')).map(sanitizeLine);
+	return `${maskSecrets(lines.join('\n'))}\n`;
 }
 
 type SectionName =

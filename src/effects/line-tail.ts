@@ -1,7 +1,7 @@
 import type {ByteString} from '../core/byte-string.ts';
 import type {OutputLine, OutputStream} from '../core/event.ts';
 import {countLineFeeds} from './byte-view.ts';
-import {type RawLine, rawLine, shownText} from './raw-line.ts';
+import {type RawLine, rawLine, shownTexts} from './raw-line.ts';
 import {createUnfinishedLine, type UnfinishedLine} from './unfinished-line.ts';
 
 /** The newest lines of several streams and the number of those that are not kept. */
@@ -85,7 +85,7 @@ export function createLineTail(newest: number): LineTail {
 }
 
 function newestLines(blocks: readonly Block[], most: number): OutputLine[] {
-	const lines: OutputLine[] = [];
+	const lines: {readonly stream: OutputStream; readonly line: RawLine}[] = [];
 	for (let index = blocks.length - 1; index >= 0 && lines.length < most; index--) {
 		const block = blocks[index];
 		if (!block) {
@@ -97,11 +97,13 @@ function newestLines(blocks: readonly Block[], most: number): OutputLine[] {
 				break;
 			}
 
-			lines.push({stream: block.stream, text: shownText(line)});
+			lines.push({stream: block.stream, line});
 		}
 	}
 
-	return lines.reverse();
+	lines.reverse();
+	const texts = shownTexts(lines.map(({line}) => line));
+	return lines.map(({stream}, index) => ({stream, text: texts[index] ?? ''}));
 }
 
 function* linesFromEnd(text: ByteString): Generator<RawLine> {

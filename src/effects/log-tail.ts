@@ -1,7 +1,7 @@
 import {constants} from 'node:fs';
 import type {FileHandle} from 'node:fs/promises';
 import {byteView, countLineFeeds} from './byte-view.ts';
-import {rawLine, shownText} from './raw-line.ts';
+import {rawLine, shownTexts} from './raw-line.ts';
 import {withFile} from './with-file.ts';
 
 /** The end of a log, for the viewer. */
@@ -48,7 +48,7 @@ async function tailOf(file: FileHandle, lineCount: number | undefined): Promise<
 	const newest = (from > 0 && all.length > 1 ? all.slice(1) : all).slice(-MOST_LINES);
 	const count = lineCount ?? (await countBefore(file, from)) + all.length;
 	return {
-		lines: newest.map((line) => shownText(rawLine(line))),
+		lines: shownTexts(newest.map(rawLine)),
 		earlier: Math.max(0, count - newest.length),
 	};
 }

@@ -1,4 +1,5 @@
 import {type ByteString, textOf} from '../core/byte-string.ts';
+import {maskSecrets} from '../core/mask-secrets.ts';
 import {firstCharacters, sanitizeLine} from '../core/sanitize.ts';
 import {message, say} from '../messages/message.ts';
 
@@ -32,12 +33,22 @@ export function rawLine(line: ByteString): RawLine {
 }
 
 /** Returns the line as people may see it; what is cut off says so. */
-export function shownText({head, bytes}: RawLine): string {
-	const isWhole = bytes === head.length;
-	const text = sanitizeLine(textOf(isWhole ? head : head.replace(SPLIT_CHARACTER, '')));
-	if (isWhole && text.length <= SHOWN_CHARACTERS) {
-		return text;
-	}
+export function shownText(line: RawLine): string {
+	return shownTexts([line])[0] ?? '';
+}
 
-	return firstCharacters(text, SHOWN_CHARACTERS) + say(message('output.cut', {bytes}));
+/** Returns lines that followed one another as people may see them: a private key goes on from line to line. */
+export function shownTexts(lines: readonly RawLine[], mask = maskSecrets): readonly string[] {
+	const texts = mask(lines.map(visibleText).join('\n')).split('\n');
+	return lines.map((line, index) => cutText(texts[index] ?? '', line));
+}
+
+function visibleText({head, bytes}: RawLine): string {
+	return sanitizeLine(textOf(bytes === head.length ? head : head.replace(SPLIT_CHARACTER, '')));
+}
+
+function cutText(text: string, {head, bytes}: RawLine): string {
+	return bytes === head.length && text.length <= SHOWN_CHARACTERS
+		? text
+		: firstCharacters(text, SHOWN_CHARACTERS) + say(message('output.cut', {bytes}));
 }

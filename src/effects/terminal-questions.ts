@@ -1,5 +1,6 @@
 import readline from 'node:readline';
 import type {Readable, Writable} from 'node:stream';
+import {safeLine, safeLines} from '../plain/clean-line.ts';
 import {fitLine} from '../plain/wrap.ts';
 
 /** Lines typed by a person. */
@@ -50,14 +51,14 @@ export function terminalQuestions(
 	return {
 		async print(lines) {
 			output.write(
-				lines
+				safeLines(lines)
 					.flatMap(fitLine)
 					.map((line) => `${line}\n`)
 					.join(''),
 			);
 		},
 		async readLine(prompt) {
-			output.write(`${prompt} `);
+			output.write(`${safeLine(prompt)} `);
 			if (typed.length > 0 || isAtEnd) {
 				return typed.shift();
 			}

@@ -7,12 +7,24 @@ import {fitLine} from './wrap.ts';
 /** Characters of one line that are shown; the log has the rest. */
 const LONGEST_LINE = 1000;
 
+/** Returns a line without what would act on a terminal, and without credentials. */
+export function safeLine(line: string): string {
+	// In this order: what a colour cuts in two is a secret only when it is whole again.
+	return maskSecrets(sanitizeLine(line));
+}
+
+/** Returns all lines of these texts as they may be printed; a private key goes on from line to line. */
+export function safeLines(texts: readonly string[]): readonly string[] {
+	const lines = texts.flatMap((text) => text.split('\n')).map(sanitizeLine);
+	return lines.length === 0 ? [] : maskSecrets(lines.join('\n')).split('\n');
+}
+
 /**
  * Returns a line as it may be printed, whatever went into it: no control characters, no
  * credentials, not endlessly long.
  */
 export function cleanLine(line: string): string {
-	const safe = sanitizeLine(maskSecrets(line)).trimEnd();
+	const safe = safeLine(line).trimEnd();
 	if (safe.length <= LONGEST_LINE) {
 		return safe;
 	}

@@ -1,11 +1,13 @@
+import {maskSecrets} from '../core/mask-secrets.ts';
+import {ownParagraph} from './own-paragraph.ts';
 import {type Row, span} from './row.ts';
 import type {Symbols} from './symbols.ts';
 import {padEnd, widthOf, wrapWords} from './text.ts';
 import type {Tone} from './theme.ts';
 
-/** Returns the rows of a paragraph. */
+/** Returns the rows of a paragraph. Credentials in it are masked as long as they are whole. */
 export function paragraph(text: string, width: number, symbols: Symbols): readonly Row[] {
-	return wrapWords(text, width, symbols.ellipsis).map((line) => [span(line)]);
+	return ownParagraph(maskSecrets(text), width, symbols);
 }
 
 /**
@@ -20,7 +22,7 @@ export function labelled(
 ): readonly Row[] {
 	const {width, tone = 'plain'} = room;
 	const labelWidth = Math.max(room.labelWidth, widthOf(label) + 1);
-	const lines = wrapWords(text, Math.max(1, width - labelWidth), symbols.ellipsis);
+	const lines = wrapWords(maskSecrets(text), Math.max(1, width - labelWidth), symbols.ellipsis);
 	return lines.map((line, index) => [
 		span(padEnd(index === 0 ? label : '', labelWidth), tone),
 		span(line),

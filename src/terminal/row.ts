@@ -9,6 +9,8 @@ export type Span = {
 	readonly tone?: Tone;
 	/** Cut in the middle where it does not fit: paths and addresses, whose end tells them apart. */
 	readonly isPath?: boolean;
+	/** A line that somebody types at this moment, in which each character has its place. */
+	readonly isTyped?: boolean;
 };
 
 /** What is drawn in one row of the terminal. */
@@ -22,6 +24,11 @@ export function span(text: string, tone: Tone = 'plain'): Span {
 /** Returns a span that is cut in the middle. */
 export function pathSpan(text: string, tone: Tone = 'plain'): Span {
 	return {text, tone, isPath: true};
+}
+
+/** Returns a span of a line that somebody types. */
+export function typedSpan(text: string, tone: Tone = 'plain'): Span {
+	return {text, tone, isTyped: true};
 }
 
 /** Returns how many cells a row takes. */

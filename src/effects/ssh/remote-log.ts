@@ -2,7 +2,7 @@ import {byteStringOfText, bytesOf} from '../../core/byte-string.ts';
 import {maskSecrets} from '../../core/mask-secrets.ts';
 import type {LogFile} from '../log-file.ts';
 import {createLogText} from '../log-text.ts';
-import {rawLine, shownText} from '../raw-line.ts';
+import {rawLine, shownTexts} from '../raw-line.ts';
 import type {Talk} from './talk.ts';
 
 /** What may wait for the next journey; more has one of its own. Characters. */
@@ -62,7 +62,7 @@ export function createRemoteLog(talk: Talk, path: string, now: () => number): Lo
 		async tail() {
 			const shown = (lines.at(-1) === '' ? lines.slice(0, -1) : lines).slice(-MOST_LINES);
 			const before = earlier + Math.max(0, lines.length - MOST_LINES);
-			return {lines: shown.map((line) => shownText(rawLine(line))), earlier: before};
+			return {lines: shownTexts(shown.map(rawLine)), earlier: before};
 		},
 	};
 }
