@@ -25,7 +25,9 @@ async function main(argv: readonly string[]): Promise<Outcome> {
 	// Painted before anything else is loaded: a person looks at it meanwhile.
 	const painted = line.kind === 'options' ? paintFirstFrame(line.options) : undefined;
 	try {
-		return await carryOut(line, language, painted);
+		const outcome = await carryOut(line, language, painted);
+		const {withOutput} = await import('./commands/output-lost.ts');
+		return await withOutput(outcome, line.kind === 'options' ? line.options.command : undefined);
 	} catch (error) {
 		// Said in Node's words: what would say it better could not be loaded.
 		painted?.undo();

@@ -11,8 +11,29 @@ export type ProcessIo = {
 	readonly isInteractive: boolean;
 };
 
+/** Why standard output did not take all; a reader that has gone is no reason. */
+let lost: NodeJS.ErrnoException | undefined;
+let isWatched = false;
+
+/** Returns why not all of standard output was written: a full disk, a broken device. */
+export async function outputProblem(): Promise<string | undefined> {
+	// Streams tell of it a turn later.
+	await new Promise((resolve) => setImmediate(resolve));
+	return lost?.message;
+}
+
+function watchOutput(): void {
+	if (!isWatched) {
+		isWatched = true;
+		process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+			lost ??= error.code === 'EPIPE' ? undefined : error;
+		});
+	}
+}
+
 /** Returns the streams of this process. */
 export function processIo(): ProcessIo {
+	watchOutput();
 	wrapFor(() => (process.stdout.isTTY ? process.stdout.columns : undefined));
 	return {
 		out: textWriter(process.stdout),

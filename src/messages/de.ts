@@ -33,6 +33,8 @@ export const german = {
 	'cli.stopping':
 		'Hält an, sobald der Befehl aufgeräumt hat; apk macht erst seine Pakete fertig. Noch einmal Strg+C (Ctrl+C) beendet sofort.',
 	'cli.bug': 'Ein Fehler in diesem Programm: {reason}',
+	'cli.output-lost':
+		'Nicht alles ließ sich ausgeben: {reason}. Schaffen Sie Platz, oder schreiben Sie an einen anderen Ort.',
 	'cli.bug.hint': 'Mehr wurde nicht getan. Was vorher getan wurde, steht im Journal in {folder}.',
 	'cli.preference-notice': 'Einstellungen: {notice}',
 	'cli.practice-list': '{id}  {title}',

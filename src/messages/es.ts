@@ -32,6 +32,8 @@ export const spanish = {
 	'cli.stopping':
 		'Se detiene cuando el comando haya recogido; apk termina antes sus paquetes. Pulsa Ctrl+C otra vez para cortarlo ya.',
 	'cli.bug': 'Un error de este programa: {reason}',
+	'cli.output-lost':
+		'No se pudo escribir toda la salida: {reason}. Haga sitio o escriba en otro lugar.',
 	'cli.bug.hint': 'No se hizo nada más. Lo hecho antes está en el diario en {folder}.',
 	'cli.preference-notice': 'Preferencias: {notice}',
 	'cli.practice-list': '{id}  {title}',

@@ -33,6 +33,8 @@ export const french = {
 	'cli.stopping':
 		"Arrêt dès que la commande a rangé ; apk finit d'abord ses paquets. Appuyez encore sur Ctrl+C pour la couper tout de suite.",
 	'cli.bug': 'Une erreur dans ce programme : {reason}',
+	'cli.output-lost':
+		"Toute la sortie n'a pas pu être écrite : {reason}. Faites de la place, ou écrivez ailleurs.",
 	'cli.bug.hint':
 		"Rien de plus n'a été fait. Ce qui l'avait été est dans le journal, dans {folder}.",
 	'cli.preference-notice': 'Préférences : {notice}',

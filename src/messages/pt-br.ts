@@ -33,6 +33,8 @@ export const brazilian = {
 	'cli.stopping':
 		'Para quando o comando tiver arrumado tudo; o apk termina antes seus pacotes. Pressione Ctrl+C de novo para encerrar já.',
 	'cli.bug': 'Um erro neste programa: {reason}',
+	'cli.output-lost':
+		'Nem toda a saída pôde ser gravada: {reason}. Libere espaço ou grave em outro lugar.',
 	'cli.bug.hint': 'Nada mais foi feito. O que foi feito antes está no diário em {folder}.',
 	'cli.preference-notice': 'Preferências: {notice}',
 	'cli.practice-list': '{id}  {title}',

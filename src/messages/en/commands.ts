@@ -16,6 +16,8 @@ export const commands = {
 	'cli.stopping':
 		'Stopping when the command has tidied up; apk finishes its packages first. Press Ctrl+C again to end it at once.',
 	'cli.bug': 'A mistake in this program: {reason}',
+	'cli.output-lost':
+		'Not all of the output could be written: {reason}. Make room, or write it to another place.',
 	'cli.bug.hint': 'Nothing more was done. What was done before is in the journal in {folder}.',
 	'cli.preference-notice': 'Preferences: {notice}',
 	'cli.practice-list': '{id}  {title}',
