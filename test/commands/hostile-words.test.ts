@@ -40,7 +40,7 @@ function call(
 }
 
 describe('words that would act on a terminal', () => {
-	test.each([
+	test.each<[number, ...string[]]>([
 		[2, `--${EVIL}`],
 		[2, EVIL],
 		[2, 'check', EVIL],
@@ -109,7 +109,7 @@ describe('words that would act on a terminal', () => {
 	});
 });
 
-test.each([
+test.each<[number, ...string[]]>([
 	[1, 'export', 'sh'],
 	[1, 'answers'],
 	[1, '--help'],
