@@ -13,6 +13,9 @@ import {pathToFileURL} from 'node:url';
 const SPACE = '__stryker__';
 const PASSED = 0;
 const FAILED = 1;
+const FIRST_LIMIT_MS = 600_000;
+const LEAST_LIMIT_MS = 5000;
+const HANGS = 'the test hangs';
 /** Times of the tests, for a process that begins in the middle because the last one hung. */
 const TIMES = '.mutation-times.json';
 
@@ -73,17 +76,27 @@ class InProcessRunner {
 		this.#tests = new Map(collected.map((test) => [test.id, test]));
 	}
 
+	/** Milliseconds after which a test that waits for what never comes is given up. */
+	#limitOf({id}) {
+		const known = this.#times[id];
+		return known === undefined ? FIRST_LIMIT_MS : LEAST_LIMIT_MS + known * 5;
+	}
+
 	async #run(test) {
 		const {runTest} = await import(here);
 		const began = performance.now();
 		let error;
+		let timer;
 		try {
 			const stray = new Promise((_, reject) => {
 				this.#onStrayError = reject;
+				timer = setTimeout(() => reject(new Error(HANGS)), this.#limitOf(test));
 			});
 			await Promise.race([runTest(test), stray]);
 		} catch (caught) {
 			error = caught;
+		} finally {
+			clearTimeout(timer);
 		}
 
 		const {id, name, file} = test;
@@ -122,8 +135,8 @@ class InProcessRunner {
 			for (const test of tests) {
 				nrOfTests += 1;
 				const {status, failureMessage} = await this.#run(test);
-				if (space.hitCount > hitLimit) {
-					return {status: 'timeout', reason: `reached ${hitLimit} times`};
+				if (space.hitCount > hitLimit || failureMessage === HANGS) {
+					return {status: 'timeout', reason: failureMessage};
 				}
 
 				if (status === FAILED) {
