@@ -141,4 +141,37 @@ describe('what is in a kit', () => {
 			expect(readManifest(text)).toBeUndefined();
 		}
 	});
+
+	test.each([
+		['schema', [undefined, 0, 2, '1']],
+		['branch', [undefined, null, 3, ['v3.22']]],
+		['arch', [undefined, null, 64]],
+		['packages', [undefined, 'docker', [7], ['docker', null]]],
+		['images', [null, 'hello-world', [7], ['hello-world', {}]]],
+		['files', [undefined, 'x', {length: 0}, ['x'], [null], [{name: 'x'}], [{sha256: SUM}]]],
+		['files', [[...manifest.files, {name: 7, sha256: SUM}], [{name: 'x', sha256: 7}]]],
+		['files', [Array.from({length: 5001}, () => manifest.files[0])]],
+	])('is refused with another kind of %s', (name, wrong) => {
+		for (const value of wrong) {
+			expect(readManifest(JSON.stringify({...manifest, [name]: value}))).toBeUndefined();
+		}
+	});
+
+	test('may name no images, and as many files as there are packages in a release', () => {
+		const {images: _, ...older} = manifest;
+		expect(readManifest(JSON.stringify(older))).toEqual({...older, images: []});
+		const files = Array.from({length: 5000}, () => manifest.files[0]);
+		expect(readManifest(JSON.stringify({...manifest, files}))?.files).toHaveLength(5000);
+	});
+
+	test('is summed up but for its own records, with sums of text and of bytes', () => {
+		const lines = [
+			...[`${SUM}  /k/kit.json`, `${SUM}  /k/SHA256SUMS`, `${SUM} */k/images.tar`],
+			...[`${SUM}  /kit/images.tar`, `x ${SUM}  /k/a`, `${SUM}0  /k/b`, `${SUM}`, `${SUM}  /k/c d`],
+		];
+		expect([...sumsFrom('/k', lines)]).toEqual([
+			['images.tar', SUM],
+			['c d', SUM],
+		]);
+	});
 });
