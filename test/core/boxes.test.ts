@@ -7,6 +7,8 @@ import {expect, it} from 'vitest';
 import {type Choices, DEFAULT_CHOICES} from '../../src/core/choices.ts';
 import {known, notApplicable, unknown} from '../../src/core/fact.ts';
 import type {Docker, Environment, Facts, Network} from '../../src/core/facts.ts';
+import type {RootlessFacts} from '../../src/core/rootless/rootless-facts.ts';
+import {message, say} from '../../src/messages/message.ts';
 import {
 	docker,
 	facts,
@@ -149,6 +151,27 @@ const BOXES: Readonly<Record<string, Partial<Facts>>> = {
 	podman: {otherRuntimes: K(['podman'])},
 	'podman as docker': {docker: K(docker({isPodman: true})), otherRuntimes: K(['podman'])},
 	'k3s and containerd': {otherRuntimes: K(['k3s', 'containerd (enabled)'])},
+	'nothing for rootless': rootless({}),
+	'all for rootless': rootless({
+		subuid: probedFile('/etc/subuid', 'ada:100000:65536\n'),
+		subgid: probedFile('/etc/subgid', 'ada:100000:65536\n'),
+		modulesLoad: probedFile('/etc/modules-load.d/rootless.conf', 'tun\nip_tables\n'),
+		maxUserNamespaces: 15_000,
+		programs: ['newuidmap', 'rootlesskit', 'dockerd-rootless'],
+	}),
+	'ranges of another user': rootless({
+		subuid: probedFile('/etc/subuid', 'eve:100000:65536'),
+		subgid: probedFile('/etc/subgid', 'ada:100000:1000\n'),
+		modulesLoad: probedFile('/etc/modules-load.d/rootless.conf', '#tun\n'),
+		maxUserNamespaces: 0,
+		programs: ['newuidmap'],
+	}),
+	'networks of its own': {
+		link: K({
+			...{interfaces: ['eth0'], hasDefaultRoute: true},
+			networks: ['172.17.0.0/16', '10.0.0.0/8', '192.168.1.0/24'],
+		}),
+	},
 	'no service command': {serviceCommand: K('rc-service')},
 	'no busybox': {busyBoxFiles: K([])},
 	'not asked yet': {network: unknown('not asked')},
@@ -165,6 +188,16 @@ const BOXES: Readonly<Record<string, Partial<Facts>>> = {
 	...byNetwork('mirror', 'wget: server returned error: HTTP/1.1 407 Proxy Authentication Required'),
 	...byNetwork('community', 'wget: server returned error: HTTP/1.1 404 Not Found'),
 	...byNetwork('registry', 'wget: download timed out'),
+	...byNetwork('mirror', 'wget: server returned error: HTTP/1.1 403 Forbidden'),
+	...byNetwork('mirror', 'wget: server returned error: HTTP/1.0 502 Bad Gateway'),
+	...byNetwork('mirror', "wget: can't connect to remote host: Network is unreachable"),
+	...byNetwork('mirror', "wget: bad address 'dl-cdn.alpinelinux.org'"),
+	...byNetwork('mirror', 'Connection reset by peer'),
+	...byNetwork('mirror', say(message('network.login-page'))),
+	...byNetwork('mirror', 'something that nobody knows'),
+	...byNetwork('resolver', "** server can't find dl-cdn.alpinelinux.org: NXDOMAIN"),
+	...byNetwork('resolver', ';; connection timed out; no servers could be reached'),
+	...byNetwork('community', 'wget: download timed out'),
 	...byNetwork('registry', 'wget: server returned error: HTTP/1.1 503 Service Unavailable'),
 	...byNetwork('mirror', 'ssl_client: TLS error from peer: certificate not trusted'),
 	...Object.fromEntries(
@@ -176,6 +209,15 @@ const BOXES: Readonly<Record<string, Partial<Facts>>> = {
 		).map((environment) => [environment, {environment: K(environment)}]),
 	),
 };
+
+function rootless(more: Partial<RootlessFacts>): Partial<Facts> {
+	return {
+		rootless: K({
+			...{subuid: undefined, subgid: undefined, modulesLoad: undefined},
+			...{maxUserNamespaces: undefined, programs: [], ...more},
+		}),
+	};
+}
 
 function byNetwork(question: keyof Network, detail: string): Record<string, Partial<Facts>> {
 	return {[`${question}: ${detail}`]: {network: K(network({[question]: bad(detail)}))}};

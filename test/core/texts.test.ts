@@ -15,6 +15,7 @@ import {explain} from '../../src/core/explain.ts';
 import {ansiblePlaybook} from '../../src/core/export/ansible-playbook.ts';
 import {cloudConfig} from '../../src/core/export/cloud-config.ts';
 import {shellScript} from '../../src/core/export/shell-script.ts';
+import {unknownFacts} from '../../src/core/facts/facts-from.ts';
 import {GLOSSARY, termsFor} from '../../src/core/glossary.ts';
 import {
 	certificateLines,
@@ -33,6 +34,7 @@ import {reportText} from '../../src/core/report.ts';
 import {focusedAct, plannedActs, runningAct} from '../../src/core/selectors.ts';
 import {parseShell} from '../../src/core/shell-text.ts';
 import {summaryOf} from '../../src/core/summary.ts';
+import {checkOfCause} from '../../src/core/trouble/check-of-cause.ts';
 import {say} from '../../src/messages/message.ts';
 import {FACTS_AT, facts, factsWithDocker} from '../helpers/facts.ts';
 import {SCENES} from '../helpers/scenes/index.ts';
@@ -155,6 +157,15 @@ it('causes are described as before', async () => {
 		),
 	);
 	await write('causes', [...new Set(lines)]);
+});
+
+it('causes are looked at as before', async () => {
+	const lines = CAUSE_NAMES.map((cause) =>
+		[facts(), factsWithDocker(), unknownFacts(0, 'x')].map((box) =>
+			told(checkOfCause(cause, box), 400),
+		),
+	);
+	await write('looks', [...new Set(lines.flat())]);
 });
 
 it('scenes are told as before', async () => {

@@ -1,6 +1,8 @@
+import type {Answer} from '../../src/core/answer.ts';
 import {checksFor} from '../../src/core/checks/index.ts';
 import type {Choices} from '../../src/core/choices.ts';
 import type {Act} from '../../src/core/command.ts';
+import {settingOffers} from '../../src/core/daemon-json/setting-offers.ts';
 import {diagnoseBox} from '../../src/core/diagnosis/for-box.ts';
 import type {Facts} from '../../src/core/facts.ts';
 import {toBase64, type UndoableAct} from '../../src/core/journal.ts';
@@ -9,11 +11,28 @@ import type {Step} from '../../src/core/plan.ts';
 import {planFor} from '../../src/core/plan-for.ts';
 import {canCarryOut, planOfRemedy} from '../../src/core/remedies/plan-of-remedy.ts';
 import {repositoryFindings} from '../../src/core/repository-findings.ts';
+import {rootlessParts} from '../../src/core/rootless/rootless-path.ts';
+import {diagnoseTrouble, troubleQuestions} from '../../src/core/trouble/trouble.ts';
 import {undoSteps} from '../../src/core/undo-plan.ts';
 import {told} from './told-value.ts';
 
 /** Longest line of an act: all of it but what files hold. */
 const LONGEST_ACT = 900;
+
+/** What a box says whose daemon cannot mount its layers, and whose apk knows no docker. */
+const ANSWERS: readonly Answer[] = [
+	{
+		...{id: 'apk.policy', shell: 'apk policy docker', exitCode: 0, isWell: true, lines: []},
+	},
+	{
+		...{id: 'apk.simulate', shell: 'apk add --simulate docker', exitCode: 1, isWell: false},
+		lines: ['ERROR: unable to select packages:', '  docker (no such package):'],
+	},
+	{
+		...{id: 'docker.log', shell: 'tail /var/log/docker.log', exitCode: 0, isWell: false},
+		lines: ['failed to start daemon: failed to mount overlay: no such device'],
+	},
+];
 
 const actLine = ({kind, id, ...act}: Act) => `    ${kind} ${id} ${told(act, LONGEST_ACT)}`;
 
@@ -50,6 +69,11 @@ export function consequences(facts: Facts, choices: Choices): readonly string[] 
 		...others.map((finding) => `  finding ${told(finding, LONGEST_ACT)}`),
 		...mirrorRows(facts).map((row) => `  mirror ${told(row)}`),
 		...steps.flatMap(stepLines),
+		...troubleQuestions(facts, choices).map((question) => `  asks ${told(question, LONGEST_ACT)}`),
+		`  trouble ${diagnoseTrouble(facts, []).map(({cause}) => cause)}`,
+		`  with answers ${diagnoseTrouble(facts, ANSWERS).map(({cause}) => cause)}`,
+		...rootlessParts(facts).map((part) => `  rootless ${told(part, LONGEST_ACT)}`),
+		...settingOffers(facts).map(({id, title}) => `  offers ${id} ${told(title)}`),
 		...undoSteps(done(steps), facts).flatMap(({step}) => stepLines(step)),
 		...diagnoses.flatMap(({remedies, ...diagnosis}) => [
 			`  cause ${told(diagnosis, LONGEST_ACT)}`,
