@@ -1,6 +1,8 @@
 /** The tables of the command line in the form that manual page and completions need. */
 import {COMMANDS, type CommandSpec} from '../core/commands.ts';
+import {CAUSE_NAMES} from '../core/diagnosis/causes.ts';
 import {OPTIONS, type OptionSpec} from '../core/option-table.ts';
+import {PREFERENCE_KEYS} from '../core/preferences/preference-table.ts';
 import {say} from '../messages/message.ts';
 import {SCENARIOS} from '../practice/index.ts';
 
@@ -15,7 +17,8 @@ export type CommandWord = {
 /** What can stand for a value. */
 export type WordKind =
 	| {readonly kind: 'choice'; readonly choices: readonly string[]}
-	| {readonly kind: 'file'}
+	/** A file, or one of some words. */
+	| {readonly kind: 'file'; readonly choices?: readonly string[]}
 	| {readonly kind: 'free'};
 
 /** An option as it is typed. */
@@ -59,9 +62,18 @@ function operandKind(
 		return {kind: 'choice', choices};
 	}
 
-	return name === 'practice'
-		? {kind: 'choice', choices: SCENARIOS.map(({id}) => id)}
-		: {kind: placeholder === 'FILE' ? 'file' : 'free'};
+	switch (`${name} ${placeholder}`) {
+		case 'practice SCENARIO':
+			// A teacher's own scenario is a file.
+			return {kind: 'file', choices: SCENARIOS.map(({id}) => id)};
+		case 'diagnose FILE':
+			// With --explain, the name of a cause stands there.
+			return {kind: 'file', choices: CAUSE_NAMES};
+		case 'preferences KEY':
+			return {kind: 'choice', choices: PREFERENCE_KEYS};
+		default:
+			return {kind: placeholder === 'FILE' ? 'file' : 'free'};
+	}
 }
 
 function valueKind({placeholder, choices}: OptionSpec): WordKind {

@@ -63,8 +63,11 @@ function replies(value: WordKind | undefined): string {
 	switch (value?.kind) {
 		case 'choice':
 			return wordReplies(value.choices);
-		case 'file':
-			return `mapfile -t COMPREPLY < <(compgen -f -- "$cur"); compopt -o filenames 2>/dev/null`;
+		case 'file': {
+			const words = value.choices ? ` -W '${value.choices.join(' ')}'` : '';
+			return `mapfile -t COMPREPLY < <(compgen -f${words} -- "$cur"); compopt -o filenames 2>/dev/null`;
+		}
+
 		default:
 			return ':';
 	}

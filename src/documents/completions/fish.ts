@@ -51,7 +51,7 @@ function values(value: WordKind): string {
 		case 'choice':
 			return `-a ${quoted(value.choices.join(' '))}`;
 		case 'file':
-			return '-F';
+			return value.choices ? `-F -a ${quoted(value.choices.join(' '))}` : '-F';
 		case 'free':
 			return '';
 	}

@@ -55,7 +55,9 @@ function action(value: WordKind): string {
 		case 'choice':
 			return `(${value.choices.join(' ')})`;
 		case 'file':
-			return '_files';
+			return value.choices
+				? `{_alternative 'words\\:word\\:(${value.choices.join(' ')})' 'files\\:file\\:_files'}`
+				: '_files';
 		case 'free':
 			return ' ';
 	}
