@@ -117,10 +117,7 @@ const entryName = (index) => `start-${index}`;
 
 /** Sections in the order in which the wizard comes to need them, each with where it begins. */
 const SECTIONS = [
-	[
-		'base',
-		/^src\/(commands\/(choose-language|terminal-io|run-command-line|run-check)|effects\/small-heap)\.ts$/,
-	],
+	['base', /^src\/commands\/(choose-language|terminal-io|run-command-line|run-check)\.ts$/],
 	['screens', /^src\/commands\/run-wizard\.ts$|^components\/start\.tsx$/],
 	['execa', /\/execa\//],
 	['conf', /\/conf\//],

@@ -43,12 +43,6 @@ async function carryOut(
 	language: LanguageOptions,
 	painted: FirstPaint | undefined,
 ): Promise<Outcome> {
-	if (painted) {
-		// Before the screens are loaded: room that the heap has taken once, it keeps.
-		const {keepHeapSmall} = await import('./effects/small-heap.ts');
-		keepHeapSmall();
-	}
-
 	// What is loaded from here on has texts of its own in the bundle (decision 15).
 	const unread = await (await import('./commands/choose-language.ts')).chooseLanguage(language);
 	const {processIo, printLines} = await import('./commands/terminal-io.ts');

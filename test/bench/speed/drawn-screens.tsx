@@ -8,6 +8,7 @@ import type {Input} from '../../../src/core/wizard-event.ts';
 import {openLog} from '../../../src/effects/log-file.ts';
 import {createNodeSystem} from '../../../src/effects/node-system.ts';
 import {type PipelineOptions, readOutput} from '../../../src/effects/output-pipeline.ts';
+import {keepHeapSmall} from '../../../src/effects/small-heap.ts';
 import {capabilitiesOf} from '../../../src/terminal/capabilities.ts';
 import {SCENES} from '../../helpers/scenes/index.ts';
 import {floodShell} from './flood-shell.ts';
@@ -28,6 +29,8 @@ export type Flooded = {
  * took is written to `result`.
  */
 export function draw(mode: string, lines: number, result: string | undefined): void {
+	// As the wizard does it.
+	keepHeapSmall();
 	const scene = SCENES[mode === 'idle' ? 'welcome-ready' : 'install-running'];
 	if (!scene) {
 		throw new Error('no such scene');
