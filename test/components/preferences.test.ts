@@ -15,11 +15,12 @@ vi.hoisted(() => {
 
 afterEach(async () => speak('en', await textsOf('en')));
 
-/** How the real wiring reads these two preferences on a terminal with 16 colours. */
+/** How the real wiring reads these two preferences on a terminal with 256 colours. */
 const lookFor = ({look, color}: Preferences): Partial<Capabilities> => ({
 	unicode: look !== 'ascii',
 	color: color !== 'none',
-	background: color === 'dark' ? 'dark' : 'unknown',
+	has256Colors: true,
+	background: color === 'dark' || color === 'light' ? color : 'unknown',
 });
 
 const open = (size: {columns: number; rows: number}, color = false) =>
@@ -83,10 +84,10 @@ describe.each([CLASSIC, SMALL])('the screen of the preferences at $columns x $ro
 		};
 		await wizard.press(item('color'));
 		expect(wizard.getState().preferences.color).toBe('dark');
-		expect(warnColor()).toBe(3);
+		expect(warnColor()).toBe(221);
 		await wizard.press('enter');
 		expect(wizard.getState().preferences.color).toBe('light');
-		expect(warnColor()).toBe(5);
+		expect(warnColor()).toBe(94);
 		await wizard.press('enter');
 		expect(wizard.getState().preferences.color).toBe('none');
 		expect(
