@@ -187,12 +187,6 @@ export function undoableActs(entries: readonly JournalEntry[]): UndoableAct[] {
 	return [...acts.values()].reverse();
 }
 
-/** Returns the name of the newest run that has not ended; undefined where there is none. */
-export function unfinishedRun(entries: readonly JournalEntry[]): string | undefined {
-	const last = entries.findLast(({entry}) => entry === 'run-begun' || entry === 'run-ended');
-	return last?.entry === 'run-begun' ? last.run : undefined;
-}
-
 /** Returns bytes as they are kept in the journal. */
 export function toBase64(bytes: ByteString): string {
 	return btoa(bytes);

@@ -7,6 +7,12 @@ import {expect, it} from 'vitest';
 import {type Choices, DEFAULT_CHOICES} from '../../src/core/choices.ts';
 import {known, notApplicable, unknown} from '../../src/core/fact.ts';
 import type {Docker, Environment, Facts, Network} from '../../src/core/facts.ts';
+import {
+	ASKED_OPTIONS,
+	FIREWALL_OPTIONS,
+	NEEDED_OPTIONS,
+	STORAGE_OPTIONS,
+} from '../../src/core/kernel-options.ts';
 import type {RootlessFacts} from '../../src/core/rootless/rootless-facts.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {
@@ -44,6 +50,25 @@ const BOXES: Readonly<Record<string, Partial<Facts>>> = {
 	'edge mixed in': repositories(
 		`${REPOSITORIES_WITH_COMMUNITY}https://dl-cdn.alpinelinux.org/alpine/edge/community\n`,
 	),
+	'community of edge, tagged': repositories(
+		'http://a/alpine/v3.22/main\n@edge http://a/alpine/edge/community\n',
+	),
+	'community, tagged': repositories(
+		'http://a/alpine/v3.22/main\n@c http://a/alpine/v3.22/community\n',
+	),
+	'community behind a mistake': repositories(
+		'http://a/alpine/v3.22/main\nhttp:/a/alpine/v3.22/community\n',
+	),
+	'community with another ending': repositories(
+		'http://a/alpine/v3.22/main\nhttp://a/alpine/v3.22/community\r\n',
+	),
+	'two files': {
+		repositoryFiles: K([
+			probedFile('/etc/apk/repositories', 'http://a/alpine/v3.22/main\n'),
+			probedFile('/etc/apk/repositories.d/c.list', 'http://a/alpine/v3.22/community\n'),
+			probedFile('/lib/apk/repositories.d/c.list', 'http://b/alpine/v3.22/community\n'),
+		]),
+	},
 	'only a disc': repositories('/media/cdrom/apks\n'),
 	'another mirror': repositories('http://mirror.example/alpine/v3.22/main\n'),
 	'latest-stable': repositories('https://dl-cdn.alpinelinux.org/alpine/latest-stable/main\n'),
@@ -79,6 +104,20 @@ const BOXES: Readonly<Record<string, Partial<Facts>>> = {
 	'options missing': {kernelOptions: K(['NAMESPACES', 'NET_NS'])},
 	'AppArmor without its parser': {appArmor: K({lacksParser: true})},
 	'few keys': {rootKeys: K(200)},
+	'just enough keys': {rootKeys: K(10_000)},
+	'one key too few': {rootKeys: K(9999)},
+	'three options missing': {
+		kernelOptions: K(ASKED_OPTIONS.filter((name) => !NEEDED_OPTIONS.slice(0, 3).includes(name))),
+	},
+	'four options missing': {
+		kernelOptions: K(ASKED_OPTIONS.filter((name) => !NEEDED_OPTIONS.slice(0, 4).includes(name))),
+	},
+	'no firewall options': {
+		kernelOptions: K(ASKED_OPTIONS.filter((name) => !FIREWALL_OPTIONS.flat().includes(name))),
+	},
+	'no file system for images': {
+		kernelOptions: K(ASKED_OPTIONS.filter((name) => !STORAGE_OPTIONS.includes(name))),
+	},
 	'no overlay': {overlay: K('missing')},
 	'overlay there': {overlay: K('available')},
 	'legacy firewall': {netfilter: K('legacy')},
@@ -117,6 +156,10 @@ const BOXES: Readonly<Record<string, Partial<Facts>>> = {
 	},
 	data: {installMode: K('data')},
 	'overlay of memory': {installMode: K('overlaytmpfs')},
+	'no space told': {space: K([])},
+	'twice as little space': {
+		space: K([space('/', 90_000_000), space('/var/lib', 90_000_000, {fileSystem: 'xfs'})]),
+	},
 	'little space': {space: K([space('/var/lib', 200_000_000)])},
 	'enough space for less': {space: K([space('/var/lib', 420_000_000)])},
 	'no inodes': {space: K([space('/var/lib', 2_800_000_000, {freeInodes: 12})])},

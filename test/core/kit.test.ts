@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {DEFAULT_CHOICES} from '../../src/core/choices.ts';
 import {known} from '../../src/core/fact.ts';
 import type {Facts} from '../../src/core/facts.ts';
-import {damagedFile, mainOf, readManifest, sumsFrom} from '../../src/core/kit.ts';
+import {damagedFile, kitSums, mainOf, readManifest, sumsFrom} from '../../src/core/kit.ts';
 import {kitRecords, kitSteps} from '../../src/core/kit-plan.ts';
 import {leavesTraces} from '../../src/core/leaves-traces.ts';
 import {planFor} from '../../src/core/plan-for.ts';
@@ -120,6 +120,13 @@ describe('installing from a kit', () => {
 });
 
 describe('what is in a kit', () => {
+	test('is summed up by one command, that only reads', () => {
+		const {id, argv, touches, privilege, reason} = kitSums('/k');
+		expect([id, toShell(argv), touches, privilege, reason.key]).toEqual([
+			...['kit.sums', "find /k -type f -exec sha256sum '{}' +", [], 'user', 'command.kit'],
+		]);
+	});
+
 	const line = (sum: string) => `${sum}  /k/cache/docker-28.apk`;
 
 	test('is as the list says', () => {

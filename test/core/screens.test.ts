@@ -7,6 +7,12 @@ import {byteStringOfText} from '../../src/core/byte-string.ts';
 import type {Intent} from '../../src/core/intent.ts';
 import {STAGES} from '../../src/core/plan.ts';
 import {choicesFor} from '../../src/core/selectors.ts';
+import {
+	afterTrial,
+	beginSearch,
+	type ChangeSearch,
+	nextTrial,
+} from '../../src/core/smallest-change/search.ts';
 import type {State} from '../../src/core/state.ts';
 import {update} from '../../src/core/update.ts';
 import type {Input, WizardEvent} from '../../src/core/wizard-event.ts';
@@ -45,6 +51,21 @@ const KEYS: readonly Intent[] = [
 	{intent: 'paste', text: 'ls\nid\n'},
 ];
 
+/** A search for a change of world in which so many attempts help. */
+function searched(helps: number): ChangeSearch {
+	let search = beginSearch(byteStringOfText('docker=1\nnodejs@edge<8\n'), ['docker']);
+	for (let left = helps + 1; nextTrial(search) && left > 0; left--) {
+		const isWell = left <= helps;
+		const report = ['ERROR: unable to select packages:', '  docker-28.3.3-r4:'];
+		search = afterTrial(search, {
+			isWell,
+			lines: isWell ? ['OK: 1 MiB'] : [...report, '    breaks: world[docker=1]'],
+		});
+	}
+
+	return search;
+}
+
 const GOALS = lessonNamed('community-off').goals.map(({id}) => id);
 const why = verbatim('no reason');
 const HAPPENINGS: readonly WizardEvent[] = [
@@ -68,6 +89,7 @@ const HAPPENINGS: readonly WizardEvent[] = [
 	{happened: 'mirrors-measured'},
 	{happened: 'box-answered', answers: []},
 	{happened: 'change-tried', tried: 3},
+	...[0, 1, 2].map((helps) => ({happened: 'changes-found' as const, search: searched(helps)})),
 	{happened: 'asking-failed', because: why},
 	{happened: 'report-saved', path: '/tmp/report.txt'},
 	{happened: 'noticed', notice: why},

@@ -287,11 +287,13 @@ const WORDS = [
 ];
 
 it('words are read as before', async () => {
-	const readers = Object.entries(values).flatMap(([name, read]) =>
-		typeof read === 'function' && name.startsWith('read') && name !== 'readChoice'
-			? [[name, read as (name: string, text: string) => unknown] as const]
-			: [],
-	);
+	const readers = Object.entries(values)
+		.sort(([one], [other]) => one.localeCompare(other))
+		.flatMap(([name, read]) =>
+			typeof read === 'function' && name.startsWith('read') && name !== 'readChoice'
+				? [[name, read as (name: string, text: string) => unknown] as const]
+				: [],
+		);
 	const lines = readers.flatMap(([name, read]) =>
 		WORDS.map((word) => `${name} ${JSON.stringify(word)}: ${told(read('--word', word), 300)}`),
 	);

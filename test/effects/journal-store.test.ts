@@ -10,7 +10,8 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {DEFAULT_CHOICES} from '../../src/core/choices.ts';
 import {command, type FileEdit} from '../../src/core/command.ts';
-import {formatEntry, type Journal, undoableActs, unfinishedRun} from '../../src/core/journal.ts';
+import {formatEntry, type Journal, undoableActs} from '../../src/core/journal.ts';
+import {unfinishedWork} from '../../src/core/resume/unfinished-work.ts';
 import {createDryRunSystem} from '../../src/effects/dry-run-system.ts';
 import {createJournal, readJournal} from '../../src/effects/journal-store.ts';
 import type {SetAside} from '../../src/effects/mend-journal.ts';
@@ -77,7 +78,10 @@ describe('the journal', () => {
 			before: {mode: 0o640, uid: 3, gid: 4},
 		});
 		expect(Buffer.from(act?.before?.base64 ?? '', 'base64')).toEqual(BEFORE.bytes);
-		expect(unfinishedRun(afterBegin.entries)).toBe(journal.run);
+		expect(unfinishedWork(afterBegin.entries)).toMatchObject({
+			run: journal.run,
+			outcome: undefined,
+		});
 
 		await journal.end(EDIT, 'succeeded', null);
 		await journal.begin(ADD);
@@ -88,7 +92,7 @@ describe('the journal', () => {
 			['apk.add', 'failed'],
 			['repositories.enable-community', 'succeeded'],
 		]);
-		expect(unfinishedRun(entries)).toBeUndefined();
+		expect(unfinishedWork(entries)).toMatchObject({run: journal.run, outcome: 'failed'});
 	});
 
 	test('and its backups are for root alone', async () => {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {RunEvent} from '../../src/core/event.ts';
-import {undoableActs, unfinishedRun} from '../../src/core/journal.ts';
+import {undoableActs} from '../../src/core/journal.ts';
+import {unfinishedWork} from '../../src/core/resume/unfinished-work.ts';
 import {readJournal} from '../../src/effects/journal-store.ts';
 import type {System} from '../../src/effects/system.ts';
 import {say} from '../../src/messages/message.ts';
@@ -200,7 +201,7 @@ describe('an install that is interrupted', () => {
 		const before = snapshot(box);
 		const on = atNumber('command-finished', number, () => 'crash');
 		await expect(install(box, {...FOR_ADA, on})).rejects.toThrow(CRASH);
-		expect(unfinishedRun(await entriesOf(box))).toBeDefined();
+		expect(unfinishedWork(await entriesOf(box))).toBeDefined();
 		expect((await undo(box)).outcome).toBe('done');
 		expect(snapshot(box)).toEqual(before);
 	});

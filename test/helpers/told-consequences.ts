@@ -1,4 +1,5 @@
 import type {Answer} from '../../src/core/answer.ts';
+import type {BoxRecord} from '../../src/core/box-record.ts';
 import {checksFor} from '../../src/core/checks/index.ts';
 import type {Choices} from '../../src/core/choices.ts';
 import type {Act} from '../../src/core/command.ts';
@@ -18,6 +19,12 @@ import {told} from './told-value.ts';
 
 /** Longest line of an act: all of it but what files hold. */
 const LONGEST_ACT = 900;
+
+/** The box before the first change: no group, and one wish that the plan has too. */
+const BOX: BoxRecord = {
+	...{boot: null, kernel: null, world: 'alpine-base\ndocker-cli-compose\n', repositories: {}},
+	...{packages: [], runlevels: [], dockerGroup: null, hasDaemonJson: false, hasDockerData: false},
+};
 
 /** What a box says whose daemon cannot mount its layers, and whose apk knows no docker. */
 const ANSWERS: readonly Answer[] = [
@@ -51,6 +58,7 @@ function done(steps: readonly Step[]): readonly UndoableAct[] {
 			return {
 				...{run: 'r', number: index + 1, act, outcome: 'succeeded'},
 				before: act.kind === 'edit' ? before : undefined,
+				box: BOX,
 			};
 		})
 		.toReversed();

@@ -12,7 +12,7 @@ import {urlWordOf} from './url-word.ts';
  * People copy more than the base: a branch and a repository at the end are cut off.
  */
 export function baseOfMirror(mirror: string, branch: string): ByteString | null {
-	if (!/^https?:\/\/[^\s/]+[^\s]*$/.test(mirror)) {
+	if (!/^https?:\/\/[^\s/]\S*$/.test(mirror)) {
 		return null;
 	}
 

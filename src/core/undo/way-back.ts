@@ -13,9 +13,7 @@ export function wayBack(of: UndoableAct, all: readonly UndoableAct[]): readonly 
 	const {act} = of;
 	if (act.undo.kind === 'commands') {
 		const commands = act.undo.commands.flatMap((back) => withoutOlderWishes(back, of));
-		return commands.some((back) => madeGroup(back, of, all))
-			? [...commands, deleteGroup()]
-			: commands;
+		return commands.some((back) => madeGroup(back, all)) ? [...commands, deleteGroup()] : commands;
 	}
 
 	return act.undo.kind === 'restore-file' && act.kind === 'edit' ? restored(act, of) : [];
@@ -44,9 +42,9 @@ function withoutOlderWishes(back: Command, {box}: UndoableAct): readonly Command
 	return own.length === 0 ? [] : [{...back, argv: [program, remove, ...own]}];
 }
 
-function madeGroup(back: Command, of: UndoableAct, all: readonly UndoableAct[]): boolean {
+function madeGroup(back: Command, all: readonly UndoableAct[]): boolean {
 	const removesDocker = back.id === 'apk.del' && back.argv.includes('docker');
-	return removesDocker && of.box !== undefined && boxBefore(all)?.dockerGroup === null;
+	return removesDocker && boxBefore(all)?.dockerGroup === null;
 }
 
 function deleteGroup(): Command {

@@ -43,6 +43,8 @@ const WRITTEN = [
 	],
 	...['{"debug": true, "debug": false}', '{"log-opts": {"max-size": 10}}', '{"dns": "1.1.1.1"}'],
 	...['{"log-level": "WARN"}', '{"log-level": "warning"}', '{"storage-driver": "overlay"}'],
+	...['{"storage-driver": "overlay9"}', '{"storage-driver": "nonsense"}', '{"a": "not closed}'],
+	...['{"a": "x\\ty\\"z"}', '{"log-level": ""}', '{"a": [1, 2, {"b": null}], "c": {}}'],
 	...['{"data-root": "srv"}', '{"data-root": "/srv"}', '{"bip": "10.0.0.1"}', '{"mtu": "1400"}'],
 	...['{"insecure-registries": "a:5000"}', '{"registry-mirrors": ["a"]}', '{"hosts": ["fd://"]}'],
 	...['{"hosts": ["tcp://0.0.0.0:2375"]}', '{"default-address-pools": [{"base": "10.0.0.0"}]}'],

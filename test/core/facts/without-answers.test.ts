@@ -27,6 +27,12 @@ function spoilt(answer: ProbeAnswer | undefined): readonly ProbeAnswer[] {
 			];
 		case 'line':
 			return [{...answer, line: half(answer.line)}];
+		case 'files':
+			return ['a', 'b'].map((name) => {
+				const path = `/etc/apk/repositories.d/${name}.list`;
+				const line = {path, target: path, content: 'http://a/alpine/v3.22/community\n'};
+				return {kind: 'files', files: [{...line, cut: name === 'b'}]};
+			});
 		case 'command':
 			return [
 				{...answer, output: half(answer.output)},

@@ -9,7 +9,7 @@ import {told, toldChange} from '../../helpers/told-value.ts';
 
 const TEXT = 'one two  three\n  four\n\nfive, six.seven\nlast\n';
 const NAMED =
-	'escape enter up down left right home end pageup pagedown backspace delete tab ctrl+c ctrl+d ctrl+u ctrl+r ctrl+w'.split(
+	'escape enter up down left right home end pageup pagedown backspace delete tab ctrl+c ctrl+d ctrl+u ctrl+r ctrl+w ctrl+f ctrl+b ctrl+a'.split(
 		' ',
 	);
 const COMMANDS = [
@@ -47,7 +47,7 @@ const NORMAL =
 	'h j k l 0 $ ^ w b e G gg x X D dd yy p P u J o O i I a A r cc C dw cw ZZ ZQ ~ . n N s S f';
 
 /** From the middle of the text, and from its ends. */
-const PLACES = ['', 'jlll', 'G$', 'jj', 'jjjww'];
+const PLACES = ['', 'jlll', 'G$', 'jj', 'jjjww', 'll', 'jjj', 'G'];
 
 const typed = (keys: string): readonly string[] =>
 	keys.split(/<(\w[\w+]*)>/).flatMap((part, index) => (index % 2 === 1 ? [part] : [...part]));
