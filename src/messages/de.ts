@@ -1891,7 +1891,7 @@ export const german = {
 	'failure.possible': '(möglich)',
 	'service.who':
 		'Wer darf Docker benutzen? Mitglieder der Gruppe "docker" können wie root handeln.',
-	'service.who.short': 'Wer in "docker" ist, kann wie root.',
+	'service.who.short': 'Wer in "docker" ist, gilt wie root.',
 	'summary.engine': 'Engine',
 	'summary.compose': 'Compose',
 	'summary.access': 'Zugang',
@@ -2591,7 +2591,7 @@ export const german = {
 	'scenarios.pace.fast': 'schnell (+ für sofort, - für glaubhaft)',
 	'scenarios.pace.instant': 'sofort (- für schnell)',
 	'scenarios.promise': 'Dieselben Bildschirme wie in echt. Befehle gehen an ein gespieltes Alpine.',
-	'scenarios.promise.short': 'Nichts hier ist echt.',
+	'scenarios.promise.short': 'Hier ist nichts echt.',
 	'scenarios.item': '{number}  {title}',
 	'scenarios.note': '{minutes} min   {subject}',
 	'scenarios.loading': 'Der Übungsrechner wird aufgebaut.',

@@ -1880,7 +1880,7 @@ export const french = {
 	'failure.possible': '(possible)',
 	'service.who':
 		'Qui peut utiliser Docker ? Les membres du groupe "docker" peuvent agir comme root.',
-	'service.who.short': 'Le groupe "docker" peut comme root.',
+	'service.who.short': 'Être dans "docker" équivaut à root.',
 	'summary.engine': 'Engine',
 	'summary.compose': 'Compose',
 	'summary.access': 'Accès',
