@@ -62,11 +62,15 @@ function reasonOf(error: unknown, path: string | undefined): string {
 	return error instanceof Error ? error.message : String(error);
 }
 
-/** Reads a file as a whole; of one that is far too long only the beginning. */
+/** Reads a file as a whole; one that is far too long is none. */
 export async function readFileInput(path: string): Promise<ReadInput> {
 	let text = '';
 	const reason = await readPieces(path, (piece) => {
-		text = text.length < LONGEST_FILE ? text + piece : text;
+		text += piece;
+		if (text.length > LONGEST_FILE) {
+			// A device without an end is not read to its end.
+			throw new RangeError(say(message('input.too-long', {path, limit: LONGEST_FILE})));
+		}
 	});
 	return reason === undefined ? {kind: 'text', text} : {kind: 'failed', reason};
 }

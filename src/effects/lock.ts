@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto';
-import {chmod, link, mkdir, readFile, rename, unlink, writeFile} from 'node:fs/promises';
+import {link, rename, unlink, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import {isMissing, problemOf} from './file-errors.ts';
+import {problemOf} from './file-errors.ts';
 import {isAlive, type LockHolder, thisProcess} from './lock-holder.ts';
+import {makePrivate} from './private-folder.ts';
+import {readFile} from './read-file.ts';
 
 /** What asking for the lock gives. */
 export type LockResult =
@@ -10,8 +12,9 @@ export type LockResult =
 	| {readonly kind: 'held'; readonly holder: LockHolder}
 	| {readonly kind: 'failed'; readonly code: string; readonly message: string};
 
-const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
+/** A holder is told in some hundred bytes. */
+const LIMIT_BYTES = 64 * 1024;
 /** Rounds before giving up; each one means that somebody else was at the lock in that moment. */
 const MOST_ROUNDS = 50;
 
@@ -26,9 +29,7 @@ export async function takeLock(path: string, now: () => number): Promise<LockRes
 	const content = JSON.stringify(await thisProcess(now()));
 	const own = `${path}.${process.pid}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
 	try {
-		await mkdir(dirname(path), {recursive: true, mode: FOLDER_MODE});
-		// An older folder may be open to others; who may not change that is told by what follows.
-		await chmod(dirname(path), FOLDER_MODE).catch(() => {});
+		await makePrivate(dirname(path));
 		await writeFile(own, content, {mode: FILE_MODE, flag: 'wx'});
 		for (let round = 0; round < MOST_ROUNDS; round++) {
 			if (await madeLink(own, path)) {
@@ -118,14 +119,14 @@ async function madeLink(from: string, to: string): Promise<boolean> {
 }
 
 async function textOf(path: string): Promise<string | undefined> {
-	try {
-		return await readFile(path, 'utf8');
-	} catch (error) {
-		if (isMissing(error)) {
+	const found = await readFile(path, {limitBytes: LIMIT_BYTES});
+	switch (found.kind) {
+		case 'file':
+			return new TextDecoder().decode(found.bytes);
+		case 'missing':
 			return undefined;
-		}
-
-		throw error;
+		case 'unreadable':
+			throw Object.assign(new Error(found.message), {code: found.code});
 	}
 }
 

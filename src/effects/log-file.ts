@@ -1,5 +1,5 @@
 import {constants} from 'node:fs';
-import {chmod, type FileHandle, mkdir, open} from 'node:fs/promises';
+import {type FileHandle, open} from 'node:fs/promises';
 import {join} from 'node:path';
 import {byteStringOfText} from '../core/byte-string.ts';
 import {maskSecrets} from '../core/mask-secrets.ts';
@@ -9,6 +9,7 @@ import {problemOf} from './file-errors.ts';
 import {timeInName} from './log-path.ts';
 import {type LogTail, readLogTail} from './log-tail.ts';
 import {createLogText} from './log-text.ts';
+import {makePrivate} from './private-folder.ts';
 import type {RunLog} from './run-context.ts';
 
 /** A log that can also be looked at while it is written. */
@@ -30,7 +31,6 @@ export type LogOptions = {
 };
 
 /** Only root, or who runs the product, reads the output of commands. */
-const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 /** Never an existing file, never a link that somebody has put there. */
 const FLAGS =
@@ -55,8 +55,7 @@ export async function openLog({
 	onFailure,
 }: LogOptions): Promise<LogFile> {
 	try {
-		await mkdir(directory, {recursive: true, mode: FOLDER_MODE});
-		await chmod(directory, FOLDER_MODE);
+		await makePrivate(directory);
 		const {file, path} = await createFile(directory, startedAt);
 		return logInto(file, path, now, (error) => onFailure?.(failure(path, error)));
 	} catch (error) {

@@ -65,6 +65,8 @@ export const german = {
 		'{folder} gehört jemand anderem, oder andere dürfen darin schreiben, deshalb wird als root nicht getan, was sein Journal sagt. Wenn es Ihres ist: chown root:root {folder}; chmod 700 {folder}',
 	'file.foreign-folder':
 		'{path} ist ein Link in den Ordner {folder}, in den auch andere als root schreiben dürfen; eine Datei dort könnte inzwischen ausgetauscht werden. Legen Sie eine Datei an seine Stelle, oder geben Sie den Ordner root.',
+	'file.not-private':
+		'{folder} gehört jemand anderem, oder andere dürfen darin schreiben; root legt dort nichts ab. Wenn der Ordner Ihnen gehört: chown root:root {folder}; chmod 700 {folder}',
 	'journal.set-aside':
 		'{lines} beschädigte Zeilen wurden aus dem Journal genommen. Die Datei, wie sie war, liegt in {path}.',
 
@@ -1344,6 +1346,7 @@ export const german = {
 	'diagnose.cannot-read': 'Nichts wurde untersucht: {reason}',
 	'input.no-file': 'es gibt keine Datei {path}.',
 	'input.is-folder': '{path} ist ein Ordner, keine Datei.',
+	'input.too-long': '{path} ist länger als {limit} Zeichen.',
 	'input.no-right': 'dieser Benutzer darf {path} nicht lesen.',
 
 	// en/explain.ts

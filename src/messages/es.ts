@@ -62,6 +62,8 @@ export const spanish = {
 		'{folder} es de otra persona, o otros pueden escribir en ella, así que no se hace como root lo que dice su diario. Si es tuya: chown root:root {folder}; chmod 700 {folder}',
 	'file.foreign-folder':
 		'{path} es un enlace a {folder}, donde pueden escribir otros además de root; un archivo de ahí podría cambiarse mientras tanto. Pon un archivo en su lugar, o haz que la carpeta sea de root.',
+	'file.not-private':
+		'{folder} es de otra persona, u otros pueden escribir allí, así que root no guarda nada en esa carpeta. Si es suya: chown root:root {folder}; chmod 700 {folder}',
 	'journal.set-aside':
 		'Se quitaron del diario {lines} líneas dañadas. El archivo tal como estaba se guarda en {path}.',
 
@@ -1318,6 +1320,7 @@ export const spanish = {
 	'diagnose.cannot-read': 'No se diagnosticó nada: {reason}',
 	'input.no-file': 'no existe el archivo {path}.',
 	'input.is-folder': '{path} es una carpeta, no un archivo.',
+	'input.too-long': '{path} tiene más de {limit} caracteres.',
 	'input.no-right': 'este usuario no puede leer {path}.',
 
 	// en/explain.ts

@@ -66,6 +66,8 @@ export const french = {
 		"{folder} appartient à quelqu'un d'autre, ou d'autres peuvent y écrire : ce que dit son journal n'est donc pas fait en root. S'il est à vous : chown root:root {folder}; chmod 700 {folder}",
 	'file.foreign-folder':
 		"{path} est un lien vers {folder}, où d'autres que root peuvent écrire ; un fichier pourrait y être échangé entre-temps. Mettez un fichier à sa place, ou donnez le dossier à root.",
+	'file.not-private':
+		"{folder} appartient à quelqu'un d'autre, ou d'autres peuvent y écrire : root n'y garde rien. S'il est à vous : chown root:root {folder}; chmod 700 {folder}",
 	'journal.set-aside':
 		"{lines} lignes abîmées ont été retirées du journal. Le fichier tel qu'il était est gardé dans {path}.",
 
@@ -1336,6 +1338,7 @@ export const french = {
 	'diagnose.cannot-read': "Rien n'a été diagnostiqué : {reason}",
 	'input.no-file': "le fichier {path} n'existe pas.",
 	'input.is-folder': '{path} est un dossier, pas un fichier.',
+	'input.too-long': '{path} a plus de {limit} caractères.',
 	'input.no-right': "cet utilisateur n'a pas le droit de lire {path}.",
 
 	// en/explain.ts

@@ -62,6 +62,8 @@ export const brazilian = {
 		'{folder} é de outra pessoa, ou outros podem gravar nela, então o que seu diário diz não é feito como root. Se for sua: chown root:root {folder}; chmod 700 {folder}',
 	'file.foreign-folder':
 		'{path} é um link para {folder}, onde outros além de root podem gravar; um arquivo ali poderia ser trocado nesse meio-tempo. Ponha um arquivo no lugar, ou faça a pasta ser de root.',
+	'file.not-private':
+		'{folder} é de outra pessoa, ou outros podem escrever ali; por isso root não guarda nada nessa pasta. Se for sua: chown root:root {folder}; chmod 700 {folder}',
 	'journal.set-aside':
 		'{lines} linhas danificadas foram tiradas do diário. O arquivo como estava fica guardado em {path}.',
 
@@ -1312,6 +1314,7 @@ export const brazilian = {
 	'diagnose.cannot-read': 'Nada foi diagnosticado: {reason}',
 	'input.no-file': 'não existe o arquivo {path}.',
 	'input.is-folder': '{path} é uma pasta, não um arquivo.',
+	'input.too-long': '{path} tem mais de {limit} caracteres.',
 	'input.no-right': 'este usuário não pode ler {path}.',
 
 	// en/explain.ts

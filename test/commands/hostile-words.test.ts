@@ -80,6 +80,17 @@ describe('words that would act on a terminal', () => {
 		expect(ended.said).not.toContain(SECRET);
 	});
 
+	test.each([
+		['without an end', '/dev/zero', /longer than/],
+		['that is a folder', '/etc', /folder/],
+		['that is binary', process.execPath, /longer than|line 1/],
+	])('an answer file %s is refused at once', async (_, file, says) => {
+		const ended = call(await scratchFolder(), ['plan', '--answers', file]);
+		expect(ended.code).toBe(2);
+		expect(ended.said).toMatch(says);
+		expect(ended.said).not.toMatch(ACTS);
+	});
+
 	test('in preferences are left out, and said without acting', async () => {
 		const folder = await scratchFolder();
 		const config = join(folder, 'state/config');

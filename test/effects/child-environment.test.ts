@@ -1,4 +1,5 @@
 import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
+import {userInfo} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {CHILD_PATH, childEnvironment} from '../../src/effects/child-environment.ts';
@@ -27,6 +28,17 @@ describe('a child', () => {
 		expect(names.toSorted()).toEqual(['HOME', 'LC_ALL', 'PATH', 'TERM']);
 		expect(childEnvironment()).toMatchObject({LC_ALL: 'C', TERM: 'dumb', PATH: CHILD_PATH});
 	});
+
+	test.runIf(process.getuid?.() === 0)(
+		'of root has the home of root, whatever came along through sudo -E',
+		async () => {
+			const before = process.env.HOME;
+			process.env.HOME = '/home/somebody';
+			const said = await run(['sh', '-c', 'echo "$HOME"']);
+			process.env.HOME = before;
+			expect(said.trim()).toBe(userInfo().homedir);
+		},
+	);
 
 	test('is looked up in folders of the system alone', async () => {
 		const folder = await scratchFolder();

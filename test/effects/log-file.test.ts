@@ -33,9 +33,9 @@ describe('the log of a run', () => {
 		expect(statSync(directory).mode & 0o777).toBe(0o700);
 	});
 
-	test('makes a folder private that was open to all', async () => {
+	test('makes a folder private that all could read', async () => {
 		const directory = await scratchFolder();
-		chmodSync(directory, 0o777);
+		chmodSync(directory, 0o755);
 		await (await openLog({directory, now})).close();
 		expect(statSync(directory).mode & 0o777).toBe(0o700);
 	});

@@ -2,21 +2,24 @@ import {execFileSync} from 'node:child_process';
 import {
 	chmodSync,
 	chownSync,
+	lchownSync,
 	lstatSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	statSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readJournal} from '../../src/effects/journal-store.ts';
 import {takeLock} from '../../src/effects/lock.ts';
 import {openLog} from '../../src/effects/log-file.ts';
 import {createNodeSystem} from '../../src/effects/node-system.ts';
 import {foreignFolder, isRootsOwn} from '../../src/effects/safe-folder.ts';
+import {type Message, say} from '../../src/messages/message.ts';
 import {scratchFolder} from '../helpers/scratch.ts';
 
 const IS_ROOT = process.getuid?.() === 0;
@@ -73,6 +76,45 @@ describe.runIf(IS_ROOT)('as root', () => {
 	test.each([
 		['of somebody', (folder: string) => chownSync(folder, SOMEBODY, SOMEBODY)],
 		['in which all write', (folder: string) => chmodSync(folder, 0o777)],
+		[
+			'behind a link of somebody',
+			(folder: string) => {
+				renameSync(folder, `${folder}-there`);
+				symlinkSync(`${folder}-there`, folder);
+				lchownSync(folder, SOMEBODY, SOMEBODY);
+			},
+		],
+		['in a folder of somebody', (folder: string) => chownSync(dirname(folder), SOMEBODY, SOMEBODY)],
+	])('keeps neither lock nor log in a folder %s, and changes nothing of it', async (_, spoil) => {
+		const folder = join(await scratchFolder(), 'state');
+		mkdirSync(folder, {mode: 0o755});
+		spoil(folder);
+		const before = statSync(folder);
+		const lock = await takeLock(join(folder, 'lock'), Date.now);
+		expect(lock).toMatchObject({kind: 'failed', code: 'EPERM'});
+		const problems: Message[] = [];
+		const onFailure = (problem: Message) => void problems.push(problem);
+		const log = await openLog({directory: folder, now: Date.now, onFailure});
+		expect(log.path).toBeNull();
+		expect(problems.map(say).join()).toMatch(/somebody else's/);
+		expect(readdirSync(folder)).toEqual([]);
+		const {mode, uid, gid} = statSync(folder);
+		expect({mode, uid, gid}).toEqual({mode: before.mode, uid: before.uid, gid: before.gid});
+	});
+
+	test('goes through a link of root into a folder of root', async () => {
+		const top = await scratchFolder();
+		mkdirSync(join(top, 'disk'), {mode: 0o755});
+		symlinkSync('disk', join(top, 'state'));
+		const lock = await takeLock(join(top, 'state/lock'), Date.now);
+		expect(lock.kind).toBe('taken');
+		expect(statSync(join(top, 'disk')).mode & 0o777).toBe(0o700);
+		expect(readdirSync(join(top, 'disk'))).toEqual(['lock']);
+	});
+
+	test.each([
+		['of somebody', (folder: string) => chownSync(folder, SOMEBODY, SOMEBODY)],
+		['in which all write', (folder: string) => chmodSync(folder, 0o777)],
 	])('reads no journal in a folder %s', async (_, spoil) => {
 		const folder = join(await scratchFolder(), 'state');
 		mkdirSync(folder, {mode: 0o700});
@@ -120,4 +162,17 @@ test('a FIFO in the place of a file is not waited for', async () => {
 	execFileSync('mkfifo', [path]);
 	expect(await system.read(path)).toMatchObject({kind: 'unreadable'});
 	expect(await write(path)).toMatchObject({kind: 'failed'});
+});
+
+test.each([
+	['a FIFO', (path: string) => execFileSync('mkfifo', [path])],
+	['a folder', (path: string) => mkdirSync(path)],
+	['a device', (path: string) => symlinkSync('/dev/zero', path)],
+])('%s in the place of the lock is said, not waited for', async (_, put) => {
+	const path = join(await scratchFolder(), 'lock');
+	put(path);
+	expect(await takeLock(path, Date.now)).toMatchObject({
+		kind: 'failed',
+		message: expect.stringContaining('not a regular file'),
+	});
 });

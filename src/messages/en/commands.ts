@@ -45,6 +45,8 @@ export const commands = {
 		'{folder} belongs to somebody else, or others may write in it, so what its journal says is not done as root. If it is yours: chown root:root {folder}; chmod 700 {folder}',
 	'file.foreign-folder':
 		"{path} is a link into {folder}, where others than root may write; a file there could be exchanged meanwhile. Put a file in its place, or make the folder root's own.",
+	'file.not-private':
+		"{folder} is somebody else's, or others may write in it, so nothing of root's is kept there. If it is yours: chown root:root {folder}; chmod 700 {folder}",
 	'journal.set-aside':
 		'{lines} damaged lines were taken out of the journal. The file as it was is kept in {path}.',
 } as const;

@@ -46,5 +46,6 @@ export const diagnose = {
 	'diagnose.cannot-read': 'Nothing was diagnosed: {reason}',
 	'input.no-file': 'there is no file {path}.',
 	'input.is-folder': '{path} is a folder, not a file.',
+	'input.too-long': '{path} is longer than {limit} characters.',
 	'input.no-right': 'this user may not read {path}.',
 } as const;
