@@ -1,5 +1,5 @@
 /** Wiring: shows the first screen at once, before the rest of the product is loaded. */
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {isatty} from 'node:tty';
 import {firstFrame} from '../../components/first-frame.ts';
@@ -23,7 +23,7 @@ export type FirstPaint = {
 /** The alternate screen without a cursor, and the cursor at its first cell. */
 const OPEN = '\u001B[?1049h\u001B[?25l\u001B[H';
 const CLOSE = '\u001B[?25h\u001B[?1049l';
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /**
  * Paints the first screen of the wizard, where it is sure that this is what comes first.
@@ -72,6 +72,10 @@ function opensScreens({command, plain, answers, on}: Options): boolean {
 /** Somebody who comes back after a run that was cut off is met by another screen. */
 function wasCutOff(journal: string): boolean {
 	try {
+		if (!statSync(journal).isFile()) {
+			return true;
+		}
+
 		const entries = readFileSync(journal, 'utf8').trimEnd();
 		const last = entries.slice(entries.lastIndexOf('\n'));
 		return !(last.includes('"entry":"run-ended"') && last.includes('"outcome":"done"'));

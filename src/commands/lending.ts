@@ -58,7 +58,7 @@ export function interruptOnSignals(session: Session, lending: Lending): () => vo
 			session.send({intent: 'interrupt'});
 		}
 	};
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 	for (const signal of signals) {
 		process.on(signal, interrupt);
 	}

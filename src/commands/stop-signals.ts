@@ -4,8 +4,11 @@ import type {RunControl} from '../effects/run-control.ts';
 import {message, say} from '../messages/message.ts';
 import {type ProcessIo, printLines} from './terminal-io.ts';
 
-/** Ctrl+C, `kill`, and a terminal that was closed. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/**
+ * Ctrl+C, `kill`, a terminal that was closed, and Ctrl+\, which would end the program with everything
+ * as it is at that moment.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /**
  * Makes signals stop the run: the first with grace, sparing an apk that

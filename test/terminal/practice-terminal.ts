@@ -9,8 +9,10 @@ import {openTerminal} from '../helpers/pty.ts';
  * and in which modes the terminal was left.
  */
 const AS_FROM_A_SHELL = `trap : INT
+before=$(stty -g)
 sh -c 'echo $$ >"$PID_FILE"; exec "$@"' sh "$@"
 echo "exit code $?"
+[ "$(stty -g)" = "$before" ] && echo "modes as before" || echo "MODES LEFT: $(stty -g), before: $before"
 stty -a`;
 
 /** Opens a terminal with the practice box in it, with preferences and logs of its own. */

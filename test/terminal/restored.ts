@@ -18,6 +18,7 @@ export async function expectRestored(
 		sendFocusMode: false,
 		synchronizedOutputMode: false,
 	});
+	expect(text).toContain('modes as before');
 	expect(text).toMatch(/(^|\s)icanon(\s|$)/m);
 	expect(text).toMatch(/(^|\s)echo(\s|$)/m);
 	expect(text).toMatch(/(^|\s)isig(\s|$)/m);

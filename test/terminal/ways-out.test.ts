@@ -50,13 +50,16 @@ describe('every way out gives the terminal back', () => {
 		expect((await expectRestored(terminal)).code).toBe(4);
 	});
 
-	it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('%s: says how it ended', async (signal) => {
-		const terminal = await atWelcome();
-		terminal.signalProgram(signal);
-		const {code, text} = await expectRestored(terminal);
-		expect(code).toBe(4);
-		expect(text.replace(/exit code[\s\S]*/, '').trim()).not.toBe('');
-	});
+	it.each(['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const)(
+		'%s: says how it ended',
+		async (signal) => {
+			const terminal = await atWelcome();
+			terminal.signalProgram(signal);
+			const {code, text} = await expectRestored(terminal);
+			expect(code).toBe(4);
+			expect(text.replace(/exit code[\s\S]*/, '').trim()).not.toBe('');
+		},
+	);
 
 	it.each([
 		['an error in a timer', "throw new Error('planted')"],
@@ -76,6 +79,42 @@ describe('every way out gives the terminal back', () => {
 		const {code, text} = await expectRestored(terminal);
 		expect(code).toBe(70);
 		expect(text).toContain('planted');
+	});
+
+	it.each([
+		['SIGTERM', '--plain'],
+		['SIGQUIT', '--plain'],
+		['SIGINT', '--json'],
+		['SIGHUP', '--json'],
+	] as const)('%s without screens, with %s: stopped, and the end is said', async (signal, form) => {
+		const terminal = openPractice(bundle, {
+			args: ['practice', form, '--pace', 'real', '--yes'],
+		});
+		await terminal.until(/PRACTICE|"practice"|"output"|"progress"/);
+		terminal.signalProgram(signal);
+		const {code, text} = await expectRestored(terminal, 30_000);
+		expect(code).toBe(4);
+		expect(text).toMatch(form === '--json' ? /"exit_code":4/ : /[Ss]topped/);
+	});
+
+	it('the same signal twice: at once', async () => {
+		const terminal = openPractice(bundle, {
+			args: ['practice', '--plain', '--pace', 'real', '--yes'],
+		});
+		await terminal.until('Install: running');
+		terminal.signalProgram('SIGTERM');
+		await terminal.until(/stop/i);
+		terminal.signalProgram('SIGTERM');
+		expect((await expectRestored(terminal, 30_000)).code).toBe(4);
+	});
+
+	it('the end of what is typed (Ctrl+D) at a question in lines: stopped, nothing chosen', async () => {
+		const terminal = openPractice(bundle, {args: ['practice', 'community-off', '--plain']});
+		await terminal.until(/\? *$|: *$/m, 20_000);
+		terminal.type('\u0004');
+		const {code, text} = await expectRestored(terminal, 30_000);
+		expect(code).toBe(4);
+		expect(text).not.toMatch(/^\s+at /m);
 	});
 
 	it('a terminal that goes away: the program ends instead of spinning', async () => {
