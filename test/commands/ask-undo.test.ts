@@ -8,6 +8,7 @@ import {undoSteps} from '../../src/core/undo-plan.ts';
 import {findConflicts} from '../../src/effects/find-conflicts.ts';
 import {whatStays} from '../../src/effects/what-stays.ts';
 import {verbatim} from '../../src/messages/message.ts';
+import {faultsOfReading} from '../helpers/read-aloud.ts';
 import {toldBox} from '../helpers/told-box.ts';
 import {changing, editing} from '../helpers/told-run.ts';
 
@@ -36,6 +37,7 @@ function typist(...lines: readonly string[]) {
 			print: async (more: readonly string[]) => void printed.push(...more),
 			readLine: async (prompt: string) => {
 				printed.push(prompt);
+				expect(faultsOfReading(printed.join('\n'))).toEqual([]);
 				return left.shift();
 			},
 		},

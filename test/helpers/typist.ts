@@ -1,6 +1,10 @@
 import type {QuestionIo} from '../../src/plain/questions.ts';
+import {faultsOfReading} from './read-aloud.ts';
 
-/** Returns somebody who types these lines, then ends the input; keeps all that was printed. */
+/**
+ * Returns somebody who types these lines, then ends the input; keeps all that was printed, and
+ * refuses to answer what cannot be followed by ear alone.
+ */
 export function typist(...lines: readonly string[]): QuestionIo & {text: string} {
 	const left = [...lines];
 	return {
@@ -10,6 +14,11 @@ export function typist(...lines: readonly string[]): QuestionIo & {text: string}
 		},
 		async readLine(prompt) {
 			this.text += prompt;
+			const faults = faultsOfReading(this.text);
+			if (faults.length > 0) {
+				throw new Error(`${faults.join('\n')}\n${this.text}`);
+			}
+
 			return left.shift();
 		},
 	};
