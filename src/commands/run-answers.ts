@@ -1,6 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {answersText} from '../core/answers/answers-text.ts';
 import type {Outcome} from '../core/outcome.ts';
+import {reasonOf} from '../effects/preferences-file.ts';
 import {message, say} from '../messages/message.ts';
 import type {CommandContext} from './command-context.ts';
 import {printLines} from './terminal-io.ts';
@@ -24,7 +25,7 @@ export async function runAnswers({
 		await writeFile(options.output, text, {flag: 'wx', mode: 0o644});
 		return 'done';
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = reasonOf(error);
 		await printLines(io.err, [say(message('export.cannot-write', {path: options.output, reason}))]);
 		return 'failed';
 	}

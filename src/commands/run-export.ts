@@ -7,6 +7,7 @@ import {shellScript} from '../core/export/shell-script.ts';
 import type {Target} from '../core/option-values.ts';
 import type {Options} from '../core/options.ts';
 import type {Outcome} from '../core/outcome.ts';
+import {reasonOf} from '../effects/preferences-file.ts';
 import {VERSION} from '../effects/version.ts';
 import {message, say} from '../messages/message.ts';
 import {problemLines} from '../plain/problem-lines.ts';
@@ -55,7 +56,7 @@ export async function runExport({io, options, choices}: CommandContext): Promise
 		});
 		return 'done';
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = reasonOf(error);
 		const path = options.output;
 		await printLines(io.err, [say(message('export.cannot-write', {path, reason}))]);
 		return 'failed';

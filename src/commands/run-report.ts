@@ -6,6 +6,7 @@ import {reportText} from '../core/report.ts';
 import {NO_RUN} from '../core/run-state.ts';
 import {diagnoseTrouble, troubleQuestions} from '../core/trouble/trouble.ts';
 import {askBox} from '../effects/ask-box.ts';
+import {reasonOf} from '../effects/preferences-file.ts';
 import {endOfReport} from '../effects/save-report.ts';
 import {message, say} from '../messages/message.ts';
 import {writeJson} from '../plain/json-front-end.ts';
@@ -33,7 +34,7 @@ export async function runReport(context: CommandContext): Promise<Outcome> {
 			// Never over a file that is there: it may be an older report.
 			await writeFile(path, text, {flag: 'wx', mode: REPORT_MODE});
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
+			const reason = reasonOf(error);
 			await printLines(io.err, [say(message('export.cannot-write', {path, reason}))]);
 			return 'failed';
 		}

@@ -28,12 +28,15 @@ const LINE_END = /[\n\r]+/g;
 const VARIATION_SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 /** Characters that take no room or turn the reading direction, with which text can lie. */
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\ufff9-\ufffb]/gu;
+/** Marks on one letter, of which no language writes so many; they would be drawn over other rows. */
+const MANY_MARKS = /(\p{M}{6})(\p{M}+)/gu;
 /** Columns between two tab stops, as terminals have it. */
 const TAB_WIDTH = 8;
 
 /**
  * Returns the line as it may be shown: without escape sequences and control characters, tabs as
- * spaces, hidden and direction-turning characters spelt out as `<U+202E>`.
+ * spaces, hidden and direction-turning characters spelt out as `<U+202E>`, and towers of marks on one
+ * letter counted, `<+94>`.
  */
 export function sanitizeLine(line: string): string {
 	if (PLAIN.test(line)) {
@@ -45,7 +48,8 @@ export function sanitizeLine(line: string): string {
 		.replace(ACTING, '')
 		.replace(LINE_END, ' ')
 		.replace(VARIATION_SELECTOR, '')
-		.replace(HIDDEN, spellOut);
+		.replace(HIDDEN, spellOut)
+		.replace(MANY_MARKS, (_, kept: string, more: string) => `${kept}<+${[...more].length}>`);
 	return visible.includes('\t') ? expandTabs(visible) : visible;
 }
 

@@ -13,10 +13,21 @@ export function safeLine(line: string): string {
 	return maskSecrets(sanitizeLine(line));
 }
 
+/** Characters of both ends of a line that hold what was typed and what is wrong with it. */
+const ENDS = {first: 600, last: 300};
+
+/** An argument can have a hundred thousand characters; the advice that follows has to be seen. */
+function withoutMiddle(line: string): string {
+	const {first, last} = ENDS;
+	return line.length <= LONGEST_LINE
+		? line
+		: `${firstCharacters(line, first)} ... ${line.slice(-last).toWellFormed()}`;
+}
+
 /** Returns all lines of these texts as they may be printed; a private key goes on from line to line. */
 export function safeLines(texts: readonly string[]): readonly string[] {
 	const lines = texts.flatMap((text) => text.split('\n')).map(sanitizeLine);
-	return lines.length === 0 ? [] : maskSecrets(lines.join('\n')).split('\n');
+	return lines.length === 0 ? [] : maskSecrets(lines.join('\n')).split('\n').map(withoutMiddle);
 }
 
 /**

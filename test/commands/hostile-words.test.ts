@@ -68,6 +68,17 @@ describe('words that would act on a terminal', () => {
 		expect(readdirSync(folder)).toEqual([]);
 	});
 
+	test.each([
+		[`--${'a'.repeat(100_000)}`],
+		['plan', '--user', 'a'.repeat(100_000)],
+		['export', 'sh', '--output', `/tmp/${'a'.repeat(100_000)}`],
+	])('a very long one does not drown what is said of it: %.20s', async (...args) => {
+		const ended = call(await scratchFolder(), args);
+		expect([1, 2]).toContain(ended.code);
+		expect(ended.said.length).toBeLessThan(3000);
+		expect(ended.said).toMatch(/not an option|cannot be|too long/);
+	});
+
 	test('in an answer file are named by their line, without acting and without the password', async () => {
 		const folder = await scratchFolder();
 		const file = join(folder, `answers${EVIL.replaceAll('/', '')}`);

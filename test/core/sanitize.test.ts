@@ -28,6 +28,7 @@ describe('text of other programs', () => {
 		['tag characters', 'a\u{e0041}b', 'a<U+E0041>b'],
 		['line separators of Unicode', 'a\u2028b', 'a<U+2028>b'],
 		['a variation selector', '✔\ufe0f ok', '✔ ok'],
+		['a tower of accents', `e${'\u0301'.repeat(100)}x`, `e${'\u0301'.repeat(6)}<+94>x`],
 		['half a surrogate pair', 'a\ud800b', 'a\ufffdb'],
 		['other languages', 'Größe 日本語 🐳', 'Größe 日本語 🐳'],
 	])('loses %s', (_, line, shown) => {
@@ -79,6 +80,7 @@ describe('text of other programs', () => {
 	});
 
 	test.each([
+		['accents', '\u0301'],
 		['opened strings', '\x1b]'],
 		['opened sequences', '\x1b[1;'],
 		['escapes', '\x1b'],
