@@ -7,6 +7,7 @@ import {expect, it} from 'vitest';
 import {answersText} from '../../src/core/answers/answers-text.ts';
 import {parseAnswers} from '../../src/core/answers/parse-answers.ts';
 import {type Choices, DEFAULT_CHOICES} from '../../src/core/choices.ts';
+import {COMMAND_NAMES} from '../../src/core/commands.ts';
 import {CAUSE_NAMES} from '../../src/core/diagnosis/causes.ts';
 import {describeFinding} from '../../src/core/diagnosis/describe.ts';
 import {finding} from '../../src/core/diagnosis/finding.ts';
@@ -24,6 +25,7 @@ import {
 	summaryLines,
 } from '../../src/core/lesson/result.ts';
 import {isBetter, scoreOf, withBest} from '../../src/core/lesson/score.ts';
+import {isKnownTo, OPTIONS} from '../../src/core/option-table.ts';
 import * as values from '../../src/core/option-values.ts';
 import {planFor} from '../../src/core/plan-for.ts';
 import {PREFERENCE_KEYS} from '../../src/core/preferences/preference-table.ts';
@@ -81,7 +83,14 @@ it('commands are explained as before', async () => {
 			'apk info -e docker',
 			'apk fix -s',
 		],
-		...['apk cache clean', 'apk -U upgrade', 'apk add --virtual .x y', '/sbin/apk add "a b"'],
+		...[
+			'apk cache clean',
+			'apk -U upgrade',
+			'apk nonsense add docker',
+			'apk add add',
+			'apk add --virtual .x y',
+			'/sbin/apk add "a b"',
+		],
 		...[
 			'docker',
 			'docker ps -a',
@@ -309,6 +318,10 @@ it('words are read as before', async () => {
 		),
 		...['', 'ap', 'group', ' WORLD ', 'nothing'].map((word) => `${word}: ${termsFor(word)}`),
 		`${GLOSSARY.length} words`,
+		...COMMAND_NAMES.map((command) => {
+			const known = OPTIONS.filter((option) => isKnownTo(option, command));
+			return `${command} knows ${known.map(({name}) => name)}`;
+		}),
 		...[0, 1, 999, 1000, 59_999, 60_000, 61_000, 3_599_999, 3_600_000, 90_061_000].map(
 			(time) => `${time}: ${say(elapsedText(time))}`,
 		),
