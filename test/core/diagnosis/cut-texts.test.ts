@@ -14,9 +14,8 @@ const cases = [...apkCases(), ...fieldCases(), ...serviceCases()];
 /** Whether a part of a recording gets a name that is neither right nor that of the whole. */
 function isMisled(entry: RecordedCase, part: string): boolean {
 	const named = diagnose({text: part}).diagnoses[0]?.cause;
-	const isSame = named === diagnose({text: entry.text}).diagnoses[0]?.cause;
-	const isGood = !isNegative(entry) && isRight(entry, named);
-	return named !== undefined && !isSame && !isGood;
+	const isGood = named === undefined || (!isNegative(entry) && isRight(entry, named));
+	return !isGood && named !== diagnose({text: entry.text}).diagnoses[0]?.cause;
 }
 
 function misledBy(cut: (lines: readonly string[]) => readonly string[]): readonly string[] {
