@@ -5,14 +5,14 @@
  *     npm run test:mutation -- --mutate 'src/core/undo/*.ts'
  *     npm run test:mutation -- --sample 150 --seed 7   150 places of the core, drawn at random
  *
- * All of the core has some ten thousand mutants, and takes a day; a drawn sample tells the score
- * within a few points in minutes, and the same seed draws the same places.
+ * All of the core has some ten thousand mutants, and takes an hour or two; a drawn sample tells the
+ * score within a few points in minutes, and the same seed draws the same places.
  *
  * The tool brings 150 packages that nobody else needs, so npm puts it into a folder of its own
  * with the first call.
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {createRandom} from '../test/lab/random.ts';
@@ -60,8 +60,11 @@ const ours = new Set(
 		.flatMap(({index, inlineValue}) => (inlineValue ? [index] : [index, index + 1])),
 );
 const given = process.argv.slice(2).filter((_, index) => !ours.has(index));
+/** What a sample found is of its places alone: results of other runs would be counted with it. */
+const SAMPLE_FILE = `${root}.stryker/sample.json`;
 const drawn = values.sample ? drawPlaces(Number(values.sample), Number(values.seed)) : [];
 if (values.sample) {
+	rmSync(SAMPLE_FILE, {force: true});
 	console.log(`${drawn.length} places of the pure core, seed ${values.seed}`);
 }
 
@@ -76,6 +79,6 @@ if (!existsSync(stryker)) {
 
 process.exitCode = run(process.execPath, [
 	...[stryker, 'run', 'test/stryker.config.json'],
-	...(drawn.length > 0 ? ['--mutate', drawn.join(',')] : []),
+	...(drawn.length > 0 ? ['--mutate', drawn.join(','), '--incrementalFile', SAMPLE_FILE] : []),
 	...given,
 ]);

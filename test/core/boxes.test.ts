@@ -132,6 +132,13 @@ const BOXES: Readonly<Record<string, Partial<Facts>>> = {
 	'another init': {init: K('other')},
 	'a firewall': {services: services('networking', 'ufw')},
 	'nftables and awall': {services: services('nftables', 'iptables')},
+	'a network service that waits': {
+		networkService: K({started: undefined, hasInterfacesFile: true, autoInterfaces: ['eth0']}),
+	},
+	'no user told': {
+		user: unknown('not asked'),
+		privilege: K({isRoot: false, tools: ['doas', 'sudo', 'su']}),
+	},
 	'no network service': {
 		networkService: K({started: undefined, hasInterfacesFile: true, autoInterfaces: []}),
 	},
@@ -327,6 +334,14 @@ const DOCKERS: Readonly<Record<string, Partial<Docker>>> = {
 	'starting for ever': {...service('starting'), ...process({hasStarter: false})},
 	'starting just now': {...service('starting'), ...process({hasStarter: true})},
 	'a folder for a socket': {...service('crashed'), ...process({hasBlockedSocket: true})},
+	'a script with Windows line ends': {
+		...service('stopped'),
+		script: probedFile('/etc/init.d/docker', '#!/sbin/openrc-run\r\ncommand=/usr/bin/dockerd\r\n'),
+	},
+	'a script like any other': {
+		...service('stopped'),
+		script: probedFile('/etc/init.d/docker', '#!/sbin/openrc-run\n# \r is a letter\n'),
+	},
 	'no runc': {...service('crashed'), ...process({missingPrograms: ['runc']})},
 };
 
@@ -382,7 +397,18 @@ it('another Docker means what it meant', async () => {
 		const box = factsWithDocker({docker: K(runningDocker(found))});
 		return [name, ...difference(consequences(box, DEFAULT_CHOICES), running)];
 	});
-	await write('dockers', [...difference(running, FRESH), ...lines]);
+	const lost = factsWithDocker({
+		cgroups: K({version: 'unmounted', controllers: []}),
+		services: services('networking', 'cgroups'),
+		docker: K(runningDocker(service('stopped'))),
+	});
+	const unmounted = difference(consequences(lost, DEFAULT_CHOICES), running);
+	await write('dockers', [
+		...difference(running, FRESH),
+		...lines,
+		'control groups that were unmounted',
+		...unmounted,
+	]);
 });
 
 it.each([

@@ -87,7 +87,16 @@ const HAPPENINGS: readonly WizardEvent[] = [
 		time: {kind: 'answered', milliseconds: 83},
 	},
 	{happened: 'mirrors-measured'},
-	{happened: 'box-answered', answers: []},
+	...[[], ['docker.log'], ['docker.log', 'look.disk-full']].map((ids) => ({
+		happened: 'box-answered' as const,
+		answers: ids.map((id) => ({
+			id,
+			shell: id,
+			exitCode: 1,
+			isWell: false,
+			lines: ['no space left'],
+		})),
+	})),
 	{happened: 'change-tried', tried: 3},
 	...[0, 1, 2].map((helps) => ({happened: 'changes-found' as const, search: searched(helps)})),
 	{happened: 'asking-failed', because: why},
@@ -164,6 +173,30 @@ it.each([...groups])('what happens outside changes what it changed: %s', async (
 		...inputLines(SCENES[name]?.() ?? fail(name), HAPPENINGS),
 	]);
 	await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../golden/happenings/${group}.txt`);
+});
+
+it('what is typed in the editor is written, lent or left', async () => {
+	const scenes = Object.entries(SCENES).filter(([, scene]) => scene().editor !== null);
+	const endings = [':w', ':wq', ':q', ':q!', ':x', 'ix', 'ZZ', 'ZQ'];
+	const lines = scenes.flatMap(([name, scene]) =>
+		(['shell', 'wizard'] as const).flatMap((opener) =>
+			endings.map((keys) => {
+				const before = scene();
+				const editor = before.editor && {...before.editor, opener};
+				let state: State = {...before, editor};
+				const asked: string[] = [];
+				for (const key of ['escape', 'escape', 'x', ...keys, 'enter']) {
+					const next = update(state, {intent: 'editor-key', key});
+					state = next.state;
+					asked.push(...next.effects.map((effect) => told(effect)));
+				}
+
+				const change = toldChange(before, state, MADE_OF_FACTS).join('; ');
+				return `${name} ${opener} ${keys}: ${asked.join('; ')} ${change}`;
+			}),
+		),
+	);
+	await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/editor-endings.txt');
 });
 
 function fail(name: string): never {

@@ -80,7 +80,7 @@ export function rootlessParts(facts: Facts): readonly RootlessPart[] {
 			),
 		}),
 		cgroupsPart(facts),
-		part('namespaces', known?.maxUserNamespaces === 0 ? 'blocked' : state(namespacesOf(known)), {
+		part('namespaces', namespacesStatus(known), {
 			commands: ['cat /proc/sys/user/max_user_namespaces'],
 		}),
 		part('modules', state(known && hasModules(known.modulesLoad)), {
@@ -130,8 +130,9 @@ function cgroupsPart(facts: Facts): RootlessPart {
 	return part('cgroups', status, {commands: ['grep rc_cgroup_mode /etc/rc.conf']});
 }
 
-function namespacesOf(known: RootlessFacts | undefined): boolean | undefined {
-	return known?.maxUserNamespaces === undefined ? undefined : known.maxUserNamespaces > 0;
+function namespacesStatus(known: RootlessFacts | undefined): RootlessPart['status'] {
+	const most = known?.maxUserNamespaces;
+	return most === undefined ? 'unknown' : most > 0 ? 'ok' : 'blocked';
 }
 
 function hasRanges({subuid, subgid}: RootlessFacts, name: string): boolean {

@@ -76,6 +76,13 @@ it('the same changes are tried and found as before', async () => {
 				]
 			: [];
 	});
+	const text = [
+		...['ERROR: unable to select packages:', '  docker-cli-compose-2.36.2-r0:'],
+		...['    breaks: nodejs-1[!docker-cli-compose]', '    satisfies: world[docker-cli-compose]'],
+		...['  nodejs-22.16.0-r2:', '    breaks: world[nodejs=20]'],
+	].join('\n');
+	const request = ['docker', 'docker-cli-compose'];
+	cases.push({id: 'compose in the way', text, world: 'nodejs@edge=20\n', request});
 	const lines = cases.flatMap(({id, text, world, request}) => [
 		`${id}: ${request.join(' ')}`,
 		...Object.entries(WORLDS).flatMap(([name, answerTo]) => [
