@@ -46,7 +46,9 @@ export async function ask(
 	];
 	await io.print(['', ...items].map(cleanLine));
 	for (let tries = 0; tries < MOST_TRIES; tries++) {
-		const line = await io.readLine(say(message('ask.choices', {count, preset})));
+		const prompt = wrapWords(say(message('ask.choices', {count, preset})));
+		await (prompt.length > 1 ? io.print(prompt.slice(0, -1)) : undefined);
+		const line = await io.readLine(prompt.at(-1) ?? '');
 		if (line === undefined) {
 			await io.print(['']);
 			return {kind: 'stop'};

@@ -1,7 +1,7 @@
 /** What must hold of every text that somebody hears instead of seeing it. */
 
 /** A prompt at the end of a question, in English. */
-const PROMPT = /Choose 1 to (\d+), Enter for (\d+), \? for help:/g;
+const PROMPT = /Choose\s+1\s+to\s+(\d+),\s+Enter\s+for\s+(\d+),\s+\?\s+for\s+help:/g;
 /** Signs that say something only by their shape, and whatever moves, colours or erases. */
 const SHAPES = /[\u001B✔✖❯○▲↷│─↓↑█░⠀-⣿]/u;
 

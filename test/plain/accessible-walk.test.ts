@@ -4,7 +4,7 @@ import {faultsOfReading} from '../helpers/read-aloud.ts';
 import {openPractice} from '../terminal/practice-terminal.ts';
 
 const bundle = buildBundle();
-const PROMPT = /\? for help:$/;
+const PROMPT = /\?\s+for\s+help:$/;
 const FREE_TEXT = /(?:, or nothing|goes back):$/;
 /** Nobody listens to more. */
 const MOST_QUESTIONS = 40;
@@ -172,7 +172,7 @@ async function listen({way, command, answers, isToEnd}: Walk) {
 		await terminal.until(() => {
 			const text = terminal.mainScreen();
 			const last = text.split('\n').at(-1) ?? '';
-			const isAsked = PROMPT.test(last) || FREE_TEXT.test(last) || SHELL.test(last);
+			const isAsked = PROMPT.test(text) || FREE_TEXT.test(last) || SHELL.test(last);
 			return (isAsked && terminal.bytes().length > asked) || END.test(text);
 		}, 20_000);
 		if (END.test(terminal.mainScreen())) {

@@ -5,6 +5,7 @@ import type {Choice} from '../../src/core/state.ts';
 import {terminalQuestions} from '../../src/effects/terminal-questions.ts';
 import {message, verbatim} from '../../src/messages/message.ts';
 import {ask} from '../../src/plain/questions.ts';
+import {wrapFor} from '../../src/plain/wrap.ts';
 import {typist} from '../helpers/typist.ts';
 
 const CHOICES: readonly Choice[] = [
@@ -120,4 +121,15 @@ describe('on a terminal', () => {
 		expect(await questions.readLine('')).toBe('later');
 		expect(signals.listenerCount('SIGINT')).toBe(0);
 	});
+});
+
+test('the prompt is broken between words where a language says it at length', async () => {
+	wrapFor(() => 24);
+	try {
+		const io = typist('2');
+		expect(await ask('Who?', CHOICES, io)).toEqual({kind: 'chosen', id: 'ada'});
+		expect(io.text).toMatch(/\nChoose 1 to 3, Enter\nfor 1, \? for help:$/);
+	} finally {
+		wrapFor(() => undefined);
+	}
 });

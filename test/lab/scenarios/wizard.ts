@@ -47,7 +47,7 @@ function wizardByKeys(
 }
 
 /** The end of a question. */
-const ASKED = /\? for help:$/;
+const ASKED = /\?\s+for\s+help:$/;
 /** Nobody is asked more. */
 const MOST_QUESTIONS = 20;
 
@@ -68,9 +68,8 @@ function wizardByEar(): Scenario {
 				let asked = -1;
 				for (let questions = 0; questions < MOST_QUESTIONS; questions++) {
 					await terminal.until(() => {
-						const last = terminal.mainScreen().split('\n').at(-1) ?? '';
 						const isNew = terminal.bytes().length > asked;
-						return terminal.hasEnded() || (isNew && ASKED.test(last));
+						return terminal.hasEnded() || (isNew && ASKED.test(terminal.mainScreen()));
 					}, FINISH.limitMs);
 					if (terminal.hasEnded()) {
 						break;
