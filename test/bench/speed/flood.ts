@@ -31,7 +31,7 @@ export async function benchFlood(
 	const runs: Flooded[] = [];
 	const small: Flooded[] = [];
 	for (let time = 0; time < times; time++) {
-		// Twice: whether its programs share a processor or not makes it take 1.4 s or 3.6 s.
+		// Twice, since it takes anything from 1.4 s to 3.6 s on one machine.
 		tee.push(teeSeconds(lines));
 		runs.push(await flooded(script, lines));
 		tee.push(teeSeconds(lines));
