@@ -50,7 +50,8 @@ function walkOn(name: string, size: typeof CLASSIC): Walk {
 		system,
 		at,
 		async pick(item) {
-			for (let steps = 0; steps < 14; steps++) {
+			// Up again as well: the first key may pass an item by whose frame is still on its way.
+			for (const key of [...Array(14).fill('down'), ...Array(14).fill('up')]) {
 				if (
 					screen()
 						.split('\n')
@@ -60,7 +61,7 @@ function walkOn(name: string, size: typeof CLASSIC): Walk {
 					return;
 				}
 
-				await emulator.press('down');
+				await emulator.press(key);
 			}
 
 			throw new Error(`no item ${item}:\n${screen()}`);

@@ -115,7 +115,8 @@ describe.skipIf(!has('zsh'))('the completion for zsh', () => {
 		await terminal.until('ready>', 20_000);
 		terminal.type(`alpine-docker-wizard ${typed}`);
 		await terminal.until(`wizard ${typed}`.trim());
-		await terminal.press('tab', 'tab');
+		// A second one lists what the first one could not decide; what it did decide is complete.
+		await terminal.press(...(offered.length > 1 ? ['tab', 'tab'] : ['tab']));
 		const screen = await terminal.until(
 			(text) => offered.every((word) => text.includes(word)),
 			20_000,

@@ -53,6 +53,13 @@ function cellsOf(line: xterm.IBufferLine | undefined): readonly Cell[] {
 	});
 }
 
+/** The library would pass `undefined` on as a word. */
+function withoutUndefined(environment: NonNullable<TerminalOptions['env']>) {
+	return Object.fromEntries(
+		Object.entries(environment).filter(([, value]) => value !== undefined),
+	) as Record<string, string>;
+}
+
 function isMet(expectation: Expectation, screen: string): boolean {
 	if (typeof expectation === 'string') {
 		return screen.includes(expectation);
@@ -85,13 +92,13 @@ export function openTerminal(options: TerminalOptions) {
 		...(options.cwd === undefined ? {} : {cwd: options.cwd}),
 		// Bytes, not text: a character may be cut between two reads.
 		encoding: null,
-		env: {
+		env: withoutUndefined({
 			PATH: process.env.PATH,
 			HOME: process.env.HOME,
 			LANG: 'C.UTF-8',
 			TERM: 'xterm-256color',
 			...options.env,
-		},
+		}),
 	});
 	child.onData((data) => {
 		const chunk = Buffer.from(data);

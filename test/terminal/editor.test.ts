@@ -65,7 +65,7 @@ describe('editing by hand', () => {
 		await terminal.until('EDITOR of');
 		await terminal.type('spoil\r');
 		await terminal.until('Write what you typed into');
-		expect(terminal.screen()).toMatch(/warn.*htps:\/\/nowhere/s);
+		await terminal.until((screen) => /warn.*htps:\/\/nowhere/s.test(screen));
 		await terminal.press('2');
 		await terminal.until(
 			(screen) => !screen.includes('Write what') && screen.includes('EDITOR of'),
