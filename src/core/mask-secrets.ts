@@ -144,12 +144,27 @@ function judgeSeparator(text: string, at: number, isLast: boolean): Judgement | 
 
 		const secret = isSecretBefore(text, at);
 		if (secret) {
-			return {said: text.charAt(at), end: at + 1, open: startOfValue(secret)};
+			return secretAfter(text, at, isLast, startOfValue(secret));
 		}
 	}
 
 	const login = isColon ? bareLogin(text, at, isLast) : undefined;
 	return login ? judgementOf(login) : {said: text.charAt(at), end: at + 1};
+}
+
+/** In some languages a separator has two signs: `token := "…"`, `'token' => '…'`. */
+function secretAfter(
+	text: string,
+	at: number,
+	isLast: boolean,
+	open: OpenValue,
+): Judgement | 'undecided' {
+	if (at + 1 === text.length && !isLast) {
+		return 'undecided';
+	}
+
+	const end = at + (/[=>]/.test(text.charAt(at + 1)) ? 2 : 1);
+	return {said: text.slice(at, end), end, open};
 }
 
 function judgementOf(login: Login | 'undecided'): Judgement | 'undecided' {

@@ -83,6 +83,9 @@ const LEAKS: readonly string[] = [
 	`\x1b[32m"password"\x1b[0m: \x1b[33m"${S}"\x1b[0m`,
 	`\x1b[1mtoken\x1b[0m=${S}`,
 	`db.pass: ${S}`,
+	`token := "${S}"`,
+	`'password' => '${S}',`,
+	`--build-arg NPM_TOKEN=${S}`,
 	// Tokens.
 	`xoxb-1234567890-${S}`,
 	`slack xoxp-${S}`,
