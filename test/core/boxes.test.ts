@@ -314,6 +314,16 @@ const DOCKERS: Readonly<Record<string, Partial<Docker>>> = {
 	'another context': {context: 'build-farm'},
 	'settings that are no JSON': {...service('crashed'), ...daemonJson('{"debug": true,}\n')},
 	'an unknown setting': {...service('crashed'), ...daemonJson('{"log-drivr": "syslog"}\n')},
+	'debug twice': {
+		...service('crashed'),
+		...daemonJson('{"debug": true, "mtu": 1400}\n'),
+		serviceConfig: probedFile('/etc/conf.d/docker', 'DOCKER_OPTS="--debug --mtu 1500"\n'),
+	},
+	'no such driver': {...service('crashed'), ...daemonJson('{"storage-driver": "overlay9"}\n')},
+	'no such option': {
+		...service('crashed'),
+		serviceConfig: probedFile('/etc/conf.d/docker', 'DOCKER_OPTS="--log-drivr local"\n'),
+	},
 	'hosts twice': {
 		...service('crashed'),
 		...daemonJson('{"hosts": ["unix:///var/run/docker.sock"]}\n'),
@@ -403,7 +413,12 @@ it('another Docker means what it meant', async () => {
 		docker: K(runningDocker(service('stopped'))),
 	});
 	const unmounted = difference(consequences(lost, DEFAULT_CHOICES), running);
+	const alone = factsWithDocker({docker: K(runningDocker({groupMembers: undefined}))});
+	const forAda = {...DEFAULT_CHOICES, users: ['ada', 'nobody']};
+	const grouped = difference(consequences(alone, forAda), running);
 	await write('dockers', [
+		'a group to be made',
+		...grouped,
 		...difference(running, FRESH),
 		...lines,
 		'control groups that were unmounted',

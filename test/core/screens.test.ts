@@ -66,7 +66,8 @@ function searched(helps: number): ChangeSearch {
 	return search;
 }
 
-const GOALS = lessonNamed('community-off').goals.map(({id}) => id);
+const LESSON = lessonNamed('community-off');
+const GOALS = LESSON.goals.map(({id}) => id);
 const why = verbatim('no reason');
 const HAPPENINGS: readonly WizardEvent[] = [
 	...(['done', 'failed', 'stopped'] as const).flatMap((status) => [
@@ -106,6 +107,7 @@ const HAPPENINGS: readonly WizardEvent[] = [
 	{happened: 'language-changed', code: 'de'},
 	{happened: 'log-read', lines: ['one', 'two'], earlier: 5},
 	{happened: 'goals-looked-at', met: GOALS, at: FACTS_AT + 65_000},
+	{happened: 'lesson-opened', lesson: LESSON, prompt: 'alpine:~# ', at: FACTS_AT + 5000},
 	{happened: 'shell-said', text: 'one\ntwo'},
 	{happened: 'shell-ended', prompt: '# ', wish: undefined},
 	{happened: 'shell-ended', prompt: '# ', wish: {wish: 'leave'}},
@@ -173,6 +175,16 @@ it.each([...groups])('what happens outside changes what it changed: %s', async (
 		...inputLines(SCENES[name]?.() ?? fail(name), HAPPENINGS),
 	]);
 	await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../golden/happenings/${group}.txt`);
+});
+
+it('who closes a page is where the list was left; who stays after all, at its beginning', () => {
+	const scenes = Object.values(SCENES).map((scene) => scene());
+	for (const state of scenes.filter(({overlay}) => overlay !== null && overlay !== 'log')) {
+		const closed = update({...state, cursor: 2}, {intent: 'go-back'}).state;
+		const isAsked = state.overlay === 'quit';
+		expect(closed.overlay).toBeNull();
+		expect(closed.cursor).toBe(isAsked ? update(state, {intent: 'go-back'}).state.cursor : 2);
+	}
 });
 
 it('what is typed in the editor is written, lent or left', async () => {

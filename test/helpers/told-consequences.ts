@@ -1,10 +1,12 @@
 import type {Answer} from '../../src/core/answer.ts';
 import type {BoxRecord} from '../../src/core/box-record.ts';
+import {byteStringOfText} from '../../src/core/byte-string.ts';
 import {checksFor} from '../../src/core/checks/index.ts';
 import type {Choices} from '../../src/core/choices.ts';
 import type {Act} from '../../src/core/command.ts';
 import {settingOffers} from '../../src/core/daemon-json/setting-offers.ts';
 import {diagnoseBox} from '../../src/core/diagnosis/for-box.ts';
+import {valueOr} from '../../src/core/fact.ts';
 import type {Facts} from '../../src/core/facts.ts';
 import {toBase64, type UndoableAct} from '../../src/core/journal.ts';
 import {mirrorRows} from '../../src/core/mirrors.ts';
@@ -68,6 +70,11 @@ function done(steps: readonly Step[]): readonly UndoableAct[] {
 export function consequences(facts: Facts, choices: Choices): readonly string[] {
 	const {diagnoses} = diagnoseBox({facts});
 	const {steps} = planFor(facts, choices);
+	const files = new Map([
+		['/etc/docker/daemon.json', valueOr(facts.docker, undefined)?.daemonJson?.content],
+		['/etc/resolv.conf', byteStringOfText('# by dhcp\nnameserver 10.0.2.3\n')],
+		['/etc/apk/world', byteStringOfText(`${valueOr(facts.world, []).join('\n')}\n`)],
+	]);
 	const {mended, others} = repositoryFindings(facts, choices);
 	return [
 		...checksFor(facts, choices).map(
@@ -87,7 +94,7 @@ export function consequences(facts: Facts, choices: Choices): readonly string[] 
 			`  cause ${told(diagnosis, LONGEST_ACT)}`,
 			...remedies.flatMap((remedy) => {
 				const {because} = diagnosis;
-				const step = planOfRemedy({remedy, because, facts, choices, files: new Map()});
+				const step = planOfRemedy({remedy, because, facts, choices, files});
 				const how = canCarryOut(remedy, {facts, choices}) ? 'here' : 'elsewhere';
 				return [`  remedy ${how} ${told(remedy, LONGEST_ACT)}`, ...(step ? stepLines(step) : [])];
 			}),

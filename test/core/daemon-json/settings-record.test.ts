@@ -95,3 +95,18 @@ it('settings mean what they meant', async () => {
 	const all = cases.flatMap(linesOf);
 	await expect(`${all.join('\n')}\n`).toMatchFileSnapshot('../../golden/settings.txt');
 });
+
+it.each(['utf-16le', 'utf-16be'] as const)(
+	'settings in %s are read as they are in UTF-8',
+	(order) => {
+		const letters = [...'\ufeff{"debug": true, "mtu": }'].map((letter) => letter.charCodeAt(0));
+		const bytes = letters.flatMap((code) =>
+			order === 'utf-16le' ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff],
+		);
+		const content = String.fromCharCode(...bytes);
+		const path = '/etc/docker/daemon.json';
+		const {problems} = inspectSettings({daemonJson: {path, target: path, content}});
+		const plain = inspectSettings({daemonJson: probedFile(path, '{"debug": true, "mtu": }')});
+		expect(problems.map(({text}) => text)).toEqual(plain.problems.map(({text}) => text));
+	},
+);

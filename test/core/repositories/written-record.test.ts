@@ -113,10 +113,18 @@ const LINES = [
 	],
 ];
 
+const WORLD = ['alpine-base', 'docker@edge', 'htop@missing', 'nginx>1'];
+
 function linesOf(line: string, content: string): readonly string[] {
 	const files = [{path: MAIN_FILE, content: byteStringOfText(content)}];
 	return ([2, 3] as const).flatMap((generation) => {
-		const options = {branch: 'v3.22', generation, arch: 'x86_64', clockLooksWrong: line === ''};
+		const options = {
+			branch: 'v3.22',
+			generation,
+			arch: 'x86_64',
+			clockLooksWrong: line === '',
+			world: WORLD,
+		};
 		const found = lintRepositories(files, options).map(({message: _, path: __, ...finding}) => {
 			const {id, fix, ...rest} = finding;
 			return `    ${id} ${told(rest, 120)} ${told(fix?.map(({after}) => after))}`;
