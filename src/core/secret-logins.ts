@@ -34,8 +34,16 @@ export function loginInUrl(text: string, colon: number, isLast: boolean): Login 
 	// Cut out first: a search backwards would run on to the beginning of the text.
 	const authority = text.slice(start, end);
 	const at = authority.lastIndexOf('@');
-	if (at === -1 && NO_PORT.test(authority) && /[^\s<>]/.test(text.charAt(end))) {
-		return oddLogin(text, colon, end, isLast);
+	const goesOn = /[^\s<>]/.test(text.charAt(end));
+	if (at === -1 && NO_PORT.test(authority) && goesOn) {
+		return oddLogin(text, colon, end, isLast, /^[\w[]/) ?? {said: `://${authority}`, end};
+	}
+
+	if (at > 0 && authority.slice(0, at).includes(':') && goesOn) {
+		const odd = oddLogin(text, colon, end, isLast, PROXY_HOST);
+		if (odd) {
+			return odd;
+		}
 	}
 
 	const isNamed =
@@ -45,13 +53,17 @@ export function loginInUrl(text: string, colon: number, isLast: boolean): Login 
 	return {said: `://${host}`, end};
 }
 
-/** A password with a slash, a question mark or a quote in it. */
+/** Ends a word after a password with both `@` and `/`; a path such as `/@scope/name` is none. */
+const PROXY_HOST = /^[\w-]+(?:\.[\w-]+)*:\d{1,5}\/?$/;
+
+/** A password with a slash, a question mark or a quote in it, and such a host behind it. */
 function oddLogin(
 	text: string,
 	colon: number,
 	authorityEnd: number,
 	isLast: boolean,
-): Login | 'undecided' {
+	host: RegExp,
+): Login | 'undecided' | undefined {
 	const start = colon + 3;
 	let end = Math.min(find(BLANK, text, start), start + AUTHORITY_LIMIT);
 	if (end === text.length && end < start + AUTHORITY_LIMIT && !isLast) {
@@ -61,10 +73,10 @@ function oddLogin(
 	const quote = openingQuote(text, colon);
 	const closing = quote === '' ? -1 : text.indexOf(quote, start);
 	end = closing === -1 ? end : Math.min(end, closing);
-	const at = text.slice(start, end).lastIndexOf('@');
-	return at === -1 || !/[\w[]/.test(text.charAt(start + at + 1))
-		? {said: text.slice(colon, authorityEnd), end: authorityEnd}
-		: {said: `://${MASK}`, end: start + at};
+	const word = text.slice(start, end);
+	const at = word.lastIndexOf('@');
+	const isLogin = at >= 0 && start + at >= authorityEnd && host.test(word.slice(at + 1));
+	return isLogin ? {said: `://${MASK}`, end: start + at} : undefined;
 }
 
 /** The quote before the scheme. */
