@@ -1,8 +1,10 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
-import {presentableRow} from '../../src/terminal/presentable.ts';
-import {fitRow, type Row} from '../../src/terminal/row.ts';
+import {presentableRow, withoutSecrets} from '../../src/terminal/presentable.ts';
+import {cleanBeforeCut, fitRow, type Row} from '../../src/terminal/row.ts';
 import {useTerminal} from '../hooks/use-terminal.ts';
+
+cleanBeforeCut(withoutSecrets);
 
 /** What a line shows. */
 export type LineProps = {

@@ -8,7 +8,12 @@ import type {Row} from './row.ts';
  * or a recording of the screen would see. It has to come whole: half a secret looks like none.
  */
 export function presentable(text: string, unicode: boolean): string {
-	return printable(MAY_HAVE_SECRET.test(text) ? maskSecrets(sanitizeLine(text)) : text, unicode);
+	return printable(withoutSecrets(text), unicode);
+}
+
+/** Returns the text without credentials. */
+export function withoutSecrets(text: string): string {
+	return MAY_HAVE_SECRET.test(text) ? maskSecrets(sanitizeLine(text)) : text;
 }
 
 /** Nearly all pieces of a screen have none of the characters that each secret has beside it. */

@@ -41,17 +41,26 @@ export function printableRow(row: Row, unicode: boolean): Row {
 	return row.map((part) => ({...part, text: printable(part.text, unicode)}));
 }
 
+/** What is done to a text before it is cut: half a secret would not be known as one any more. */
+let beforeCut = (text: string) => text;
+
+/** Lets texts be cleaned by this before they are cut; the first frame has none that needs it. */
+export function cleanBeforeCut(clean: (text: string) => string): void {
+	beforeCut = clean;
+}
+
 /**
  * Returns the row cut to `width` cells. A path in it gives way first, in its middle; what
  * is left over is cut at the end.
  */
 export function fitRow(row: Row, width: number, {ellipsis}: Symbols): Row {
-	let excess = rowWidth(row) - width;
-	if (excess <= 0) {
+	if (rowWidth(row) <= width) {
 		return row;
 	}
 
-	const shorter = row.map((part) => {
+	const clean = row.map((part) => (part.isTyped ? part : {...part, text: beforeCut(part.text)}));
+	let excess = rowWidth(clean) - width;
+	const shorter = clean.map((part) => {
 		if (!part.isPath || excess <= 0) {
 			return part;
 		}
