@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {diagnose} from '../../../src/core/diagnosis/diagnose.ts';
 import type {DiagnoseInput} from '../../../src/core/diagnosis/reading.ts';
+import {known} from '../../../src/core/fact.ts';
+import {facts} from '../../helpers/facts.ts';
 
 const causes = (input: DiagnoseInput) => diagnose(input).diagnoses.map(({cause}) => cause);
 const MISSING =
@@ -34,5 +36,27 @@ describe('what is nearly a sign', () => {
 			'kernel-upgraded-not-rebooted',
 		);
 		expect(causes({text: modprobe})).not.toContain('kernel-upgraded-not-rebooted');
+	});
+
+	test('a blank behind a URL is a mistake for apk 2: known, by its words, or by its release', () => {
+		const files = (branch: string, last = branch) =>
+			`https://m.example/alpine/${branch}/main \nhttps://m.example/alpine/${last}/community \n`;
+		const NEW =
+			'ERROR: unable to select packages:\n  docker (no such package):\n    required by: world[docker]\n';
+		const OLD =
+			'ERROR: unsatisfiable constraints:\n  docker (missing):\n    required by: world[docker]\n';
+		const isMistake = (text: string, repositories: string, apk?: 2 | 3) => {
+			const more = apk && {facts: facts({apk: known({version: '', generation: apk}, 'test')})};
+			return causes({text, repositories, ...more}).includes('repositories-syntax');
+		};
+		expect(isMistake(NEW, files('v3.23'))).toBe(false);
+		expect(isMistake(NEW, files('latest-stable'))).toBe(false);
+		expect(isMistake(NEW, files('v3.9', 'v3.23'))).toBe(false);
+		expect(isMistake(NEW, files('v3.22'))).toBe(true);
+		expect(isMistake(NEW, files('v3.9'))).toBe(true);
+		expect(isMistake(OLD, files('v3.23'))).toBe(true);
+		expect(isMistake(OLD, files('latest-stable'))).toBe(true);
+		expect(isMistake(NEW, files('v3.23'), 2)).toBe(true);
+		expect(isMistake(NEW, files('v3.22'), 3)).toBe(false);
 	});
 });
