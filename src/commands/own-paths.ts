@@ -1,5 +1,5 @@
 /** Wiring: where this process keeps things. */
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import type {PreferencesPlace} from '../effects/preferences-store.ts';
 import {type StatePaths, statePaths} from '../effects/state-paths.ts';
@@ -24,9 +24,11 @@ export function processStart(): number {
 	return Math.round(performance.timeOrigin);
 }
 
+/** A pipe in the place of the file would be waited for without end. */
 function passwd(): string {
+	const path = '/etc/passwd';
 	try {
-		return readFileSync('/etc/passwd', 'utf8');
+		return statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
 	} catch {
 		return '';
 	}
