@@ -3,6 +3,7 @@ import type {Relation, SolverPackage} from '../apk-report/node.ts';
 import {type Finding, finding} from './finding.ts';
 import type {IndexView} from './index-view.ts';
 import {isInCommunity, isInMain, mayBeDropped, wrongNameOf} from './known-packages.ts';
+import {isOneOfBuild} from './of-build.ts';
 import {nodesOf, type Reading, wantedNames} from './reading.ts';
 import {recogniseRepositories, repositoryFilesOf} from './repositories.ts';
 import {repositoryUrlOf} from './repository-url.ts';
@@ -216,6 +217,14 @@ function ofGoodName(
 
 	const readsCommunity = components.has('community');
 	const readsMainOnly = components.has('main') && !readsCommunity;
+	if (isInCommunity(name) && !readsMainOnly && !readsCommunity && listsCommunity(reading)) {
+		return [
+			finding('index-not-fetched', 'likely', proof, name),
+			// The file may have been mended after apk was asked.
+			finding('community-repo-disabled', 'possible', proof, name),
+		];
+	}
+
 	if (isInCommunity(name) && !readsCommunity) {
 		return readsMainOnly
 			? [finding('community-repo-disabled', 'certain', proof, name)]
@@ -272,16 +281,10 @@ function ofGoodName(
 	return isOneOfBuild(reading) ? [gone, slip] : [off, slip];
 }
 
-/** How the build of an image shows: numbers of seconds before each line, steps, and their end. */
-const OF_BUILD =
-	/^(?:#\d+ )?(?:Step \d+(?:\/\d+)? ?:|\[.*\d\/\d+\] RUN |RUN )|failed to solve|did not complete successfully|returned a non-zero code|^error: building at STEP/i;
-
-function isOneOfBuild({nodes, lines, apkCommands, commands}: Reading): boolean {
-	return (
-		nodes.some(({kind, text}) => kind === 'solver' && /^\s*(?:#\d+ )?\d+\.\d+ /.test(text)) ||
-		apkCommands.some(({options}) => options.includes('--no-cache')) ||
-		commands.some(({line, text}) => line > 0 && OF_BUILD.test(text)) ||
-		lines.some(({text}) => OF_BUILD.test(text))
+/** The files are shown, nothing in them is wrong, and they have the repository that has Docker. */
+function listsCommunity(reading: Reading): boolean {
+	return (repositoryFilesOf(reading) ?? []).some(({content}) =>
+		/^\s*https?:\/\/\S+\/community\/?\s*$/m.test(content),
 	);
 }
 

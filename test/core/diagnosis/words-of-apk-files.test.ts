@@ -6,8 +6,19 @@ const REF3 =
 const REF2 =
 	'ERROR: unsatisfiable constraints:\n  docker (missing):\n    required by: world[docker]\n';
 
+const GOOD_FILE =
+	'$ cat /etc/apk/repositories\nhttp://dl-cdn.alpinelinux.org/alpine/v3.22/main\nhttp://dl-cdn.alpinelinux.org/alpine/v3.22/community\n';
+const MAIN_ONLY_FILE = GOOD_FILE.replace(
+	'http://dl-cdn.alpinelinux.org/alpine/v3.22/community\n',
+	'',
+);
+
 /** What apk prints about its database, files, scripts, options and conflicts, with what it means. */
 const WORDS: readonly (readonly [text: string, cause: string])[] = [
+	// no such package, beside a file in which nothing is wrong: the lists are older than the file
+	[`$ apk add docker\n${REF3}${GOOD_FILE}`, 'index-not-fetched'],
+	[`${GOOD_FILE}$ apk add docker\n${REF2}`, 'index-not-fetched'],
+	[`$ apk add docker\n${REF3}${MAIN_ONLY_FILE}`, 'community-repo-disabled'],
 	// db
 	[
 		'ERROR: Unable to lock database: Permission denied\nERROR: Failed to open apk database: Permission denied\n',
