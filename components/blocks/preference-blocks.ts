@@ -7,8 +7,7 @@ import {
 import {choicesFor} from '../../src/core/selectors.ts';
 import {message, say} from '../../src/messages/message.ts';
 import {paragraph} from '../../src/terminal/paragraph.ts';
-import {type Row, type Span, span} from '../../src/terminal/row.ts';
-import {widthOf} from '../../src/terminal/text.ts';
+import {type Row, rowWidth, type Span, span} from '../../src/terminal/row.ts';
 import type {Tone} from '../../src/terminal/theme.ts';
 import {PRIORITY, type RowsBlock, rowsBlock, textBlock} from '../frame/blocks.ts';
 import type {Terminal} from '../hooks/terminal.ts';
@@ -44,8 +43,7 @@ function valuesRow({state}: Scene, name: ScreenPreference): Row {
 function previewRow({state, terminal}: Scene, name: ScreenPreference): Row {
 	const sample = sampleOf({state, terminal}, name);
 	const row: Row = [span(`${say(message('preferences.preview'))} `), ...sample];
-	const width = row.reduce((sum, {text}) => sum + widthOf(text), 0);
-	return width > terminal.layout.width ? sample : row;
+	return rowWidth(row) > terminal.layout.width ? sample : row;
 }
 
 function sampleOf({state, terminal}: Scene, name: ScreenPreference): Row {

@@ -1,5 +1,4 @@
 /** Wiring: shows the first screen at once, before the rest of the product is loaded. */
-import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {isatty} from 'node:tty';
 import {firstFrame} from '../../components/first-frame.ts';
@@ -9,6 +8,8 @@ import {initialState} from '../core/initial-state.ts';
 import type {Options} from '../core/options.ts';
 import {logPathOf} from '../effects/log-path.ts';
 import {loadPreferences} from '../effects/preferences-store.ts';
+import {regularText} from '../effects/regular-text.ts';
+import {END_SIGNALS} from './end-signals.ts';
 import {ownPaths, preferencesPlace, processStart} from './own-paths.ts';
 import {terminalOf} from './terminal-of.ts';
 
@@ -23,7 +24,6 @@ export type FirstPaint = {
 /** The alternate screen without a cursor, and the cursor at its first cell. */
 const OPEN = '\u001B[?1049h\u001B[?25l\u001B[H';
 const CLOSE = '\u001B[?25h\u001B[?1049l';
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /**
  * Paints the first screen of the wizard, where it is sure that this is what comes first.
@@ -72,11 +72,11 @@ function opensScreens({command, plain, answers, on}: Options): boolean {
 /** Somebody who comes back after a run that was cut off is met by another screen. */
 function wasCutOff(journal: string): boolean {
 	try {
-		if (!statSync(journal).isFile()) {
+		const entries = regularText(journal)?.trimEnd();
+		if (entries === undefined) {
 			return true;
 		}
 
-		const entries = readFileSync(journal, 'utf8').trimEnd();
 		const last = entries.slice(entries.lastIndexOf('\n'));
 		return !(last.includes('"entry":"run-ended"') && last.includes('"outcome":"done"'));
 	} catch {
@@ -89,7 +89,7 @@ function show(rows: readonly string[]): FirstPaint {
 	let isOurs = true;
 	const handOver = () => {
 		isOurs = false;
-		for (const signal of SIGNALS) {
+		for (const signal of END_SIGNALS) {
 			process.off(signal, endBy);
 		}
 	};
@@ -105,7 +105,7 @@ function show(rows: readonly string[]): FirstPaint {
 		process.kill(process.pid, signal);
 	};
 	// Before the terminal is changed: a signal in between would leave it so.
-	for (const signal of SIGNALS) {
+	for (const signal of END_SIGNALS) {
 		process.on(signal, endBy);
 	}
 

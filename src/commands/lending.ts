@@ -2,6 +2,7 @@ import type {Session} from '../effects/session.ts';
 import {message, say} from '../messages/message.ts';
 import {cleanLine} from '../plain/clean-line.ts';
 import type {CommandContext} from './command-context.ts';
+import {END_SIGNALS} from './end-signals.ts';
 import {printLines} from './terminal-io.ts';
 
 /** The terminal, which an editor may have for a while. */
@@ -58,8 +59,7 @@ export function interruptOnSignals(session: Session, lending: Lending): () => vo
 			session.send({intent: 'interrupt'});
 		}
 	};
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
-	for (const signal of signals) {
+	for (const signal of END_SIGNALS) {
 		process.on(signal, interrupt);
 	}
 
@@ -76,7 +76,7 @@ export function interruptOnSignals(session: Session, lending: Lending): () => vo
 	return () => {
 		process.off('SIGTSTP', suspend);
 		lending.suspend = async () => {};
-		for (const signal of signals) {
+		for (const signal of END_SIGNALS) {
 			process.off(signal, interrupt);
 		}
 	};

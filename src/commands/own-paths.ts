@@ -1,7 +1,7 @@
 /** Wiring: where this process keeps things. */
-import {readFileSync, statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import type {PreferencesPlace} from '../effects/preferences-store.ts';
+import {regularText} from '../effects/regular-text.ts';
 import {type StatePaths, statePaths} from '../effects/state-paths.ts';
 
 /** Returns where this process keeps things. */
@@ -24,11 +24,9 @@ export function processStart(): number {
 	return Math.round(performance.timeOrigin);
 }
 
-/** A pipe in the place of the file would be waited for without end. */
 function passwd(): string {
-	const path = '/etc/passwd';
 	try {
-		return statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
+		return regularText('/etc/passwd') ?? '';
 	} catch {
 		return '';
 	}

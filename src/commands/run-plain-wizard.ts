@@ -31,7 +31,7 @@ import {closingLines} from '../plain/closing-lines.ts';
 import {createPlainFrontEnd} from '../plain/plain-front-end.ts';
 import {type PlainWizardResult, plainWizard} from '../plain/plain-wizard.ts';
 import {stepLines} from '../plain/plan-report.ts';
-import {ask, type QuestionIo} from '../plain/questions.ts';
+import {ask, isChosen, type QuestionIo} from '../plain/questions.ts';
 import type {CommandContext} from './command-context.ts';
 import {diagnosisOfAct} from './diagnosis-of-act.ts';
 import {earlierRunOf} from './earlier-run-of.ts';
@@ -163,7 +163,7 @@ async function askToMend(step: Step, io: QuestionIo): Promise<boolean> {
 	const go = {id: 'go', label: message('ask.go')};
 	const stop = {id: 'stop', label: message('ask.stop')};
 	const answer = await ask(say(message('resume.mend-question')), [go, stop], io, step.acts);
-	return answer.kind === 'chosen' && answer.id === go.id;
+	return isChosen(answer, go.id);
 }
 
 /** A log that fails is said at once: there are no screens that it could disturb. */

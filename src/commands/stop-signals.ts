@@ -2,13 +2,8 @@
 
 import type {RunControl} from '../effects/run-control.ts';
 import {message, say} from '../messages/message.ts';
+import {END_SIGNALS} from './end-signals.ts';
 import {type ProcessIo, printLines} from './terminal-io.ts';
-
-/**
- * Ctrl+C, `kill`, a terminal that was closed, and Ctrl+\, which would end the program with everything
- * as it is at that moment.
- */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /**
  * Makes signals stop the run: the first with grace, sparing an apk that
@@ -27,12 +22,12 @@ export function stopOnSignals(control: RunControl, io: ProcessIo): () => void {
 		void printLines(io.err, [say(message('cli.stopping'))]);
 	};
 
-	for (const signal of SIGNALS) {
+	for (const signal of END_SIGNALS) {
 		process.on(signal, stop);
 	}
 
 	return () => {
-		for (const signal of SIGNALS) {
+		for (const signal of END_SIGNALS) {
 			process.off(signal, stop);
 		}
 	};

@@ -1,7 +1,7 @@
 /** Wiring: what this process can print to and read from. */
-import {safeLines} from '../plain/clean-line.ts';
+import {printedText, safeLines} from '../plain/clean-line.ts';
 import {type TextWriter, textWriter} from '../plain/text-writer.ts';
-import {fitLine, wrapFor} from '../plain/wrap.ts';
+import {wrapFor} from '../plain/wrap.ts';
 
 /** The streams of this process. */
 export type ProcessIo = {
@@ -47,10 +47,5 @@ export function processIo(): ProcessIo {
  * files or errors went into them, nothing acts on the terminal and no credentials are seen.
  */
 export async function printLines(writer: TextWriter, lines: readonly string[]): Promise<void> {
-	await writer.write(
-		safeLines(lines)
-			.flatMap(fitLine)
-			.map((line) => `${line}\n`)
-			.join(''),
-	);
+	await writer.write(printedText(safeLines(lines), false));
 }

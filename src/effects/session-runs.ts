@@ -65,7 +65,7 @@ export function createSessionRuns({box, state, apply, diagnose}: RunsOptions): S
 		const {plan, isDryRun} = state();
 		control = createRunControl();
 		const {system} = box();
-		const opened = await recordsOf(box());
+		const opened = await openedRecords();
 		if (opened.kind === 'refused') {
 			end('wait');
 			apply({happened: 'noticed', notice: opened.because});
@@ -137,12 +137,12 @@ export function createSessionRuns({box, state, apply, diagnose}: RunsOptions): S
 		apply({happened: 'undo-ended', outcome: ended, after});
 	}
 
-	async function recordsOf(present: Box): Promise<OpenedRecords> {
+	async function openedRecords(): Promise<OpenedRecords> {
 		const {plan, facts} = state();
 		const ahead = {steps: plan?.steps ?? [], facts};
 		const opened: OpenedRecords = records
 			? {kind: 'open', records}
-			: await present.openRecords(ahead);
+			: await box().openRecords(ahead);
 		records = opened.kind === 'open' ? opened.records : undefined;
 		return opened;
 	}

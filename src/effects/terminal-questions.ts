@@ -1,7 +1,6 @@
 import readline from 'node:readline';
 import type {Readable, Writable} from 'node:stream';
-import {safeLine, safeLines} from '../plain/clean-line.ts';
-import {fitLine} from '../plain/wrap.ts';
+import {printedText, safeLine, safeLines} from '../plain/clean-line.ts';
 
 /** Lines typed by a person. */
 export type TerminalQuestions = {
@@ -50,12 +49,7 @@ export function terminalQuestions(
 	});
 	return {
 		async print(lines) {
-			output.write(
-				safeLines(lines)
-					.flatMap(fitLine)
-					.map((line) => `${line}\n`)
-					.join(''),
-			);
+			output.write(printedText(safeLines(lines), false));
 		},
 		async readLine(prompt) {
 			output.write(`${safeLine(prompt)} `);

@@ -1,14 +1,13 @@
 /** The smallest change that helps, as a numbered question: what apk says, the change, the proof. */
 import {changeChoice} from '../core/smallest-change/change-choices.ts';
 import {changesFound, stepOfChange, withoutChange} from '../core/smallest-change/world-change.ts';
-import type {Choice} from '../core/state.ts';
 import {missingPackages} from '../core/steps/install.ts';
 import {message, say} from '../messages/message.ts';
 import {cleanLine} from './clean-line.ts';
+import {BACK, passStep} from './plain-step.ts';
 import type {PlainTroubleOptions} from './plain-trouble.ts';
 import type {Look} from './plain-wizard-look.ts';
-import {stepLines} from './plan-report.ts';
-import {ask} from './questions.ts';
+import {ask, isChosen} from './questions.ts';
 
 /** Asks apk what has to give way, shows it, and does it if that is wanted; returns whether it ended well. */
 export async function passChange(
@@ -30,18 +29,11 @@ export async function passChange(
 	}
 
 	const chosen = await ask(say(message('ask.change')), [...changes.map(changeChoice), BACK], io);
-	const change = changes.find(
-		(_, index) => chosen.kind === 'chosen' && chosen.id === `change:${index}`,
-	);
+	const change = changes.find((_, index) => isChosen(chosen, `change:${index}`));
 	const step = change && stepOfChange(change);
 	if (!step) {
 		return false;
 	}
 
-	await io.print(['', ...stepLines(step)].map(cleanLine));
-	const go = await ask(say(message('ask.remedy')), [DO_IT, BACK], io, step.acts);
-	return go.kind === 'chosen' && go.id === DO_IT.id && (await mender.runStep(step)) === 'done';
+	return passStep(step, {io, mender});
 }
-
-const BACK: Choice = {id: 'back', label: message('choice.back')};
-const DO_IT: Choice = {id: 'do', label: message('ask.go')};

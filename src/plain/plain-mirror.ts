@@ -6,7 +6,8 @@ import {mirrorRows} from '../core/mirrors.ts';
 import type {Choice} from '../core/state.ts';
 import {message, say, verbatim} from '../messages/message.ts';
 import {cleanLine} from './clean-line.ts';
-import {ask, type QuestionIo} from './questions.ts';
+import {BACK} from './plain-step.ts';
+import {ask, isChosen, type QuestionIo} from './questions.ts';
 
 /** Returns the choices with the server that was chosen; undefined where it stays as it is. */
 export async function askMirror(
@@ -30,7 +31,7 @@ export async function askMirror(
 		],
 		io,
 	);
-	const row = rows.find(({base}) => answer.kind === 'chosen' && answer.id === base);
+	const row = rows.find(({base}) => isChosen(answer, base));
 	if (!row) {
 		return undefined;
 	}
@@ -38,5 +39,3 @@ export async function askMirror(
 	await io.print([cleanLine(say(message('notice.mirror-chosen')))]);
 	return {...choices, mirror: row.base, skipRepositories: false};
 }
-
-const BACK: Choice = {id: 'back', label: message('choice.back')};

@@ -11,7 +11,8 @@ import type {Choice} from '../core/state.ts';
 import {languageNamed, textsOf} from '../messages/languages.ts';
 import {type Message, message, say, verbatim} from '../messages/message.ts';
 import {cleanLine} from './clean-line.ts';
-import {ask, type QuestionIo} from './questions.ts';
+import {BACK} from './plain-step.ts';
+import {ask, isChosen, type QuestionIo} from './questions.ts';
 import {wrapWords} from './wrap.ts';
 
 /** What the questions need. */
@@ -32,7 +33,7 @@ export async function plainPreferences(options: PlainPreferencesOptions): Promis
 			[...PREFERENCE_KEYS.map((key) => itemOf(preferences, key)), BACK],
 			io,
 		);
-		const key = PREFERENCE_KEYS.find((one) => answer.kind === 'chosen' && answer.id === one);
+		const key = PREFERENCE_KEYS.find((one) => isChosen(answer, one));
 		if (key === undefined) {
 			return preferences;
 		}
@@ -119,5 +120,3 @@ function effectOf(key: PreferenceKey, word: string): Message | undefined {
 async function print(io: QuestionIo, text: string): Promise<void> {
 	await io.print(['', ...wrapWords(text)].map(cleanLine));
 }
-
-const BACK: Choice = {id: 'back', label: message('choice.back')};

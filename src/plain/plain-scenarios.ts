@@ -3,7 +3,7 @@ import type {LessonOffer} from '../core/lesson/lesson.ts';
 import type {Choice} from '../core/state.ts';
 import {message, say} from '../messages/message.ts';
 import {cleanLine} from './clean-line.ts';
-import {ask, type QuestionIo} from './questions.ts';
+import {ask, isChosen, type QuestionIo} from './questions.ts';
 import {wrapWords} from './wrap.ts';
 
 /** A scenario that was picked, and how it is to be played. */
@@ -29,7 +29,7 @@ export async function askScenario(
 			[...offers.map(offerChoice), LEAVE],
 			io,
 		);
-		const offer = offers.find(({name}) => answer.kind === 'chosen' && answer.id === idOf(name));
+		const offer = offers.find(({name}) => isChosen(answer, idOf(name)));
 		if (!offer) {
 			return undefined;
 		}

@@ -1,14 +1,12 @@
 /** Settings of Docker and Docker without root as numbered questions; each is shown before it is done. */
 import {settingOffers} from '../core/daemon-json/setting-offers.ts';
-import type {Step} from '../core/plan.ts';
 import {rootlessParts, rootlessUser} from '../core/rootless/rootless-path.ts';
 import {rootlessStep, settingStep} from '../core/setting-step.ts';
-import type {Choice} from '../core/state.ts';
 import {message, say} from '../messages/message.ts';
 import {cleanLine} from './clean-line.ts';
+import {BACK, passStep} from './plain-step.ts';
 import type {PlainTroubleOptions} from './plain-trouble.ts';
-import {stepLines} from './plan-report.ts';
-import {ask, type QuestionIo} from './questions.ts';
+import {ask, isChosen, type QuestionIo} from './questions.ts';
 import {wrapWords} from './wrap.ts';
 
 /** Asks for settings until nobody wants another one. */
@@ -22,7 +20,7 @@ export async function plainSettings(options: PlainTroubleOptions): Promise<void>
 			[...offers.map(({id, title}) => ({id, label: title})), BACK],
 			io,
 		);
-		const offer = offers.find(({id}) => answer.kind === 'chosen' && answer.id === id);
+		const offer = offers.find(({id}) => isChosen(answer, id));
 		if (!offer) {
 			return;
 		}
@@ -64,7 +62,7 @@ export async function plainRootless(options: PlainTroubleOptions): Promise<void>
 			[...parts.map(({id, title, status}) => ({id, label: title, note: WORDS[status]})), BACK],
 			io,
 		);
-		const part = parts.find(({id}) => answer.kind === 'chosen' && answer.id === id);
+		const part = parts.find(({id}) => isChosen(answer, id));
 		if (!part) {
 			return;
 		}
@@ -85,14 +83,6 @@ async function askText(question: string, io: QuestionIo): Promise<string | undef
 	return (await io.readLine(say(message('ask.text'))))?.trim();
 }
 
-async function passStep(step: Step, {io, mender}: PlainTroubleOptions): Promise<void> {
-	await io.print(['', ...stepLines(step)].map(cleanLine));
-	const answer = await ask(say(message('ask.remedy')), [DO_IT, BACK], io, step.acts);
-	if (answer.kind === 'chosen' && answer.id === DO_IT.id) {
-		await mender.runStep(step);
-	}
-}
-
 function print(io: QuestionIo, texts: readonly string[]): Promise<void> {
 	return io.print(['', ...texts.flatMap((text) => wrapWords(text))].map(cleanLine));
 }
@@ -103,5 +93,3 @@ const WORDS = {
 	unknown: message('report.unknown'),
 	blocked: message('word.fail'),
 } as const;
-const BACK: Choice = {id: 'back', label: message('choice.back')};
-const DO_IT: Choice = {id: 'do', label: message('ask.go')};

@@ -27,9 +27,9 @@ import {message, say} from '../messages/message.ts';
 import {cleanLine} from './clean-line.ts';
 import {diagnosisLines} from './diagnosis-lines.ts';
 import {passChange} from './plain-change.ts';
+import {BACK, passStep} from './plain-step.ts';
 import type {Look} from './plain-wizard-look.ts';
-import {stepLines} from './plan-report.ts';
-import {ask, type Answer as Chosen, type QuestionIo} from './questions.ts';
+import {ask, type Answer as Chosen, isChosen, type QuestionIo} from './questions.ts';
 
 /** What mending needs from outside; all that touches the box is in it. */
 export type Mender = {
@@ -103,9 +103,7 @@ export async function passRemedy(
 		return false;
 	}
 
-	await io.print(['', ...stepLines(step)].map(cleanLine));
-	const answer = await ask(say(message('ask.remedy')), [DO_IT, BACK], io, step.acts);
-	return isChosen(answer, DO_IT.id) && (await mender.runStep(step)) === 'done';
+	return passStep(step, {io, mender});
 }
 
 /**
@@ -216,10 +214,4 @@ const NONE: Choice = {
 	note: message('choice.report'),
 };
 const AGAIN: Choice = {id: 'again', label: message('choice.look-again')};
-const BACK: Choice = {id: 'back', label: message('choice.back')};
 const NOT_THIS: Choice = {id: 'back', label: message('choice.not-this-one')};
-const DO_IT: Choice = {id: 'do', label: message('ask.go')};
-
-function isChosen(answer: Chosen, id: string): boolean {
-	return answer.kind === 'chosen' && answer.id === id;
-}

@@ -17,7 +17,7 @@ import {plainRootless, plainSettings} from './plain-settings.ts';
 import {type Mender, passRemedy, plainTrouble, remedyChoices} from './plain-trouble.ts';
 import type {Look} from './plain-wizard-look.ts';
 import {stepLines} from './plan-report.ts';
-import {type Answer, ask, type QuestionIo} from './questions.ts';
+import {type Answer, ask, isChosen, type QuestionIo} from './questions.ts';
 
 /** What the wizard needs; all that touches the box comes from outside. */
 export type PlainWizardOptions = {
@@ -76,10 +76,10 @@ async function passCheck(
 		const answer = isBlocked
 			? await ask(say(message('ask.blocked')), [CHECK_AGAIN, ...trouble, STOP], io)
 			: await ask(stageQuestion('check'), [TO_REPOSITORIES, CHECK_AGAIN, ...trouble, STOP], io);
-		if (mender && isChosen(answer, TROUBLE)) {
+		if (mender && isChosen(answer, TROUBLE.id)) {
 			await plainTrouble({io, choices, mender, from: 'welcome'});
-		} else if (!isChosen(answer, CHECK_AGAIN)) {
-			return isChosen(answer, TO_REPOSITORIES) ? 'done' : isBlocked ? 'blocked' : 'stopped';
+		} else if (!isChosen(answer, CHECK_AGAIN.id)) {
+			return isChosen(answer, TO_REPOSITORIES.id) ? 'done' : isBlocked ? 'blocked' : 'stopped';
 		}
 	}
 }
@@ -114,18 +114,18 @@ async function passStage(
 			return {end: 'done', choices};
 		}
 
-		if (mender && (isChosen(answer, SETTINGS) || isChosen(answer, ROOTLESS))) {
-			const pass = isChosen(answer, SETTINGS) ? plainSettings : plainRootless;
+		if (mender && (isChosen(answer, SETTINGS.id) || isChosen(answer, ROOTLESS.id))) {
+			const pass = isChosen(answer, SETTINGS.id) ? plainSettings : plainRootless;
 			await pass({io, choices, mender, from: stage});
 			continue;
 		}
 
-		if (isChosen(answer, MIRROR)) {
+		if (isChosen(answer, MIRROR.id)) {
 			choices = (await askMirror(facts, choices, io)) ?? choices;
 			continue;
 		}
 
-		if (isChosen(answer, MOVE)) {
+		if (isChosen(answer, MOVE.id)) {
 			choices = {...choices, runlevel: 'default', movesRunlevel: true};
 			continue;
 		}
@@ -176,7 +176,7 @@ async function afterFailure(
 ): Promise<Choices | undefined> {
 	const question = say(message('ask.failed', {stage: stageName(stage)}));
 	if (!mender) {
-		return isChosen(await ask(question, [TRY_AGAIN, STOP], io), TRY_AGAIN) ? choices : undefined;
+		return isChosen(await ask(question, [TRY_AGAIN, STOP], io), TRY_AGAIN.id) ? choices : undefined;
 	}
 
 	const trouble = {io, choices, mender, from: stage};
@@ -186,7 +186,7 @@ async function afterFailure(
 		const remedies = offered.map(({choice}) => choice);
 		const smallest = smallestChoices({facts: look.facts, choices}, mender.causesOf(stage));
 		const answer = await ask(question, [...smallest, ...remedies, TRY_AGAIN, FIND_OUT, STOP], io);
-		const chosen = offered.find(({choice}) => isChosen(answer, choice));
+		const chosen = offered.find(({choice}) => isChosen(answer, choice.id));
 		if (chosen?.remedy.id === MIRROR_REMEDY) {
 			const moved = await askMirror(look.facts, choices, io);
 			if (moved) {
@@ -196,12 +196,12 @@ async function afterFailure(
 			if (await passRemedy(chosen.remedy, chosen.diagnosis, look, trouble)) {
 				return choices;
 			}
-		} else if (smallest.some((choice) => isChosen(answer, choice))) {
+		} else if (smallest.some((choice) => isChosen(answer, choice.id))) {
 			if (await passChange(look, trouble)) {
 				return choices;
 			}
-		} else if (!isChosen(answer, FIND_OUT)) {
-			return isChosen(answer, TRY_AGAIN) ? choices : undefined;
+		} else if (!isChosen(answer, FIND_OUT.id)) {
+			return isChosen(answer, TRY_AGAIN.id) ? choices : undefined;
 		} else if ((await plainTrouble(trouble)) === 'mended') {
 			return choices;
 		}
@@ -269,10 +269,6 @@ const TRY_AGAIN: Choice = {id: 'try-again', label: message('ask.again')};
 const FIND_OUT: Choice = {id: 'trouble', label: message('choice.find-out')};
 const TROUBLE: Choice = {id: 'trouble', label: message('choice.trouble')};
 const CHECK_AGAIN: Choice = {id: 'check-again', label: message('ask.check-again')};
-
-function isChosen(answer: Answer, choice: Choice): boolean {
-	return answer.kind === 'chosen' && answer.id === choice.id;
-}
 
 function stageName(stage: Stage): string {
 	return say(message(`stage.${stage}`));

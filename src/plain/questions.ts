@@ -19,6 +19,11 @@ export type QuestionIo = {
 /** What was chosen, or that nobody answers any more. */
 export type Answer = {readonly kind: 'chosen'; readonly id: string} | {readonly kind: 'stop'};
 
+/** Returns whether this is what was chosen. */
+export function isChosen(answer: Answer, id: string): boolean {
+	return answer.kind === 'chosen' && answer.id === id;
+}
+
 /** After so many unusable answers a program, and no person, is typing. */
 const MOST_TRIES = 10;
 

@@ -217,17 +217,17 @@ function ofGoodName(
 
 	const readsCommunity = components.has('community');
 	const readsMainOnly = components.has('main') && !readsCommunity;
-	if (isInCommunity(name) && !readsMainOnly && !readsCommunity && listsCommunity(reading)) {
-		return [
-			finding('index-not-fetched', 'likely', proof, name),
-			// The file may have been mended after apk was asked.
-			finding('community-repo-disabled', 'possible', proof, name),
-		];
+	if (isInCommunity(name) && readsMainOnly) {
+		return [finding('community-repo-disabled', 'certain', proof, name)];
 	}
 
 	if (isInCommunity(name) && !readsCommunity) {
-		return readsMainOnly
-			? [finding('community-repo-disabled', 'certain', proof, name)]
+		return listsCommunity(reading)
+			? [
+					finding('index-not-fetched', 'likely', proof, name),
+					// The file may have been mended after apk was asked.
+					finding('community-repo-disabled', 'possible', proof, name),
+				]
 			: [
 					finding('community-repo-disabled', 'likely', proof, name),
 					// A file without a repository makes apk say the same words.
