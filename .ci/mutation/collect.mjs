@@ -57,6 +57,7 @@ function withWays(define) {
 			}),
 		skip: skipped,
 		skipIf: (isSkipped) => (isSkipped ? skipped : define),
+		runIf: (isRun) => (isRun ? define : skipped),
 	});
 }
 
