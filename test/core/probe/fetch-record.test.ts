@@ -1,6 +1,6 @@
 /** What the answers of a fetch are read as, nearly right ones too. */
 import {expect, it} from 'vitest';
-import {fetchReportIn} from '../../../src/core/probe/fetch-report.ts';
+import {fetchReportIn, formatFetchReport} from '../../../src/core/probe/fetch-report.ts';
 
 const NOTHING = {
 	...{status: undefined, statusText: undefined, bytes: undefined, milliseconds: undefined},
@@ -41,4 +41,26 @@ it.each([
 	['a clock 1795425300', {}],
 ])('%j', (text, report) => {
 	expect(fetchReportIn(text)).toEqual({...NOTHING, ...report});
+});
+
+it.each([
+	[{}],
+	[{status: 404, statusText: '404 Not Found'}],
+	[{bytes: '1f 8b', status: 200, statusText: '200 OK', milliseconds: 250}],
+	[{words: "bad address 'mirror.example.org'"}],
+	[{timedOut: true}],
+	[{serverTime: Date.UTC(2026, 10, 23, 9, 15)}],
+	[{boxTime: Date.UTC(2026, 10, 23, 9, 15)}],
+])('what a pretend box says of a fetch is read back: %j', (report) => {
+	const text = formatFetchReport(report);
+	expect(fetchReportIn(text)).toEqual({...NOTHING, milliseconds: 0, ...report});
+	expect(text).not.toMatch(/^$|undefined|NaN/m);
+});
+
+it.each([
+	[{}, 'exit 1'],
+	[{bytes: '1f 8b'}, 'exit 0'],
+	[{bytes: '1f 8b', timedOut: true}, 'exit 143'],
+])('a pretend fetch %j ends with %s', (report, exit) => {
+	expect(formatFetchReport(report).split('\n')).toContain(exit);
 });
