@@ -1,5 +1,6 @@
 import {type Message, message} from '../../messages/message.ts';
 import {type BoxRecord, namesInWorld} from '../box-record.ts';
+import type {ByteString} from '../byte-string.ts';
 import {crc32} from '../crc32.ts';
 import type {UndoableAct} from '../journal.ts';
 
@@ -90,5 +91,10 @@ function links(acts: readonly UndoableAct[]): readonly string[] {
 function expectedSums(path: string, before: string, acts: readonly UndoableAct[]): string[] {
 	const own = acts.flatMap(({act}) => (act.kind === 'edit' && act.path === path ? [act] : []));
 	const last = own.at(-1);
-	return last ? [crc32(last.after ?? ''), crc32(last.before ?? '')] : [before];
+	return last ? [last.after, last.before].map(sumOf) : [before];
+}
+
+/** A file that is not there has no sum. */
+function sumOf(text: ByteString | undefined): string {
+	return text === undefined ? '' : crc32(text);
 }

@@ -65,12 +65,20 @@ export function resumeView(
 
 /** The stage of the act that went wrong; otherwise the first that still has something to do. */
 function stoppedIn({acts}: UnfinishedWork, plan: Plan): Stage {
-	const step = acts.findLast(({outcome}) => outcome !== 'succeeded')?.step;
+	const step = wentWrong(acts)?.step;
 	const stage = step && stageOf(step, plan);
 	const next = STAGES.find((name) =>
 		stepsOf(plan, name).some(({need}) => need.kind === 'needed' || need.kind === 'impossible'),
 	);
 	return stage ?? next ?? 'verify';
+}
+
+/** The last act that did not end well, neither then nor when it was done again. */
+function wentWrong(acts: UnfinishedWork['acts']): UndoableAct | undefined {
+	return acts.findLast(
+		({act}, index) =>
+			!acts.slice(index).some(({act: {id}, outcome}) => id === act.id && outcome === 'succeeded'),
+	);
 }
 
 function stageOf(id: StepId, plan: Plan): Stage | undefined {
@@ -79,7 +87,7 @@ function stageOf(id: StepId, plan: Plan): Stage | undefined {
 }
 
 function whyStopped({outcome, acts, box}: UnfinishedWork, now: BoxRecord): Message {
-	const last = acts.findLast((act) => act.outcome !== 'succeeded');
+	const last = wentWrong(acts);
 	if (outcome === 'stopped') {
 		return message('resume.why.stopped');
 	}

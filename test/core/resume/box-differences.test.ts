@@ -41,6 +41,12 @@ describe('what differs', () => {
 		expect(words(now)).toEqual([text]);
 	});
 
+	test('is also a group that is gone', () => {
+		expect(boxDifferences({...BOX, dockerGroup: 'docker:x:101:'}, BOX).map(say)).toEqual([
+			'group docker: docker:x:101: -> -',
+		]);
+	});
+
 	test('is nothing where nothing is, or where it is not known', () => {
 		expect(words({})).toEqual([]);
 		expect(words({boot: null, kernel: null, world: null, packages: null, runlevels: null})).toEqual(
@@ -72,6 +78,51 @@ describe('what differs', () => {
 		expect(words({packages: ['alpine-base', 'docker']}, [ADD])).toEqual([
 			'installed packages: -nano',
 		]);
+	});
+
+	test('is not that a file is gone which the run removed', () => {
+		const removed = done(editing(PATH, 'old', undefined));
+		expect(words({repositories: {}}, [removed])).toEqual([]);
+		expect(words({repositories: {[PATH]: crc32('')}}, [removed])).toEqual([`${PATH} is another`]);
+		expect(words({repositories: {}}, [EDIT])).toEqual([`${PATH} is another`]);
+	});
+
+	test('is also what another act of the run has no part in', () => {
+		const others = [
+			done({...changing('apk upgrade vim'), id: 'apk.upgrade'}),
+			done({...changing('rc-update del sshd default'), id: 'rc-update.del'}),
+			done(editing('/etc/hosts', 'old', 'mine')),
+		];
+		expect(
+			words(
+				{
+					world: 'alpine-base\nnano\nvim\n',
+					packages: ['alpine-base', 'nano', 'vim'],
+					runlevels: ['crond default', 'sshd default'],
+					repositories: {[PATH]: crc32('mine')},
+				},
+				others,
+			),
+		).toEqual([
+			'packages that were asked for: +vim',
+			'installed packages: +vim',
+			'services in runlevels: +sshd default',
+			`${PATH} is another`,
+		]);
+		// The words of a command are no packages.
+		expect(words({world: 'alpine-base\nnano\nadd\n'}, [ADD])).toEqual([
+			'packages that were asked for: +add',
+		]);
+	});
+
+	test('is not told where it was not known before', () => {
+		const unknown = {...BOX, boot: null, kernel: null, world: null, packages: null};
+		expect(boxDifferences({...unknown, runlevels: null}, BOX)).toEqual([]);
+	});
+
+	test('names all of some', () => {
+		const eight = Array.from({length: 8}, (_, index) => `p${index}`);
+		expect(words({packages: ['alpine-base', 'nano', ...eight]})[0]).toMatch(/\+p6, \+p7$/);
 	});
 
 	test('names some of many', () => {

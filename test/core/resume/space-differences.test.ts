@@ -30,8 +30,17 @@ test('what was installed takes its part of it', () => {
 	expect(told(2.8e9, 3.1e9, ADDED)).toEqual(['free space on /: 2.8 GB -> 3.1 GB']);
 });
 
+test('other acts take nothing that is worth a word', () => {
+	const others = ['apk update', 'rc-update add docker'].map((line, index) => ({
+		...{run: 'r', number: index, act: changing(line), before: undefined},
+		outcome: 'succeeded' as const,
+	}));
+	expect(told(3.1e9, 2.8e9, others)).toEqual(['free space on /: 3.1 GB -> 2.8 GB']);
+});
+
 test('logs that grow are no news, nor is what was not known', () => {
 	expect(told(3.1e9, 3.06e9)).toEqual([]);
+	expect(told(3.1e9, 3.05e9)).toHaveLength(1);
 	expect(spaceDifferences(undefined, [space('/', 1)], [])).toEqual([]);
 	expect(spaceDifferences({'/var': 1e9}, [space('/', 1e6)], [])).toEqual([]);
 });

@@ -40,6 +40,7 @@ describe('there is nothing to go on with', () => {
 			'after an undo that left something',
 			[
 				['a', begun()],
+				['a', act()],
 				['b', begun('undo')],
 				['b', over('failed')],
 			],
@@ -120,6 +121,41 @@ describe('a run is to be gone on with', () => {
 		);
 		expect(work).toMatchObject({run: 'b', box: {boot: '1'}, choices});
 		expect(work?.acts.map(({run}) => run)).toEqual(['a', 'b']);
+	});
+
+	test('with what was taken back in part', () => {
+		const work = unfinishedWork(
+			journal(['a', begun()], ['a', act()], ['a', act(2, EDIT)], ['undo.sh', undone('a')]),
+		);
+		expect(work?.acts.map(({number}) => number)).toEqual([2]);
+	});
+
+	test('with no acts of runs that it does not go on with, which an undo would take back too', () => {
+		const work = unfinishedWork(
+			journal(
+				['x', begun('install', {box: {boot: '0'}})],
+				['x', act()],
+				['x', over('done')],
+				['a', begun('install', {box: {boot: '1'}, steps: ['install']})],
+				['a', act()],
+			),
+		);
+		expect(work).toMatchObject({box: {boot: '1'}, steps: ['install'], begunAt: 3000});
+		expect(work?.acts.map(({run}) => run)).toEqual(['a']);
+		expect(work?.undoable.map(({run}) => run)).toEqual(['a', 'x']);
+	});
+
+	test('without what journals of the first version did not have', () => {
+		const work = unfinishedWork(journal(['a', begun()], ['a', act()]));
+		expect(work).toMatchObject({steps: [], box: undefined, choices: undefined});
+	});
+
+	test('though the beginning of a run that it goes on with is lost', () => {
+		const work = unfinishedWork(
+			journal(['a', act()], ['b', begun('resume', {box: {boot: '2'}, continues: 'a'})]),
+		);
+		expect(work).toMatchObject({run: 'b', box: {boot: '2'}});
+		expect(work?.acts.map(({run}) => run)).toEqual(['a']);
 	});
 
 	test('even if runs name each other in a circle', () => {
