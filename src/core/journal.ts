@@ -253,7 +253,8 @@ function isBefore(before: unknown): boolean {
 		return false;
 	}
 
-	return before.base64 === null || BASE64.test(String(before.base64));
+	const {base64} = before;
+	return base64 === null || (typeof base64 === 'string' && BASE64.test(base64));
 }
 
 const BASE64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;

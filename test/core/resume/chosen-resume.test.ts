@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {known, unknown} from '../../../src/core/fact.ts';
-import {dueRepair} from '../../../src/core/resume/earlier-run.ts';
 import {askForBox, repairFirst, withoutRepair} from '../../../src/core/resume/chosen-resume.ts';
+import {dueRepair} from '../../../src/core/resume/earlier-run.ts';
 import {resumeChoices} from '../../../src/core/resume/resume-choices.ts';
 import type {State} from '../../../src/core/state.ts';
 import {update} from '../../../src/core/update.ts';

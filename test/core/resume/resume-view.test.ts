@@ -92,12 +92,7 @@ describe('why it stopped', () => {
 			'you stopped it.',
 		],
 		['an act failed', [...failed, {over: 'failed'}], RESTARTED, `${add} failed.`],
-		[
-			'no act failed, but the run did',
-			[...ADDED, {over: 'failed'}],
-			RESTARTED,
-			'a step failed.',
-		],
+		['no act failed, but the run did', [...ADDED, {over: 'failed'}], RESTARTED, 'a step failed.'],
 		[
 			'an act failed and went well when it was tried again',
 			[...failed, {begun: 'apk.add'}, {ended: 'succeeded'}, {over: 'failed'}],
