@@ -28,12 +28,22 @@ describe('a file that is to be put back', () => {
 		['our line is gone', OURS.replace('http://m/community\n', '')],
 		['the line beside ours is another', OURS.replace('http://m/main', 'https://m/main')],
 		['the file is gone', undefined],
+		['all of it has got Windows line ends', OURS.replaceAll('\n', '\r\n')],
 	])('cannot be merged where %s', (_, now) => {
 		expect(conflictOf(PATH, BEFORE, OURS, now)).toMatchObject({now, merged: undefined});
 	});
 
-	test('that there was not before has nothing to be merged', () => {
+	test('that there was not before, or that we removed, has nothing to be merged', () => {
 		expect(conflictOf(PATH, undefined, OURS, `${OURS}x\n`)?.merged).toBeUndefined();
+		expect(conflictOf(PATH, BEFORE, undefined, `${OURS}x\n`)?.merged).toBeUndefined();
+	});
+
+	test('may be another four lines from our change, and not three', () => {
+		const text = (first: string, changed: string) => `${first}\n2\n3\n4\n${changed}\n6\n`;
+		const merged = (far: string) =>
+			conflictOf(PATH, `0\n${text('1', 'old')}`, `0\n${text('1', 'new')}`, far)?.merged;
+		expect(merged(`0\n${text('mine', 'new')}`)).toBe(`0\n${text('mine', 'old')}`);
+		expect(merged(`0\n1\nmine\n3\n4\nnew\n6\n`)).toBeUndefined();
 	});
 
 	test('loses nothing of what somebody else wrote far from our change', () => {
