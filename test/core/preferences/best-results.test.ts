@@ -96,14 +96,8 @@ describe('what is typed behind preferences', () => {
 		[['path'], {action: 'path'}],
 		[['reset'], {action: 'reset'}],
 		[['get', 'compose'], {action: 'get', key: 'compose'}],
-		[
-			['set', 'compose', 'no'],
-			{action: 'set', key: 'compose', value: 'no'},
-		],
-		[
-			['set', 'mirror', ''],
-			{action: 'set', key: 'mirror', value: ''},
-		],
+		[['set', 'compose', 'no'], {action: 'set', key: 'compose', value: 'no'}],
+		[['set', 'mirror', ''], {action: 'set', key: 'mirror', value: ''}],
 	])('%j', (words, value) => {
 		expect(readPreferencesRequest(words)).toEqual({kind: 'value', value});
 	});
