@@ -57,15 +57,58 @@ describe('making a kit', () => {
 		}
 	});
 
+	test('has steps that stop at the first act that fails, each with its words', () => {
+		const told = [facts(), factsWithDocker()].map((box) =>
+			kitSteps(box, TO_MAKE).map(({id, stage, title, reason, need, whenAnActFails}) => [
+				...[id, stage, whenAnActFails, title.key, reason.key],
+				need.kind === 'skipped' ? need.because.key : need.kind,
+			]),
+		);
+		const words = ['kit.images', 'install', 'stop', 'kit.images.title', 'kit.images.reason'];
+		const packages = [
+			...['kit.packages', 'install', 'stop', 'kit.packages.title', 'kit.packages.reason'],
+			'needed',
+		];
+		expect(told).toEqual([
+			[packages, [...words, 'kit.images.no-docker']],
+			[packages, [...words, 'needed']],
+		]);
+	});
+
+	test('says of each act why, what it touches, and who may do it', () => {
+		const acts = kitSteps(factsWithDocker(), TO_MAKE).flatMap((step) => step.acts);
+		expect(
+			acts.map((act) => [
+				...[act.id, act.reason.key, act.privilege, act.undo.kind],
+				...(act.kind === 'command' ? act.touches : []),
+			]),
+		).toEqual([
+			['kit.folder', 'kit.folder.reason', 'root', 'nothing', 'files'],
+			['kit.repositories', 'kit.repositories.reason', 'root', 'nothing'],
+			['kit.index', 'command.kit', 'root', 'nothing', 'files', 'network'],
+			['kit.download', 'command.kit', 'root', 'nothing', 'files', 'network'],
+			['kit.pull.hello-world', 'kit.pull.reason', 'user', 'nothing', 'containers', 'network'],
+			['kit.save', 'kit.save.reason', 'root', 'nothing', 'files'],
+		]);
+		expect(acts[1]).toMatchObject({
+			...{path: '/k/repositories', before: undefined, newFileMode: 0o644},
+			after: 'http://a/v3.22/main\nhttp://a/v3.22/community\n',
+		});
+	});
+
 	test('is written down last, for this product and for sha256sum', () => {
 		const [sums, last] = kitRecords(manifest);
 		expect(sums).toEqual({name: 'SHA256SUMS', text: `${SUM}  cache/docker-28.apk\n`});
+		expect(last?.name).toBe('kit.json');
+		expect(last?.text).toBe(`${JSON.stringify(manifest, undefined, '\t')}\n`);
 		expect(readManifest(last?.text ?? '')).toEqual(manifest);
 	});
 });
 
 test.each([
 	['http://a.example/alpine/v3.22/main\n', 'http://a.example/alpine/v3.22', 'v3.22'],
+	['http://a/v10.12/main//\nhttp://b/v3.2/main\n', 'http://a/v10.12', 'v10.12'],
+	['http://a/v3.2/main x\nhttp://b/latest-stable/main', 'http://b/latest-stable', 'latest-stable'],
 	['#http://x/v3.1/main\n/media/cdrom/apks\nhttps://b/edge/main/ \r\n', 'https://b/edge', 'edge'],
 ])('the first main line that is on counts: %j', (text, base, branch) => {
 	expect(mainOf(text)).toEqual({base, branch});

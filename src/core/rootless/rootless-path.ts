@@ -150,7 +150,7 @@ function hasModules(file: ProbedFile | undefined): boolean {
 function rangeEdits(known: RootlessFacts, name: string): readonly Act[] {
 	return (['subuid', 'subgid'] as const).flatMap((file) => {
 		const before = known[file]?.content;
-		const lines = (before ?? '').split('\n').filter((line) => line !== '');
+		const lines = (before ?? '').split('\n');
 		if (lines.some((line) => line.startsWith(`${name}:`))) {
 			return [];
 		}
