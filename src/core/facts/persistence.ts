@@ -49,8 +49,7 @@ function backupFolder(answers: ProbeAnswers): string | undefined {
 }
 
 function settingIn(text: string, name: string): string | undefined {
-	const value = new RegExp(`^\\s*${name}=["']?([\\w./+-]+)["']?\\s*(?:#.*)?$`, 'm').exec(text)?.[1];
-	return value === '' ? undefined : value;
+	return new RegExp(`^\\s*${name}=["']?([\\w./+-]+)["']?\\s*(?:#.*)?$`, 'm').exec(text)?.[1];
 }
 
 function isKept(mounts: readonly Mount[], path: string): boolean {

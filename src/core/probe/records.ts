@@ -108,7 +108,7 @@ function variableIn(body: string): readonly {name: string; value: string}[] {
 	return equals < 1 ? [] : [{name: body.slice(0, equals), value: body.slice(equals + 1)}];
 }
 
-/** `2345 apk upgrade`, with zeros between the words of the command line. */
+/** `2345 apk upgrade `: the script puts blanks between the words of a command line. */
 function holderIn(body: string): readonly {pid: number; command: string}[] {
 	const match = /^(\d{1,9}) (.*)$/s.exec(body);
 	return match ? [{pid: Number(match[1]), command: match[2] ?? ''}] : [];
