@@ -5,10 +5,10 @@ import {captured, command, file, missing} from '../../helpers/probe.ts';
 
 type Changes = Parameters<typeof captured>[1];
 
-const valueOf = <Value>(fact: {kind: string; value?: Value}) => fact.value;
-const link = (changes: Changes) => valueOf(linkFrom(captured('lab-fresh-root', changes)));
+const heldBy = <Value>(fact: {kind: string; value?: Value}) => fact.value;
+const link = (changes: Changes) => heldBy(linkFrom(captured('lab-fresh-root', changes)));
 const service = (changes: Changes) =>
-	valueOf(networkServiceFrom(captured('lab-fresh-root', changes)));
+	heldBy(networkServiceFrom(captured('lab-fresh-root', changes)));
 
 describe('a route of IPv6', () => {
 	const ZEROS = '0'.repeat(32);
