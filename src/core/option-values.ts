@@ -85,11 +85,11 @@ export function readMirror(name: string, text: string): Reading<string> {
 		return wrong(message('problem.mirror', {name}));
 	}
 
-	if (url.username !== '' || url.password !== '' || text.includes('@')) {
+	if (text.includes('@')) {
 		return wrong(message('problem.mirror-password', {name}));
 	}
 
-	if (url.search !== '' || url.hash !== '' || /[?#]/.test(text)) {
+	if (/[?#]/.test(text)) {
 		return wrong(message('problem.mirror-query', {name}));
 	}
 
