@@ -132,7 +132,7 @@ function readUsers(name: string, text: string): Reading<readonly string[]> {
 	}
 
 	const users: string[] = [];
-	for (const word of text.split(/\s+/).filter(Boolean).slice(0, MOST_USERS)) {
+	for (const word of (text.match(/\S+/g) ?? []).slice(0, MOST_USERS)) {
 		const user = readUserName(name, word);
 		if (user.kind === 'wrong') {
 			return user;

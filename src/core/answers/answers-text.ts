@@ -25,7 +25,7 @@ export function answersText(choices: Choices & Pick<Answers, 'language'>, progra
 
 /** As a shell would read it, too; double quotes are what people know from setup-alpine. */
 function assigned(value: string): string {
-	return /^[\w ./:@%+,=-]*$/.test(value) && /[ ]|^$/.test(value) ? `"${value}"` : quoteWord(value);
+	return /^[\w ./:@%+,=-]*$/.test(value) && / |^$/.test(value) ? `"${value}"` : quoteWord(value);
 }
 
 function commented(text: string): readonly string[] {

@@ -37,11 +37,9 @@ export function parseAnswers(text: string): ParsedAnswers {
 	const answers: Record<string, unknown> = {};
 	const problems: AnswerProblem[] = [];
 	const seen = new Map<string, number>();
-	for (const [index, raw] of text
-		.replace(/^\uFEFF/, '')
-		.split(/\r?\n/)
-		.entries()) {
+	for (const [index, raw] of text.split('\n').entries()) {
 		const line = index + 1;
+		// Takes away the mark of the byte order and the line ends of Windows, too.
 		const trimmed = raw.trim();
 		if (trimmed === '' || trimmed.startsWith('#')) {
 			continue;
@@ -79,7 +77,7 @@ function readLine(text: string): ReadLine {
 	const spec = ANSWER_SPECS.find((candidate) => candidate.name === name);
 	if (!spec) {
 		const names = ANSWER_SPECS.map((candidate) => candidate.name.toLowerCase());
-		const nearest = nearestWord(name.toLowerCase(), names)?.toUpperCase();
+		const nearest = nearestWord(name, names)?.toUpperCase();
 		return {problem: message('answers.unknown', {name}), ...(nearest && {nearest})};
 	}
 
