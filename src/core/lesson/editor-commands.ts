@@ -41,7 +41,7 @@ function otherCommand(editor: EditorView, command: string): EditorView {
 		return placed(editor, editor.lines.length - 1, 0);
 	}
 
-	const substitution = /^(%?)s\/((?:[^/\\]|\\.)*)\/((?:[^/\\]|\\.)*)(?:\/([g]?))?$/.exec(command);
+	const substitution = /^(%?)s\/((?:[^/\\]|\\.)*)\/((?:[^/\\]|\\.)*)(?:\/(g?))?$/.exec(command);
 	if (!substitution) {
 		return told(editor, say(message('editor.unknown', {command})));
 	}

@@ -33,21 +33,18 @@ export function lessonChoices(state: State): readonly Choice[] {
 	}
 
 	const busy = running ? {disabledBecause: message('choice.lesson.running')} : {};
-	const others: readonly Choice[] = [
-		{
-			id: 'shell',
-			label: message('choice.lesson.shell'),
-			note: message('choice.lesson.shell.note'),
-			...busy,
-		},
-		{
-			id: 'start',
-			label: message('choice.lesson.wizard'),
-			note: message('choice.lesson.wizard.note'),
-		},
-		{id: 'trouble', label: message('choice.lesson.trouble'), ...busy},
-	];
-	const [shell, wizard, trouble] = others;
+	const shell: Choice = {
+		id: 'shell',
+		label: message('choice.lesson.shell'),
+		note: message('choice.lesson.shell.note'),
+		...busy,
+	};
+	const wizard: Choice = {
+		id: 'start',
+		label: message('choice.lesson.wizard'),
+		note: message('choice.lesson.wizard.note'),
+	};
+	const trouble: Choice = {id: 'trouble', label: message('choice.lesson.trouble'), ...busy};
 	const words: Choice = {
 		id: 'glossary',
 		label: message('choice.lesson.words'),
@@ -75,13 +72,16 @@ export function lessonChoices(state: State): readonly Choice[] {
 				note: message('choice.lesson.save.note'),
 			},
 			list,
-			...[shell, wizard].flatMap((one) => (one ? [one] : [])),
+			shell,
+			wizard,
 			leave,
 		];
 	}
 
 	return [
-		...[wizard, shell, trouble].flatMap((one) => (one ? [one] : [])),
+		wizard,
+		shell,
+		trouble,
 		{
 			id: 'hints',
 			label: message('choice.lesson.hint', {shown: lesson.hintsShown, total: lesson.hints.length}),

@@ -160,7 +160,7 @@ export function shellKey(before: State, key: string): Update {
 			const {shell: next, line} = sent(shell);
 			const counted = state.lesson && {...state.lesson, commands: state.lesson.commands + 1};
 			return line.trim() === ''
-				? stay({...state, shell: {...next, isRunning: false}})
+				? stay({...state, shell: next})
 				: ask({...state, shell: next, lesson: counted}, {effect: 'run-line', line});
 		}
 		case 'escape':
@@ -235,18 +235,19 @@ const PACES: readonly State['preferences']['pace'][] = ['real', 'fast', 'instant
 
 /** Returns an update in which pretend time passes faster or slower; it is remembered. */
 export function changePace(state: State, by: 1 | -1): Update {
-	const at = PACES.indexOf(state.preferences.pace) + by;
-	const pace = PACES[Math.max(0, Math.min(PACES.length - 1, at))] ?? 'fast';
+	const pace = PACES[PACES.indexOf(state.preferences.pace) + by];
+	if (pace === undefined) {
+		return stay(state);
+	}
+
 	const preferences = {...state.preferences, pace};
-	return pace === state.preferences.pace
-		? stay(state)
-		: ask({...state, preferences}, {effect: 'save-preferences', preferences});
+	return ask({...state, preferences}, {effect: 'save-preferences', preferences});
 }
 
 /** Returns the state in which scenarios are played on the other release. */
 export function withOtherRelease(state: State): State {
 	const releases = [...new Set(state.offers.flatMap((offer) => offer.releases))].toSorted();
-	const next = (releases.indexOf(state.practiceRelease) + 1) % Math.max(1, releases.length);
+	const next = (releases.indexOf(state.practiceRelease) + 1) % releases.length;
 	const practiceRelease = releases[next] ?? state.practiceRelease;
 	const isListed = state.screen === 'scenarios' && releases.length > 1;
 	return isListed ? {...state, practiceRelease, cursor: 0} : state;

@@ -1,7 +1,7 @@
 import {message, say} from '../../messages/message.ts';
 import {isLessonSolved, type Lesson} from './lesson.ts';
 import {timeText} from './lesson-words.ts';
-import {scoreOf} from './score.ts';
+import {isBetter, scoreOf} from './score.ts';
 
 /** The result of one seat in one scenario, as its file holds it; fields are added, never renamed. */
 export type LessonResult = {
@@ -55,7 +55,7 @@ export function resultOf(lesson: Lesson, {seat, workshop, now}: SeatInput): Less
 /** Width of the certificate, so that it prints on any paper. */
 const WIDTH = 72;
 
-/** Returns the certificate of a result: plain text, at most 72 columns, PRACTICE on its first and last line. */
+/** Returns the certificate of a result: plain text, at most 72 columns, PRACTICE in its title and in its last words. */
 export function certificateLines(result: LessonResult): readonly string[] {
 	const {seat, workshop, title, release, seed, solved, points, seconds, hints, commands} = result;
 	const met = result.goals.filter((goal) => goal.met).length;
@@ -129,8 +129,7 @@ export function summaryLines(results: readonly LessonResult[]): readonly string[
 	const best = new Map<string, LessonResult>();
 	for (const result of results) {
 		const key = `${result.seat}\n${result.scenario}\n${result.release}`;
-		const known = best.get(key);
-		if (!known || result.points > known.points) {
+		if (isBetter(result, best.get(key))) {
 			best.set(key, result);
 		}
 	}
@@ -150,14 +149,15 @@ export function summaryLines(results: readonly LessonResult[]): readonly string[
 		timeText(seconds),
 		String(hints),
 	]);
-	const widths = header.map((title, column) =>
-		Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
+	const table = [header, ...cells];
+	const widths = header.map((_, column) =>
+		Math.max(...table.map((row) => row[column]?.length ?? 0)),
 	);
 	const solved = rows.filter((row) => row.solved).length;
 	const seats = new Set(rows.map(({seat}) => seat)).size;
 	return [
 		say(message('summary.table.title', {seats, solved, total: rows.length})),
-		...[header, ...cells].map((row) =>
+		...table.map((row) =>
 			row
 				.map((cell, column) => cell.padEnd(widths[column] ?? 0))
 				.join('  ')

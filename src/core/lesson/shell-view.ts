@@ -56,8 +56,8 @@ export function withOutput(
 ): ShellView {
 	const lines = [...shell.lines];
 	let {isOpen} = shell;
-	for (const piece of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
-		const own = piece.replace(/\n$/, '');
+	for (const piece of text.match(/[^\n]*\n|[^\n]+/g) ?? []) {
+		const own = piece.replace('\n', '');
 		const last = lines.at(-1);
 		if (isOpen && last) {
 			lines[lines.length - 1] = {...last, text: last.text + own};
@@ -110,8 +110,8 @@ export function edited(shell: ShellView, key: string): ShellView {
 			return caret === 0 ? shell : replaced(shell, caret - 1, caret, '');
 		case 'delete':
 			// Terminals send the same for both keys; at the end of a line only one of them makes sense.
-			return caret === input.length && caret > 0
-				? replaced(shell, caret - 1, caret, '')
+			return caret === input.length
+				? edited(shell, 'backspace')
 				: replaced(shell, caret, caret + 1, '');
 		case 'ctrl+u':
 			return replaced(shell, 0, caret, '');

@@ -22,8 +22,8 @@ export function updateByText(state: State, intent: Intent): Update | undefined {
 function pasted(before: State, text: string): Update {
 	let state = before;
 	const effects: Effect[] = [];
-	for (const character of text) {
-		const key = character === '\n' || character === '\r' ? 'enter' : character;
+	for (const character of text.replaceAll(/\r\n?/g, '\n')) {
+		const key = character === '\n' ? 'enter' : character;
 		const next = state.editor
 			? editorPressed(state, key === '\t' ? 'tab' : key)
 			: state.screen === 'shell'
