@@ -30,7 +30,7 @@ export function leaveShell(before: State): Update {
 	const {lesson, shell, stages} = before;
 	const back = shell.returnsTo;
 	const state = {...before, shell: {...shell, returnsTo: 'lesson' as const}};
-	if (back === 'lesson' || !lesson || isLessonSolved(lesson) || !isStage(back)) {
+	if (!lesson || isLessonSolved(lesson) || !isStage(back)) {
 		return stay(showScreen(state, 'lesson'));
 	}
 

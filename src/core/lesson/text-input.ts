@@ -25,7 +25,7 @@ function pasted(before: State, text: string): Update {
 	for (const character of text.replaceAll(/\r\n?/g, '\n')) {
 		const key = character === '\n' ? 'enter' : character;
 		const next = state.editor
-			? editorPressed(state, key === '\t' ? 'tab' : key)
+			? editorPressed(state, key)
 			: state.screen === 'shell'
 				? shellKey(state, key)
 				: stay(state);
