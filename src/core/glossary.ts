@@ -43,10 +43,8 @@ export function glossaryKey(term: Term): MessageKey {
 	return `glossary.${term.toLowerCase().replaceAll(' ', '-')}` as MessageKey;
 }
 
-/** Returns the words that a text asks for: the word itself, else those that begin with it or have it. */
+/** Returns the words that have a text in them; all of them where nothing is asked for. */
 export function termsFor(asked: string): readonly Term[] {
 	const wanted = asked.trim().toLowerCase();
-	const exact = GLOSSARY.filter((term) => term.toLowerCase() === wanted);
-	const near = GLOSSARY.filter((term) => term.toLowerCase().includes(wanted));
-	return wanted === '' ? GLOSSARY : exact.length > 0 ? exact : near;
+	return GLOSSARY.filter((term) => term.toLowerCase().includes(wanted));
 }

@@ -111,9 +111,13 @@ function takenBack(
 	}
 
 	const acts = run.acts.map((act) => (act === edit ? {...act, isTakenBack: true} : act));
+	const restores = new Set(acts.map((act) => restoreIdOf(act.id)));
 	const isLeft = acts.some(
 		(act) =>
-			act.step === edit.step && act.outcome === 'succeeded' && !act.isTakenBack && act.id !== id,
+			act.step === edit.step &&
+			act.outcome === 'succeeded' &&
+			!act.isTakenBack &&
+			!restores.has(act.id),
 	);
 	return withStep({...run, acts}, edit.step, (step) => ({
 		...step,

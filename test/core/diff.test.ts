@@ -21,11 +21,16 @@ describe('diffLines', () => {
 			['added', '\n'],
 		]);
 		expect(changedLines('a\nb', 'a\nb\n')).toEqual([2]);
+		// A carriage return of a line that stays is no change.
+		expect(unifiedDiff('/x', 'a\r\nb\n', 'a\r\nc\n')).toContain('@@ -1,2 +1,2 @@\n a\n-b\n+c\n');
+		expect(unifiedDiff('/x', 'a\r\n', 'a\n')).toContain('-a\\r\n+a\n');
 	});
 
 	it('shows bytes as text and a byte order mark as a word', () => {
 		const [row] = diffLines('', '\u00ef\u00bb\u00bfm\u00c3\u00bcll\u00ff\n');
 		expect(row?.text).toBe('<U+FEFF>müll\ufffd');
+		const [twice] = diffLines('', '\u00ef\u00bb\u00bf\u00ef\u00bb\u00bfx\n');
+		expect(twice?.text.startsWith('<U+FEFF>')).toBe(true);
 	});
 
 	it('gives the new file from the kept and added rows, and the old one from the others', () => {
@@ -50,6 +55,33 @@ describe('diffLines', () => {
 		expect(rows.at(0)).toMatchObject({kind: 'same', text: 'top'});
 		expect(rows.at(-1)).toMatchObject({kind: 'same', text: 'end'});
 		expect(countChanges(rows)).toEqual({removed: 3000, added: 3000});
+	});
+});
+
+describe('a search that is given up', () => {
+	const [many, others] = [numbers(1500).join(''), numbers(1500).reverse().join('')];
+	const told = (before: string, after: string) => {
+		const rows = diffLines(before, after);
+		const side = (skipped: string) =>
+			rows.flatMap((row) => (row.kind === skipped ? [] : [row.text + row.end])).join('');
+		expect(side('removed')).toBe(after);
+		expect(side('added')).toBe(before);
+		const same = rows.filter(({kind}) => kind === 'same').map(({text}) => text);
+		return {...countChanges(rows), same};
+	};
+
+	it('keeps beginnings and ends of any length', () => {
+		expect(told(`a\nb\n${many}y\nz\n`, `a\nb\n${others}y\nz\n`)).toEqual({
+			...{removed: 1500, added: 1500, same: ['a', 'b', 'y', 'z']},
+		});
+		expect(told(many, `x\n${others}`)).toEqual({removed: 1500, added: 1501, same: []});
+	});
+
+	it('counts no line twice where one file is the beginning or the end of the other', () => {
+		expect(told('a\n', `a\n${many}a\n`)).toEqual({removed: 0, added: 1501, same: ['a']});
+		expect(told(`a\n${many}a\n`, 'a\n')).toEqual({removed: 1501, added: 0, same: ['a']});
+		expect(told('', many)).toEqual({removed: 0, added: 1500, same: []});
+		expect(told('a\nz\n', `a\n${many}z\n`)).toEqual({removed: 0, added: 1500, same: ['a', 'z']});
 	});
 });
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {readMirror, readTarget, readUserName} from '../../src/core/option-values.ts';
+import {
+	readChoice,
+	readMirror,
+	readRegistry,
+	readSeed,
+	readTarget,
+	readUserName,
+} from '../../src/core/option-values.ts';
 import {say} from '../../src/messages/message.ts';
 
 describe('the address of a mirror', () => {
@@ -9,6 +16,8 @@ describe('the address of a mirror', () => {
 		['https://dl-cdn.alpinelinux.org/alpine///', 'https://dl-cdn.alpinelinux.org/alpine'],
 		['http://10.0.0.5:8080', 'http://10.0.0.5:8080'],
 		['http://mirror.example/pub/alpine%20linux', 'http://mirror.example/pub/alpine%20linux'],
+		['https://mirror.example/v3.22/copy', 'https://mirror.example/v3.22/copy'],
+		[`http://a/${'b'.repeat(1991)}`, `http://a/${'b'.repeat(1991)}`],
 	])('%s', (text, value) => {
 		expect(readMirror('--mirror', text)).toEqual({kind: 'value', value});
 	});
@@ -30,7 +39,9 @@ describe('the address of a mirror', () => {
 		['https://mirror.example/alpine?key=1', 'problem.mirror-query'],
 		['https://mirror.example/alpine#x', 'problem.mirror-query'],
 		['https://mirror.example/alpine?', 'problem.mirror-query'],
+		['https://mirror.example/@alpine', 'problem.mirror-password'],
 		['https://dl-cdn.alpinelinux.org/alpine/v3.22', 'problem.mirror-branch'],
+		['https://dl-cdn.alpinelinux.org/alpine/v10.3/main', 'problem.mirror-branch'],
 		['https://dl-cdn.alpinelinux.org/alpine/edge/community/', 'problem.mirror-branch'],
 		['https://dl-cdn.alpinelinux.org/alpine/latest-stable/main', 'problem.mirror-branch'],
 	])('%j is refused', (text, key) => {
@@ -97,6 +108,11 @@ describe('another box', () => {
 		['ada@box.example:2222', {user: 'ada', host: 'box.example', port: 2222}],
 		['root@[2001:db8::7]:22', {user: 'root', host: '2001:db8::7', port: 22}],
 		['root@[fe80::1%eth0]', {user: 'root', host: 'fe80::1%eth0', port: undefined}],
+		['a', {user: undefined, host: 'a', port: undefined}],
+		['[::1]', {user: undefined, host: '::1', port: undefined}],
+		['box:1', {user: undefined, host: 'box', port: 1}],
+		['box:65535', {user: undefined, host: 'box', port: 65_535}],
+		['a'.repeat(253), {user: undefined, host: 'a'.repeat(253), port: undefined}],
 		['192.0.2.7', {user: undefined, host: '192.0.2.7', port: undefined}],
 	])('%s', (text, value) => {
 		expect(readTarget('--on', text)).toEqual({kind: 'value', value});
@@ -130,10 +146,56 @@ describe('another box', () => {
 		['root@2001:db8::7', 'root@[2001:db8::7]'],
 		['::1', '[::1]'],
 		['ssh://root@box:22/', 'root@box:22'],
+		['::ffff:192.0.2.7', '[::ffff:192.0.2.7]'],
+		['ssh://box', 'box'],
+		['ssh://box/folder', undefined],
+		['see ssh://box', undefined],
+		['a@b@::1', undefined],
+		['zz::1', undefined],
 		['a:b:c@', undefined],
 		['ssh://-oProxyCommand=id', undefined],
 	])('near %s is %s', (text, nearest) => {
 		const read = readTarget('--on', text);
 		expect(read.kind === 'wrong' && read.nearest).toBe(nearest);
+		expect('nearest' in read).toBe(nearest !== undefined);
 	});
+});
+
+describe('the address of a registry', () => {
+	const long = (length: number) => `http://${'a'.repeat(length - 7)}`;
+	test.each([
+		['https://hub.example', 'https://hub.example'],
+		['http://10.0.0.2:5000/', 'http://10.0.0.2:5000'],
+		['http://[2001:db8::7]:5000', 'http://[2001:db8::7]:5000'],
+	])('%s', (text, value) => {
+		expect(readRegistry('--registry-mirror', text)).toEqual({kind: 'value', value});
+	});
+
+	test.each([
+		...['', 'hub.example', 'xhttps://hub.example', 'https://hub.example//', 'ftp://hub.example'],
+		...['https://hub.example/path', 'https://ada:x@hub.example', 'http://[xyz]', 'http://-x'],
+		...['http://hub.example:123456', long(2001)],
+	])('%j is refused', (text) => {
+		expect(readRegistry('--registry-mirror', text).kind).toBe('wrong');
+	});
+});
+
+describe('a seed', () => {
+	test.each(['0', '42', '4294967295'])('%s', (text) => {
+		expect(readSeed('--seed', text)).toEqual({kind: 'value', value: Number(text)});
+	});
+
+	test.each(['', '-1', '1.5', '0x10', '1e3', '4294967296', '00000000001'])(
+		'%j is refused',
+		(text) => {
+			expect(readSeed('--seed', text).kind).toBe('wrong');
+		},
+	);
+});
+
+test('a choice that is none has a word that is nearest, where one is near', () => {
+	expect(readChoice('--pace', 'fsat', ['real', 'fast'])).toMatchObject({nearest: 'fast'});
+	const far = readChoice('--pace', 'xyzzy', ['real', 'fast']);
+	expect(far.kind).toBe('wrong');
+	expect('nearest' in far).toBe(false);
 });

@@ -172,6 +172,65 @@ describe('the state of a run', () => {
 		expect(failed.steps[0]?.changed).toBe(true);
 	});
 
+	test('knows that a step has changed something where not all of it was put back', () => {
+		const edit = (id: string, at: number): RunEvent => ({
+			...({event: 'command-started', at, step: 'update', kind: 'edit', shell: id, reason} as const),
+			...{id, path: `/${id}`, diff: '', quietAfterMs: 1, timeoutMs: 1},
+		});
+		const ended = (id: string, outcome: 'succeeded' | 'failed', step = 'update'): RunEvent =>
+			({
+				...({event: 'command-finished', at: 9, exitCode: null, durationMs: 1} as const),
+				...{step, id, outcome},
+			}) as RunEvent;
+		const changed: RunEvent = {
+			...({
+				event: 'step-finished',
+				at: 9,
+				step: 'update',
+				outcome: 'failed',
+				changed: true,
+			} as const),
+		};
+		/** What the step has changed when its last edit was put back, after these others. */
+		const left = (...before: readonly RunEvent[]) =>
+			run(
+				started,
+				...before,
+				edit('e', 5),
+				ended('e', 'succeeded'),
+				changed,
+				edit('e.restore', 6),
+				ended('e.restore', 'succeeded'),
+			).steps[0]?.changed;
+		expect(left()).toBe(false);
+		expect(left(edit('a', 1), ended('a', 'succeeded'))).toBe(true);
+		expect(left(edit('a', 1), ended('a', 'failed'))).toBe(false);
+		const other = commandStarted('apk.add', 1, 'install');
+		expect(left(other, ended('apk.add', 'succeeded', 'install'))).toBe(false);
+		const putBack = [edit('a.restore', 2), ended('a.restore', 'succeeded')];
+		expect(left(edit('a', 1), ended('a', 'succeeded'), ...putBack)).toBe(false);
+	});
+
+	test('has what counts packages of apk alone', () => {
+		const other = {...commandStarted('docker.pull'), argv: ['docker', 'pull']} as RunEvent;
+		const state = run(started, other, output('docker.pull', ['(1/2) Installing x (1-r0)']));
+		expect(state.acts[0]?.progress).toBeUndefined();
+	});
+
+	test('gives output to the act of its name that has not ended', () => {
+		const end: RunEvent = {
+			...({event: 'command-finished', at: 9, step: 'update', id: 'b', exitCode: 0} as const),
+			...({outcome: 'succeeded', durationMs: 1} as const),
+		};
+		const two = run(started, commandStarted('a'), commandStarted('b'));
+		const counts = (...events: readonly RunEvent[]) =>
+			events.reduce(reduceRun, two).acts.map(({lineCount}) => lineCount);
+		expect(counts(output('a', ['x']))).toEqual([1, 0]);
+		expect(counts(output('b', ['x', 'y']))).toEqual([0, 2]);
+		expect(counts(end, output('b', ['x']))).toEqual([0, 0]);
+		expect(counts(output('c', ['x']))).toEqual([0, 0]);
+	});
+
 	test('says what is not in it any more', () => {
 		const many = Array.from({length: 500}, (_, index) => `line ${index}`);
 		const state = run(started, commandStarted('apk.update'), output('apk.update', many));
