@@ -114,7 +114,7 @@ function withFixes(
 	let because: Message | undefined;
 	for (let count = 0; count < MOST_FIXES; count++) {
 		const finding = lintOf(facts, files).find(
-			({cause, fix}) => fix !== undefined && cause !== undefined && causes.includes(cause),
+			({cause = '', fix}) => fix !== undefined && causes.includes(cause),
 		);
 		if (finding?.fix === undefined) {
 			break;

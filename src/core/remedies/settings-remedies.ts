@@ -29,16 +29,15 @@ export function mendDaemonJson({facts, files}: RemedyInput): readonly Act[] | un
 /** Returns a key being taken out of daemon.json that a flag of the service sets as well. */
 export function leaveToFlags({facts, files}: RemedyInput): readonly Act[] | undefined {
 	const own = settingsFiles(facts, files.get(DAEMON_JSON));
-	const before = own.daemonJson?.content;
 	const conflicts = inspectSettings(own).problems.filter(
 		({cause}) => cause === 'daemon-json-flag-conflict',
 	);
 	const [problem] = conflicts;
 	const change = Object.fromEntries(conflicts.map(({subject}) => [subject, undefined]));
-	const daemonJson = withSettings(before, change);
-	return before === undefined || daemonJson === undefined || problem === undefined
-		? undefined
-		: provenChange(facts, own, {daemonJson}, problem);
+	return (
+		problem &&
+		provenChange(facts, own, {daemonJson: withSettings(own.daemonJson?.content, change)}, problem)
+	);
 }
 
 /** Returns the storage driver being left to Docker, which takes the one that fits the box. */
