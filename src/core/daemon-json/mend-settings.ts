@@ -22,12 +22,9 @@ export function mendSettings(content: ByteString): ByteString | undefined {
 		return undefined;
 	}
 
-	const readable = first.mended ?? content;
-	const renamed = withNearKeys(readable);
-	const mended = renamed === undefined ? undefined : withFittingValues(renamed);
-	return mended === undefined || inspect(mended).problems.some(({weight}) => weight !== 'danger')
-		? undefined
-		: mended;
+	const mended = withFittingValues(withNearKeys(first.mended ?? content));
+	// What could not be mended is still a problem.
+	return inspect(mended).problems.some(({weight}) => weight !== 'danger') ? undefined : mended;
 }
 
 function inspect(content: ByteString) {
@@ -35,7 +32,7 @@ function inspect(content: ByteString) {
 }
 
 /** A misspelt key gets its right name, unless that is there as well. */
-function withNearKeys(content: ByteString): ByteString | undefined {
+function withNearKeys(content: ByteString): ByteString {
 	const {root} = readJson(content);
 	if (root?.kind !== 'object') {
 		return content;
@@ -49,33 +46,24 @@ function withNearKeys(content: ByteString): ByteString | undefined {
 		}
 
 		const near = nearestKey(name);
-		if (near === undefined || names.includes(near)) {
-			return undefined;
+		if (near !== undefined && !names.includes(near)) {
+			edits.push({...key, text: JSON.stringify(near)});
 		}
-
-		edits.push({...key, text: JSON.stringify(near)});
 	}
 
 	return withEdits(content, edits);
 }
 
-function withFittingValues(content: ByteString): ByteString | undefined {
+function withFittingValues(content: ByteString): ByteString {
 	const {values} = inspect(content);
 	let change: SettingsChange = {};
 	for (const [name, value] of Object.entries(values ?? {})) {
-		if (valueFault(name, value) === undefined && !isSlip(name, value)) {
-			continue;
+		if (valueFault(name, value) !== undefined || isSlip(name, value)) {
+			change = {...change, ...fittingChange(name, value)};
 		}
-
-		const fitting = fittingChange(name, value);
-		if (fitting === undefined) {
-			return undefined;
-		}
-
-		change = {...change, ...fitting};
 	}
 
-	return Object.keys(change).length === 0 ? content : withSettings(content, change);
+	return withSettings(content, change) ?? content;
 }
 
 /** Settings of how the daemon writes: without them its own defaults hold, and nothing is lost. */
@@ -92,9 +80,7 @@ function fittingChange(name: string, value: JsonValue): SettingsChange | undefin
 	}
 
 	const fitting = fittingValue(name, value);
-	return fitting === undefined || valueFault(name, fitting) !== undefined
-		? undefined
-		: {[name]: fitting};
+	return fitting === undefined ? undefined : {[name]: fitting};
 }
 
 /** `warning` has more letters than can differ, and means `warn`. */

@@ -25,6 +25,10 @@ describe('settings are mended', () => {
 			'{"default-address-pools": [{"base":"10.9.0.0/16","size":24}]}',
 		],
 		['{"log-level": "loud", "debug": true}', '{"debug": true}'],
+		[
+			'{"debug": "true", "hosts": ["tcp://0.0.0.0:2375"]}',
+			'{"debug": true, "hosts": ["tcp://0.0.0.0:2375"]}',
+		],
 		['{"log-level": "warning"}', '{"log-level": "warn"}'],
 		['{"storage-driver": "overlay9"}', '{"storage-driver": "overlay2"}'],
 		["{'dns': '1.1.1.1', // mine\n}", '{"dns": ["1.1.1.1"]\n}'],

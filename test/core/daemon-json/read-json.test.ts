@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {byteStringOfText, textOf} from '../../../src/core/byte-string.ts';
-import {withEdits} from '../../../src/core/daemon-json/json-node.ts';
+import {type JsonNode, withEdits} from '../../../src/core/daemon-json/json-node.ts';
 import {readJson, repairsOf} from '../../../src/core/daemon-json/read-json.ts';
 import {positionOf} from '../../../src/core/daemon-json/text-position.ts';
 
@@ -192,5 +192,43 @@ describe('a place', () => {
 		expect(fault?.kind).toBe('missing-comma');
 		expect(positionOf(content, fault?.offset ?? -1)).toEqual({line: 3, column: 2});
 		expect(() => JSON.parse(text)).toThrow(/line 3 column 2/);
+	});
+});
+
+describe('what was read', () => {
+	const outline = (text: string): unknown => {
+		const shape = (node: JsonNode | undefined): unknown => {
+			const own = text.slice(node?.start, node?.end);
+			switch (node?.kind) {
+				case 'object':
+					return Object.fromEntries(node.members.map(({name, value}) => [name, shape(value)]));
+				case 'array':
+					return node.items.map(shape);
+				case 'scalar':
+					return own;
+				default:
+					return undefined;
+			}
+		};
+
+		return shape(readJson(byteStringOfText(text)).root);
+	};
+
+	test.each([
+		['{"a": [1, "x", {"b": tru}], "c": null}', {a: ['1', '"x"', {b: 'tru'}], c: 'null'}],
+		['[[], [-1.5e3], "x"]', [[], ['-1.5e3'], '"x"']],
+		['7', '7'],
+		['"x"', '"x"'],
+		['debug: true', {debug: 'true'}],
+		['', undefined],
+	])('%j', (text, nodes) => {
+		expect(outline(text)).toEqual(nodes);
+	});
+
+	test('has its faults in the order of the text', () => {
+		const {faults} = readJson(byteStringOfText("{'a': 'b', // why\n'c': 1,, 'd': [1 2]} more"));
+		const offsets = faults.map(({offset}) => offset);
+		expect(offsets.length).toBeGreaterThan(4);
+		expect(offsets).toEqual(offsets.toSorted((one, other) => one - other));
 	});
 });
