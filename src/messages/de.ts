@@ -3476,6 +3476,8 @@ export const german = {
 	'apk-line.fetch': 'apk lädt {url}, die Liste der Pakete (den Index) einer Paketquelle.',
 	'apk-line.repository-problem':
 		'apk konnte die Liste der Pakete von {target} nicht holen oder lesen. Der Grund, in seinen Worten: {reason}',
+	'apk-line.some-repository-problem':
+		'apk konnte eine Liste der Pakete nicht holen oder lesen. Der Grund, in seinen Worten: {reason}',
 	'apk-line.cache-problem':
 		'apk wollte die Liste der Pakete von {target} benutzen, die es von früher hatte, und konnte nicht: {reason}',
 	'apk-line.package-problem': 'Das Paket {name} ließ sich nicht einrichten: {reason}',
@@ -3487,7 +3489,8 @@ export const german = {
 	'apk-line.step': 'Schritt {done} von {total}: {verb} {name}.',
 	'apk-line.executing': 'Ein Skript eines Pakets läuft: {what}.',
 	'apk-line.totals-ok': 'Alles ging gut. {packages} Pakete sind jetzt installiert.',
-	'apk-line.totals-errors': 'Es endete mit {errors} Fehlern; diese Pakete sind nicht eingerichtet.',
+	'apk-line.totals-errors':
+		'Es endete mit {errors} {errors?Fehler:Fehlern}; diese Pakete sind nicht eingerichtet.',
 	'apk-line.index-ok': 'Alle Listen wurden gelesen; {available} Pakete lassen sich installieren.',
 	'apk-line.index-errors':
 		'{unavailable} {unavailable?Liste war:Listen waren} nicht zu bekommen. apk kennt {available} Pakete aus den anderen und aus dem, was installiert ist.',

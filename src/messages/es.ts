@@ -3406,6 +3406,8 @@ export const spanish = {
 	'apk-line.fetch': 'apk descarga {url}, la lista de paquetes (índice) de un repositorio.',
 	'apk-line.repository-problem':
 		'apk no pudo obtener o leer la lista de paquetes de {target}. El motivo, en sus palabras: {reason}',
+	'apk-line.some-repository-problem':
+		'apk no pudo obtener o leer una lista de paquetes. El motivo, en sus palabras: {reason}',
 	'apk-line.cache-problem':
 		'apk quiso usar la lista de paquetes de {target} que guardaba de antes, y no pudo: {reason}',
 	'apk-line.package-problem': 'El paquete {name} no se pudo colocar: {reason}',
@@ -3417,7 +3419,8 @@ export const spanish = {
 	'apk-line.step': 'Paso {done} de {total}: {verb} {name}.',
 	'apk-line.executing': 'Se ejecuta un script de un paquete: {what}.',
 	'apk-line.totals-ok': 'Todo fue bien. Ahora hay {packages} paquetes instalados.',
-	'apk-line.totals-errors': 'Terminó con {errors} errores; esos paquetes no están en su sitio.',
+	'apk-line.totals-errors':
+		'Terminó con {errors} {errors?error:errores}; esos paquetes no están en su sitio.',
 	'apk-line.index-ok': 'Se leyeron todas las listas; se pueden instalar {available} paquetes.',
 	'apk-line.index-errors':
 		'{unavailable?No se pudo:No se pudieron} obtener {unavailable} {unavailable?lista:listas}. apk conoce {available} paquetes por lo demás y por lo instalado.',

@@ -3449,6 +3449,8 @@ export const french = {
 	'apk-line.fetch': "apk télécharge {url}, la liste des paquets (index) d'un dépôt.",
 	'apk-line.repository-problem':
 		"apk n'a pas pu obtenir ou lire la liste des paquets de {target}. La raison, dans ses mots : {reason}",
+	'apk-line.some-repository-problem':
+		"apk n'a pas pu obtenir ou lire une liste de paquets. La raison, dans ses mots : {reason}",
 	'apk-line.cache-problem':
 		"apk a voulu utiliser la liste des paquets de {target} qu'il gardait d'avant, et n'a pas pu : {reason}",
 	'apk-line.package-problem': "Le paquet {name} n'a pas pu être mis en place : {reason}",
@@ -3461,7 +3463,7 @@ export const french = {
 	'apk-line.executing': "Un script d'un paquet est lancé : {what}.",
 	'apk-line.totals-ok': "Tout s'est bien passé. {packages} paquets sont maintenant installés.",
 	'apk-line.totals-errors':
-		"Cela s'est terminé avec {errors} erreurs ; ces paquets ne sont pas en place.",
+		"Cela s'est terminé avec {errors} {errors?erreur:erreurs} ; ces paquets ne sont pas en place.",
 	'apk-line.index-ok':
 		'Toutes les listes ont été lues ; {available} paquets peuvent être installés.',
 	'apk-line.index-errors':

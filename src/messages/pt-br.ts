@@ -3388,6 +3388,8 @@ export const brazilian = {
 	'apk-line.fetch': 'O apk baixa {url}, a lista de pacotes (índice) de um repositório.',
 	'apk-line.repository-problem':
 		'O apk não conseguiu obter ou ler a lista de pacotes de {target}. O motivo, nas palavras dele: {reason}',
+	'apk-line.some-repository-problem':
+		'O apk não conseguiu obter ou ler uma lista de pacotes. O motivo, nas palavras dele: {reason}',
 	'apk-line.cache-problem':
 		'O apk quis usar a lista de pacotes de {target} que guardava de antes, e não conseguiu: {reason}',
 	'apk-line.package-problem': 'O pacote {name} não pôde ser colocado: {reason}',
@@ -3399,7 +3401,8 @@ export const brazilian = {
 	'apk-line.step': 'Passo {done} de {total}: {verb} {name}.',
 	'apk-line.executing': 'Um script de um pacote é executado: {what}.',
 	'apk-line.totals-ok': 'Tudo correu bem. Agora há {packages} pacotes instalados.',
-	'apk-line.totals-errors': 'Terminou com {errors} erros; esses pacotes não estão no lugar.',
+	'apk-line.totals-errors':
+		'Terminou com {errors} {errors?erro:erros}; esses pacotes não estão no lugar.',
 	'apk-line.index-ok': 'Todas as listas foram lidas; {available} pacotes podem ser instalados.',
 	'apk-line.index-errors':
 		'{unavailable} {unavailable?lista não pôde ser obtida:listas não puderam ser obtidas}. O apk conhece {available} pacotes pelas outras e pelo que está instalado.',

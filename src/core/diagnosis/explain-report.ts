@@ -39,12 +39,7 @@ function meaningOf(node: Exclude<ApkNode, {kind: 'solver'}>): Message | undefine
 		case 'fetch':
 			return message('apk-line.fetch', {url: node.url});
 		case 'repository-problem':
-			return message(
-				node.action === 'opening from cache'
-					? 'apk-line.cache-problem'
-					: 'apk-line.repository-problem',
-				{target: node.target, reason: node.reason.text},
-			);
+			return meaningOfProblem(node);
 		case 'package-problem':
 			return message('apk-line.package-problem', {
 				name: packageText(node.package),
@@ -86,6 +81,22 @@ function meaningOf(node: Exclude<ApkNode, {kind: 'solver'}>): Message | undefine
 		default:
 			return meaningOfRest(node);
 	}
+}
+
+function meaningOfProblem({
+	action,
+	target,
+	reason,
+}: Extract<ApkNode, {kind: 'repository-problem'}>): Message {
+	// A paste may have lost the beginning of the line, and with it which repository it is.
+	if (target === '') {
+		return message('apk-line.some-repository-problem', {reason: reason.text});
+	}
+
+	return message(
+		action === 'opening from cache' ? 'apk-line.cache-problem' : 'apk-line.repository-problem',
+		{target, reason: reason.text},
+	);
 }
 
 function meaningOfRest(node: ApkNode): Message | undefined {

@@ -3,6 +3,8 @@ export const report = {
 	'apk-line.fetch': 'apk downloads {url}, the list of packages (index) of a repository.',
 	'apk-line.repository-problem':
 		'apk could not get or read the list of packages of {target}. The reason, in its words: {reason}',
+	'apk-line.some-repository-problem':
+		'apk could not get or read a list of packages. The reason, in its words: {reason}',
 	'apk-line.cache-problem':
 		'apk wanted to use the list of packages of {target} that it kept from before, and could not: {reason}',
 	'apk-line.package-problem': 'The package {name} could not be put in place: {reason}',
@@ -14,7 +16,8 @@ export const report = {
 	'apk-line.step': 'Step {done} of {total}: {verb} {name}.',
 	'apk-line.executing': 'A script of a package runs: {what}.',
 	'apk-line.totals-ok': 'All went well. {packages} packages are installed now.',
-	'apk-line.totals-errors': 'It ended with {errors} errors; those packages are not in place.',
+	'apk-line.totals-errors':
+		'It ended with {errors} {errors?error:errors}; those packages are not in place.',
 	'apk-line.index-ok': 'All lists were read; {available} packages can be installed.',
 	'apk-line.index-errors':
 		'{unavailable} {unavailable?list:lists} could not be had. apk knows {available} packages from the others and from what is installed.',
