@@ -1,6 +1,6 @@
 import {recogniseDatabase} from './database.ts';
 import {type Finding, finding} from './finding.ts';
-import {type IndexView, indexViewOf} from './index-view.ts';
+import {type IndexView, indexViewOf, standingProblems} from './index-view.ts';
 import {isInCommunity} from './known-packages.ts';
 import {recogniseMissing, recogniseUnselectable} from './missing-package.ts';
 import {recogniseFetch} from './network.ts';
@@ -104,9 +104,8 @@ function recogniseCache(reading: Reading, view: IndexView): readonly Finding[] {
 		nodesOf(reading, 'unselectable').length > 0 ||
 		nodesOf(reading, 'solver').length > 0 ||
 		isQueryWithoutAnswer(reading);
-	return cacheProblems.length > 0 && isMatter
-		? [finding('index-not-fetched', 'certain', cacheProblems)]
-		: [];
+	const standing = standingProblems(reading, view).cacheProblems;
+	return standing.length > 0 && isMatter ? [finding('index-not-fetched', 'certain', standing)] : [];
 }
 
 const QUERIES = new Set(['policy', 'search', 'list', 'fetch', 'query', 'version', 'dot']);

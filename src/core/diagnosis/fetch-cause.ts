@@ -76,7 +76,7 @@ export function causeOfFetch(problem: RepositoryProblem, view: IndexView): Cause
 	}
 
 	if (isMissing) {
-		return causeOfMissingIndex(problem, view);
+		return causeOfMissingIndex(problem);
 	}
 
 	if (reason.status !== undefined) {
@@ -116,8 +116,13 @@ function isCutShort(
 /**
  * "Permission denied" of apk 2 is the server's answer 401 or 403, or that of a proxy. Over https
  * the TLS library would have said why in a line of its own, which a quotation may have left out.
+ * In a folder of the box it is what it says.
  */
 function causeOfRefusal(target: string, {fetched}: IndexView): CauseName {
+	if (target.startsWith('/')) {
+		return 'not-root';
+	}
+
 	if (!target.startsWith('https:')) {
 		return 'http-403';
 	}
@@ -126,10 +131,7 @@ function causeOfRefusal(target: string, {fetched}: IndexView): CauseName {
 }
 
 /** The server answers that there is no such file. */
-function causeOfMissingIndex(
-	{target, reason, action}: RepositoryProblem,
-	{fetched}: IndexView,
-): CauseName {
+function causeOfMissingIndex({target, reason, action}: RepositoryProblem): CauseName {
 	if (
 		reason.kind === 'no-such-file' &&
 		action !== 'Ignoring' &&
@@ -140,12 +142,6 @@ function causeOfMissingIndex(
 
 	if (/\/Packages\.adb$/.test(target)) {
 		return 'v3-repository-syntax';
-	}
-
-	// apk 2 names the repository; the architecture stands in its fetch line only.
-	const fetch = fetched.find((url) => url.startsWith(`${target}/`));
-	if (fetch && faultOf(fetch) === 'bad-architecture') {
-		return 'wrong-architecture';
 	}
 
 	return 'http-404';

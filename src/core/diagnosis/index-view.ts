@@ -61,6 +61,19 @@ export function indexViewOf(reading: Reading): IndexView {
 	};
 }
 
+/** Returns what an update that read everything has not mended: what failed before it explains nothing after it. */
+export function standingProblems(
+	reading: Reading,
+	{problems, cacheProblems, lastGood}: IndexView,
+): Pick<IndexView, 'problems' | 'cacheProblems'> {
+	const asks = [...nodesOf(reading, 'solver'), ...nodesOf(reading, 'unselectable')];
+	const since = asks.every(({line}) => line > lastGood) ? lastGood : 0;
+	return {
+		problems: problems.filter(({line}) => line > since),
+		cacheProblems: cacheProblems.filter(({line}) => line > since),
+	};
+}
+
 /** Some versions say of a repository that failed once more that there is no such file. */
 function withoutEchoes(problems: readonly RepositoryProblem[]): readonly RepositoryProblem[] {
 	const failed = new Set(

@@ -98,7 +98,8 @@ export type WrongName = {readonly meant: string; readonly kind: 'foreign' | 'for
 
 /** Returns what was meant by a name that no Alpine repository has; undefined where nothing is near. */
 export function wrongNameOf(name: string): WrongName | undefined {
-	if (name.length > LONGEST_NAME) {
+	// What packages provide besides their names, such as `so:libcrypto.so.1.1`, is named as it is.
+	if (name.length > LONGEST_NAME || /^(?:so|cmd|pc):/.test(name)) {
 		return undefined;
 	}
 

@@ -1,7 +1,7 @@
 import {apkCommandsIn, isKnownCall} from '../apk-report/apk-command.ts';
 import type {Relation, SolverPackage} from '../apk-report/node.ts';
 import {type Finding, finding} from './finding.ts';
-import type {IndexView} from './index-view.ts';
+import {type IndexView, standingProblems} from './index-view.ts';
 import {isInCommunity, isInMain, mayBeDropped, wrongNameOf} from './known-packages.ts';
 import {isOneOfBuild} from './of-build.ts';
 import {nodesOf, type Reading, wantedNames} from './reading.ts';
@@ -90,19 +90,12 @@ function findsDocker(reading: Reading): boolean {
 }
 
 /** A medium that is missing explains a missing package only where no repository of the network was read. */
-function isExplained(
-	reading: Reading,
-	{problems: all, cacheProblems: allCached, fetched, lastGood}: IndexView,
-): boolean {
-	// What failed before an update that read everything explains nothing after it.
-	const asks = [...nodesOf(reading, 'solver'), ...nodesOf(reading, 'unselectable')];
-	const isMended = asks.every(({line}) => line > lastGood);
-	const problems = isMended ? all.filter(({line}) => line > lastGood) : all;
-	const cacheProblems = isMended ? allCached.filter(({line}) => line > lastGood) : allCached;
+function isExplained(reading: Reading, view: IndexView): boolean {
+	const {problems, cacheProblems} = standingProblems(reading, view);
 	const isOnlyMedium = problems.every(({target}) => target.startsWith('/'));
 	const files = repositoryFilesOf(reading) ?? [];
 	const readsNetwork =
-		fetched.some((url) => /^https?:/.test(url)) ||
+		view.fetched.some((url) => /^https?:/.test(url)) ||
 		files.some(({content}) => /^https?:/m.test(content));
 	return (problems.length > 0 && !(isOnlyMedium && readsNetwork)) || cacheProblems.length > 0;
 }
@@ -284,7 +277,7 @@ function ofGoodName(
 /** The files are shown, nothing in them is wrong, and they have the repository that has Docker. */
 function listsCommunity(reading: Reading): boolean {
 	return (repositoryFilesOf(reading) ?? []).some(({content}) =>
-		/^\s*https?:\/\/\S+\/community\/?\s*$/m.test(content),
+		/^https?:\/\/\S+\/community\/?$/m.test(content),
 	);
 }
 
