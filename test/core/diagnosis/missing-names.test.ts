@@ -4,13 +4,8 @@
  */
 import {expect, it} from 'vitest';
 import {diagnose} from '../../../src/core/diagnosis/diagnose.ts';
-import type {DiagnoseContext} from '../../../src/core/diagnosis/reading.ts';
+import {toldCauses as named} from '../../helpers/told-causes.ts';
 import {told} from '../../helpers/told-value.ts';
-
-const plain = (values: object) =>
-	told(values)
-		.replace(/,other:"something else"|,wish:""/g, '')
-		.replace(/^\{subject:(.*)\}$/, '$1');
 
 const HOST = 'https://dl-cdn.alpinelinux.org/alpine/v3.22';
 const MAIN = `fetch ${HOST}/main/x86_64/APKINDEX.tar.gz`;
@@ -98,15 +93,6 @@ const BY_WORLD = 'required by: world[NAME]';
 function report(names: readonly string[], wanted = BY_WORLD): string {
 	const entries = names.map((name) => entry(name, wanted.replaceAll('NAME', name)));
 	return ['ERROR: unable to select packages:', ...entries, ''].join('\n');
-}
-
-function named(text: string, context: DiagnoseContext = {}): string {
-	const {status, diagnoses} = diagnose({text, ...context});
-	const causes = diagnoses.map(
-		({cause, confidence, because, evidence}) =>
-			`${cause} ${confidence} ${plain(because.values)} @${evidence.map(({line}) => line).join(',')}`,
-	);
-	return causes.length === 0 ? status : causes.join('; ');
 }
 
 /** What is named, with all for which it is the same. */
