@@ -121,6 +121,37 @@ test.each(['', '#http://x/v3.22/main', 'http://x/v3.22/community', '@t http://x/
 	},
 );
 
+describe('what is written of a kit', () => {
+	const read = (change: object) => readManifest(JSON.stringify({...manifest, ...change}));
+	test.each<[string, object]>([
+		['another version', {schema: 2}],
+		['no branch', {branch: undefined}],
+		['a number for an architecture', {arch: 7}],
+		['one text for packages', {packages: 'docker'}],
+		['a package that is no text', {packages: ['docker', 7]}],
+		['an image that is no text', {images: [null]}],
+		['no files', {files: undefined}],
+		['null among its files', {files: [null]}],
+		['a text among its files', {files: ['x']}],
+		['a file without a name', {files: [{sha256: SUM}]}],
+		['a file whose name is a number', {files: [{name: 7, sha256: SUM}]}],
+		['a file without a sum', {files: [{name: 'x'}]}],
+		['a file whose sum is a number', {files: [{name: 'x', sha256: 7}]}],
+		['more files than a kit has', {files: Array(5001).fill({name: 'x', sha256: SUM})}],
+	])('is not read with %s', (_, change) => {
+		expect(read(change)).toBeUndefined();
+	});
+
+	test('is read with as many files as a kit may have, and without images', () => {
+		const files = Array(5000).fill({name: 'x', sha256: SUM});
+		expect(read({files})?.files).toHaveLength(5000);
+		expect(read({images: undefined})?.images).toEqual([]);
+		for (const text of ['', 'null', '7', '[]', '{']) {
+			expect(readManifest(text)).toBeUndefined();
+		}
+	});
+});
+
 describe('installing from a kit', () => {
 	const choices = {...DEFAULT_CHOICES, kit: '/k', offline: true, skipRepositories: true};
 	const plan = planFor(facts(), choices);

@@ -4,7 +4,8 @@ import type {ActOutcome} from '../../src/core/event.ts';
 import {known} from '../../src/core/fact.ts';
 import type {InstallMode} from '../../src/core/facts.ts';
 import {planFor} from '../../src/core/plan-for.ts';
-import {failedAtRegistry, proofOf} from '../../src/core/proof.ts';
+import {failedAtRegistry, proofOf, proofText} from '../../src/core/proof.ts';
+import {NO_RUN, type RunState} from '../../src/core/run-state.ts';
 import {summaryOfRun} from '../../src/core/summary.ts';
 import {type Message, message, say} from '../../src/messages/message.ts';
 import {facts} from '../helpers/facts.ts';
@@ -91,6 +92,61 @@ describe('what the tests have shown', () => {
 		expect(headline).not.toMatch(/works/);
 		expect(summary.engine).toBeUndefined();
 		expect(summary.next).toBeUndefined();
+	});
+});
+
+describe('a run of other acts', () => {
+	const act = (id: string, more: object = {}) => ({
+		...{id, step: 'verify', outcome: 'succeeded', tail: [], detail: undefined},
+		...more,
+	});
+	const run = (...acts: readonly object[]) => ({...NO_RUN, acts}) as unknown as RunState;
+	const hello = (outcome: string, ...lines: readonly string[]) =>
+		act('docker.hello-world', {outcome, tail: lines.map((text) => ({stream: 'stderr', text}))});
+
+	test('proves nothing: what counts is what was run as a test', () => {
+		const elsewhere = {step: 'start'};
+		expect(
+			proofOf(run(act('selftest.run', elsewhere), act('docker.hello-world', elsewhere))),
+		).toEqual({image: undefined, registry: 'not-asked', isIncomplete: false});
+		expect(
+			failedAtRegistry(run(act('docker.hello-world', {step: 'start', outcome: 'failed'}))),
+		).toBe(false);
+		expect(failedAtRegistry(run())).toBe(false);
+		expect(failedAtRegistry(run(hello('timed-out')))).toBe(true);
+	});
+
+	test.each([
+		['gave', hello('succeeded')],
+		['not-asked', act('docker.hello-world', {detail: CACHED})],
+		['not-asked', hello('skipped')],
+		['refused', hello('failed', 'x', limited)],
+		['refused', hello('failed', 'unexpected status: 503', 'dial tcp: timeout')],
+		['unreachable', hello('failed', refused)],
+		['unreachable', hello('timed-out')],
+		['unclear', hello('failed', 'no space left on device')],
+		['unclear', hello('failed', 'unexpected http', 'status')],
+	])('the registry: %s', (registry, one) => {
+		expect(proofOf(run(one)).registry).toBe(registry);
+	});
+
+	test.each([
+		['registry', [hello('succeeded'), act('selftest.run')]],
+		['on-the-box', [act('docker.hello-world', {detail: CACHED}), act('selftest.run')]],
+		['self-made', [hello('failed'), act('selftest.run')]],
+		[undefined, [hello('failed'), act('selftest.run', {outcome: 'failed'})]],
+	])('the image that ran: %s', (image, acts) => {
+		expect(proofOf(run(...acts)).image).toBe(image);
+	});
+
+	test.each([
+		['on-the-box', 'not-asked', 'summary.proof.on-the-box'],
+		['self-made', 'not-asked', 'summary.proof.not-asked'],
+		['self-made', 'unreachable', 'summary.proof.not-reached'],
+		['registry', 'gave', undefined],
+		[undefined, 'unclear', undefined],
+	] as const)('of an image %s and a registry %s is said: %s', (image, registry, key) => {
+		expect(proofText({image, registry, isIncomplete: false})?.key).toBe(key);
 	});
 });
 

@@ -163,6 +163,15 @@ describe('the step that mends', () => {
 	});
 });
 
+test('who leaves the step that mends is shown it again before anything is applied', () => {
+	const shown = choose(scene('resume-cut-off'), 'go-on').state;
+	const left = {...shown, views: [], screen: 'install', probing: 'idle'} as const;
+	const {state, effects} = choose(left, 'apply');
+	expect(state.views).toMatchObject([{view: 'step', step: {id: 'remedy:repair'}}]);
+	expect(state.running).toBeNull();
+	expect(effects).toEqual([]);
+});
+
 describe('where everything was taken back already', () => {
 	const bare = () => {
 		const before = scene('resume-undo');
