@@ -3,6 +3,8 @@ export type TypedCommand = {
 	readonly line: number;
 	/** The command as typed, without its prompt. */
 	readonly text: string;
+	/** It is a step in the build of an image. */
+	readonly isOfBuild?: true;
 };
 
 /** Prompts that say where one is: `root@box:~#`, `box:~$`, `/ #`, `~ #`, `[ada@box ~]$`. */
@@ -23,6 +25,11 @@ const PLAIN_COMMAND =
 
 /** A program that names itself and says something: `iptables v1.8.6 (legacy): can't …`. */
 const IS_MESSAGE = /^[\w./-]+(?: v?[\d.]+)?(?: \([^)]*\))?: /;
+
+/** Whether a line is a step in the build of an image, or tells that one failed. */
+export function isBuildStep(line: string): boolean {
+	return BUILD_STEP.test(line) || FAILED_BUILD.test(line);
+}
 
 /** Returns the command in a line (already without log prefixes), if it is one. */
 export function typedCommandIn(line: string): string | undefined {

@@ -1,5 +1,5 @@
 import {type CleanLine, cleanLine} from './clean-line.ts';
-import {type TypedCommand, typedCommandIn} from './command-line.ts';
+import {isBuildStep, type TypedCommand, typedCommandIn} from './command-line.ts';
 import {lexLine} from './lex-line.ts';
 import type {Lexed} from './lex-problem.ts';
 import type {ApkNode} from './node.ts';
@@ -123,7 +123,8 @@ export class LineReader {
 
 		const command = typedCommandIn(trimmed) ?? typedCommandIn(text);
 		if (command !== undefined) {
-			this.commands.push({line, text: command});
+			const isOfBuild = isBuildStep(trimmed);
+			this.commands.push({line, text: command, ...(isOfBuild ? {isOfBuild} : {})});
 			return;
 		}
 

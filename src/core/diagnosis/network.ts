@@ -24,16 +24,20 @@ const ALSO_POSSIBLE: Partial<Readonly<Record<CauseName, readonly CauseName[]>>> 
 /** Where every server fails alike, a proxy in the environment may be what does not answer. */
 const ALSO_PROXY: readonly CauseName[] = ['dns-name-not-found', 'connection-refused'];
 
+/** Those with one cause. */
+type Problems = readonly [RepositoryProblem, ...RepositoryProblem[]];
+
 /** Recognises why indexes could not be fetched: network, repositories file, trust, disk. */
 export function recogniseFetch(reading: Reading, view: IndexView): readonly Finding[] {
-	const groups = new Map<CauseName, RepositoryProblem[]>();
+	const groups = new Map<CauseName, Problems>();
 	for (const problem of view.problems) {
 		const said =
 			tlsCauseNear(reading, problem) ??
 			asFilesShow(reading, problem, asAnswered(reading, problem, causeOfFetch(problem, view)));
 		const cause = asClockShows(reading, throughProxy(said, reading.proxy));
 		if (cause) {
-			groups.set(cause, [...(groups.get(cause) ?? []), problem]);
+			const before = groups.get(cause);
+			groups.set(cause, before ? [...before, problem] : [problem]);
 		}
 	}
 
@@ -126,18 +130,11 @@ function subjectOf(cause: CauseName, target: string): string {
 	return isAboutLine ? target : repositoryUrlOf(target).host || target;
 }
 
-function describe(
-	cause: CauseName,
-	problems: readonly RepositoryProblem[],
-	view: IndexView,
-): readonly Finding[] {
-	const first = problems[0];
-	const subject = first ? subjectOf(cause, first.target) : '';
-	const reason = first?.reason;
-	const isVague =
-		reason?.kind === 'io-error' ||
-		reason?.kind === 'permission' ||
-		reason?.kind === 'not-permitted';
+function describe(cause: CauseName, problems: Problems, view: IndexView): readonly Finding[] {
+	const [first] = problems;
+	const subject = subjectOf(cause, first.target);
+	const {kind} = first.reason;
+	const isVague = kind === 'io-error' || kind === 'permission' || kind === 'not-permitted';
 	const others = alsoPossible(cause, first, view, subject);
 	const main = finding(cause, isVague ? 'likely' : 'certain', problems, subject);
 	const isOneOfMany = others.length > 0;
@@ -152,31 +149,30 @@ function describe(
 /** Words that stand for several causes, by the words; else by the cause. */
 function alsoPossible(
 	cause: CauseName,
-	problem: RepositoryProblem | undefined,
+	{reason, target}: RepositoryProblem,
 	{answering, allFailed}: IndexView,
 	subject: string,
 ): readonly CauseName[] {
-	const reason = problem?.reason;
-	if (reason?.kind === 'temporary') {
+	if (reason.kind === 'temporary') {
 		return [answering.has(subject) ? 'http-5xx' : 'network-unreachable'];
 	}
 
-	if (reason?.kind === 'io-error' && allFailed) {
+	if (reason.kind === 'io-error' && allFailed) {
 		return ['captive-portal', 'connection-closed'];
 	}
 
-	if (cause === 'http-404' && problem && surelyExists(problem.target)) {
+	if (cause === 'http-404' && surelyExists(target)) {
 		return ['repositories-crlf', 'captive-portal', 'wrong-architecture'];
 	}
 
-	if (cause === 'index-truncated' && reason?.kind === 'bad-signature') {
+	if (cause === 'index-truncated' && reason.kind === 'bad-signature') {
 		return ['bad-signature', 'index-corrupt'];
 	}
 
-	if (ALSO_PROXY.includes(cause) && allFailed && problem && surelyExists(problem.target)) {
+	if (ALSO_PROXY.includes(cause) && allFailed && surelyExists(target)) {
 		return ['proxy-unreachable'];
 	}
 
-	const isExact = reason?.status !== undefined || reason?.kind === 'truncated';
+	const isExact = reason.status !== undefined || reason.kind === 'truncated';
 	return isExact ? [] : (ALSO_POSSIBLE[cause] ?? []);
 }

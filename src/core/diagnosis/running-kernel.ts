@@ -48,13 +48,16 @@ export function recogniseOldKernel({reading, lines}: Session): readonly Finding[
 
 function versionsBelow(all: readonly Line[], place: number): Line | undefined {
 	const below = all.slice(place + 1, place + 1 + NEAR);
-	const first = below.find(({text}) => VERSIONS.test(text));
-	if (!first) {
-		return undefined;
-	}
+	const next = below.findIndex(({text}) => isQuestion(text.trim()));
+	const versions = below
+		.slice(0, next === -1 ? undefined : next)
+		.filter(({text}) => VERSIONS.test(text));
+	const [first] = versions;
+	return first && {line: first.line, text: versions.map(({text}) => text.trim()).join(' ')};
+}
 
-	const rest = below.filter((entry) => entry.line >= first.line && VERSIONS.test(entry.text));
-	return {line: first.line, text: rest.map(({text}) => text.trim()).join(' ')};
+function isQuestion(text: string): boolean {
+	return LISTING.test(text) || ASKED.test(text);
 }
 
 function versionsIn({text}: Line): readonly string[] {
@@ -72,7 +75,7 @@ function runningIn(all: readonly Line[]): {version: string; line: Line} | undefi
 
 		if (ASKED.test(line.text.trim())) {
 			const answer = versionsBelow(all, place);
-			const version = answer && versionsIn(answer)[0];
+			const [version] = answer ? versionsIn(answer) : [];
 			if (answer && version !== undefined) {
 				return {version, line: answer};
 			}

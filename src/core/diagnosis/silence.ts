@@ -18,9 +18,8 @@ type Section = {readonly typed: TypedCommand; readonly call: ApkCommand; readonl
 /** Every typed command that is one call of apk, with the line at which the next command begins. */
 function sectionsOf({commands, lineCount}: Reading): readonly Section[] {
 	return commands.flatMap((typed, index) => {
-		const calls = apkCommandsIn(typed.text);
-		const [call] = calls;
-		const isAlone = calls.length === 1 && !/[|;&<>]/.test(typed.text);
+		const [call] = apkCommandsIn(typed.text);
+		const isAlone = !/[|;&<>()]/.test(typed.text);
 		return call && isAlone ? [{typed, call, end: commands[index + 1]?.line ?? lineCount + 1}] : [];
 	});
 }
@@ -28,17 +27,10 @@ function sectionsOf({commands, lineCount}: Reading): readonly Section[] {
 /** `apk update` is content also without any repository; the file beside it tells. */
 function forgottenUpdate(reading: Reading): readonly Finding[] {
 	for (const {typed, call, end} of sectionsOf(reading)) {
-		const isQuiet = call.options.some((option) => /^(?:-\w*q|--quiet)/.test(option));
 		const own = reading.nodes.filter(({line}) => line > typed.line && line < end);
 		const [only] = own;
-		if (
-			call.applet === 'update' &&
-			!isQuiet &&
-			own.length === 1 &&
-			only?.kind === 'index-totals' &&
-			only.ok
-		) {
-			return recogniseRepositories(reading, [typed, only], 'docker').filter(({cause}) =>
+		if (call.applet === 'update' && own.length === 1 && only?.kind === 'index-totals' && only.ok) {
+			return recogniseRepositories(reading, [typed, only]).filter(({cause}) =>
 				NO_REPOSITORY.includes(cause),
 			);
 		}

@@ -1,5 +1,5 @@
 import type {Relation, SolverPackage} from '../apk-report/node.ts';
-import {packageText} from '../apk-report/package-name.ts';
+import {packageNameOf, packageText} from '../apk-report/package-name.ts';
 import {type Finding, finding} from './finding.ts';
 import {nodesOf, type Reading} from './reading.ts';
 
@@ -30,20 +30,15 @@ export function recogniseConflicts(
 	{packages, evidence}: SolverView,
 ): readonly Finding[] {
 	const findings: Finding[] = [];
-	const masked = packages.find(
-		({maskedIn, satisfies}) =>
-			maskedIn.some((place) => place.startsWith('@')) && satisfies.some(({by}) => by === 'world'),
-	);
-	if (masked) {
-		const tag = masked.maskedIn.find((place) => place.startsWith('@')) ?? '';
-		findings.push(finding('tagged-repo-needs-tag', 'certain', evidence(masked), masked.name, tag));
-	}
-
-	const hidden = packages.find(({maskedIn}) => maskedIn.some((place) => place.startsWith('@')));
-	if (!masked && hidden) {
-		// Who wants it is not said, or a virtual package that took the tag off.
-		const tag = hidden.maskedIn.find((place) => place.startsWith('@')) ?? '';
-		findings.push(finding('tagged-repo-needs-tag', 'likely', evidence(hidden), hidden.name, tag));
+	const tagged = packages.filter((entry) => tagOf(entry) !== undefined);
+	const masked = tagged.find(({satisfies}) => satisfies.some(({by}) => by === 'world'));
+	// Who wants it may not be said, or a virtual package took the tag off.
+	const hidden = masked ?? tagged[0];
+	if (hidden) {
+		const confidence = masked ? 'certain' : 'likely';
+		findings.push(
+			finding('tagged-repo-needs-tag', confidence, evidence(hidden), hidden.name, tagOf(hidden)),
+		);
 	}
 
 	const offline = packages.findLast(({maskedIn}) => maskedIn.includes('--no-network'));
@@ -51,17 +46,19 @@ export function recogniseConflicts(
 		findings.push(finding('network-not-allowed', 'certain', evidence(offline), offline.name));
 	}
 
-	for (const entry of packages.filter((one) => isBrokenByPackage(one) && isHeldBack(one))) {
-		const pin = entry.satisfies.find(({by}) => by === 'world');
-		findings.push(
-			finding(
-				'version-pin-unavailable',
-				'likely',
-				evidence(entry),
-				entry.label,
-				pin?.dependency.text,
-			),
-		);
+	for (const entry of packages.filter(isBrokenByPackage)) {
+		const pin = pinOf(entry);
+		if (pin) {
+			findings.push(
+				finding(
+					'version-pin-unavailable',
+					'likely',
+					evidence(entry),
+					entry.label,
+					pin.dependency.text,
+				),
+			);
+		}
 	}
 
 	for (const entry of packages) {
@@ -91,7 +88,7 @@ function uninstallable({packages, evidence}: SolverView): readonly Finding[] {
 	const broken = packages.filter(({remarks}) => remarks.error?.includes('uninstallable'));
 	const foreign = broken.find(({remarks}) => remarks.arch);
 	if (foreign) {
-		const arch = foreign.remarks.arch?.[0] ?? '';
+		const arch = foreign.remarks.arch?.[0];
 		return [finding('wrong-architecture', 'certain', evidence(foreign), arch, foreign.label)];
 	}
 
@@ -102,10 +99,8 @@ function uninstallable({packages, evidence}: SolverView): readonly Finding[] {
 /** A package of one release needs a library of another: the repositories do not belong together. */
 function mixed(reading: Reading, {packages, evidence}: SolverView): readonly Finding[] {
 	const branches = branchesOf(reading);
-	const broken = packages.find((entry) => isBrokenByPackage(entry) && !isHeldBack(entry));
-	const twice = packages.find(
-		({state, providedBy}) => state === 'virtual' && hasTwoVersionsOfOne(providedBy),
-	);
+	const broken = packages.find((entry) => isBrokenByPackage(entry) && !pinOf(entry));
+	const twice = packages.find(({providedBy}) => hasTwoVersionsOfOne(providedBy));
 	const proof = broken ?? twice;
 	if (proof) {
 		const confidence = broken ? 'certain' : 'likely';
@@ -127,18 +122,25 @@ function isBrokenByPackage({breaks}: SolverPackage): boolean {
 	);
 }
 
-/** World asks for this very version, and another revision of the same version would do. */
-function isHeldBack({version, breaks, satisfies}: SolverPackage): boolean {
+/** The line of world that asks for this very version, where another revision of it would do. */
+function pinOf({version, breaks, satisfies}: SolverPackage): Relation | undefined {
 	const upstream = (text: string | undefined) => text?.replace(/-r\d+$/, '');
-	return (
-		satisfies.some(({by, dependency}) => by === 'world' && dependency.operator === '=') &&
-		breaks.every(({dependency}) => upstream(dependency.version) === upstream(version))
-	);
+	return breaks.every(({dependency}) => upstream(dependency.version) === upstream(version))
+		? satisfies.find(({by, dependency}) => by === 'world' && dependency.operator === '=')
+		: undefined;
+}
+
+/** The tag without which nobody gets a package. */
+function tagOf({maskedIn}: SolverPackage): string | undefined {
+	return maskedIn.find((place) => place.startsWith('@'));
 }
 
 function hasTwoVersionsOfOne(labels: readonly string[]): boolean {
-	const names = labels.map((label) => /^(.+?)-\d\S*$/.exec(label)?.[1]);
-	return names.some((name, index) => name !== undefined && names.indexOf(name) !== index);
+	const names = labels
+		.map(packageNameOf)
+		.filter(({version}) => version !== undefined)
+		.map(({name}) => name);
+	return new Set(names).size < names.length;
 }
 
 /** Returns the branches that fetch lines name, each once. */
@@ -167,25 +169,34 @@ function choices({packages, evidence}: SolverView): readonly Finding[] {
 }
 
 function exclusive({packages, evidence}: SolverView): readonly Finding[] {
-	const entry = packages.find(({conflicts}) => conflicts.length > 0);
-	const forbidden = packages.find(({breaks}) =>
-		breaks.some(({dependency}) => dependency.isConflict),
+	const named = packages.flatMap((entry) =>
+		// Behind the other package stands the name that both provide.
+		entry.conflicts.map((rival) => ({entry, other: rival.replace(/\[.*$/, '')})),
 	);
-	const proof = entry ?? forbidden;
-	if (!proof) {
-		return [];
-	}
+	const forbidden = packages.flatMap((entry) =>
+		entry.breaks
+			.filter(({dependency}) => dependency.isConflict)
+			.map((relation) => ({entry, other: wisherOf(relation)})),
+	);
+	const [first] = [...named, ...forbidden];
+	return first
+		? [
+				{
+					...finding(
+						'package-conflict',
+						'certain',
+						evidence(first.entry),
+						first.entry.label,
+						first.other,
+					),
+					...wishIn(first.entry.satisfies),
+				},
+			]
+		: [];
+}
 
-	const by = forbidden?.breaks.find(({dependency}) => dependency.isConflict)?.by;
-	// Behind the other package stands the name that both provide.
-	const rival = entry?.conflicts[0]?.replace(/\[.*$/, '');
-	const other = rival ?? (by === undefined || by === 'world' ? '' : packageText(by));
-	return [
-		{
-			...finding('package-conflict', 'certain', evidence(proof), proof.label, other),
-			...wishIn(proof.satisfies),
-		},
-	];
+function wisherOf({by}: Relation): string {
+	return by === 'world' ? by : packageText(by);
 }
 
 /** The first of those who want a package, with what they want of it. */
@@ -194,7 +205,7 @@ function wishIn(relations: readonly Relation[], there?: string): Pick<Finding, '
 	return first
 		? {
 				wish: {
-					by: first.by === 'world' ? 'world' : packageText(first.by),
+					by: wisherOf(first),
 					of: first.dependency.text,
 					...(there === undefined ? {} : {there}),
 				},

@@ -12,18 +12,12 @@ const WAS_SHORTENED = /^(?:\.{2,}|…|\[\W*(?:snip|cut|\.\.\.|…)\W*\]|<snip>)/
 
 /** Recognises what went wrong while packages were put in place: scripts, an end in the middle, refusals. */
 export function recogniseTransaction(reading: Reading): readonly Finding[] {
+	const scripts = nodesOf(reading, 'script-failure');
+	const [script] = scripts;
 	return [
-		...nodesOf(reading, 'script-failure')
-			.slice(0, 1)
-			.map((node) =>
-				finding(
-					'script-failure',
-					'certain',
-					nodesOf(reading, 'script-failure'),
-					packageText(node.package),
-					node.script,
-				),
-			),
+		...(script
+			? [finding('script-failure', 'certain', scripts, packageText(script.package), script.script)]
+			: []),
 		...recogniseTags(reading),
 		...nodesOf(reading, 'not-installed').map((node) =>
 			finding('not-installed', 'certain', [node], node.name),

@@ -205,7 +205,7 @@ describe('commands in a text', () => {
 		["The command '/bin/sh -c apk add git' returned a non-zero code: 1", 'apk add git'],
 		['apk add docker', 'apk add docker'],
 	])('%s', (line, command) => {
-		expect(parseApkReport(line).commands).toEqual([{line: 1, text: command}]);
+		expect(parseApkReport(line).commands).toMatchObject([{line: 1, text: command}]);
 	});
 
 	it.each([
