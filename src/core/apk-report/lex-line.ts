@@ -15,7 +15,7 @@ const UNSELECTABLE = /^(\S+): unable to select package \(or its dependencies\)/;
 const VERIFIED = /^(\S+\.apk): \d+ - (OK|UNTRUSTED|FAILED)$/;
 const TLS_LINE = /^[0-9A-Fa-f]{5,}:error:[0-9A-F]+:([^:]*):([^:]*):([^:]*)/;
 const OPTION =
-	/^apk: (?:unrecognized option|option requires an argument|invalid option)(?:: | -- )?'?([^']*)'?/;
+	/^apk: (?:unrecognized option|option requires an argument|invalid option)(?:: | -- | )?'?([^']*)'?/;
 
 /** A carriage return in a URL made a terminal write the rest of the line over its beginning. */
 const OVERWRITTEN = /^\/\w+\/APKINDEX\.tar\.gz[\w.]|^: No such file or directory\w/;

@@ -36,6 +36,10 @@ const HARMLESS =
 
 /** Reads what stands behind `ERROR: ` or `WARNING: `, other than the head of the solver's report. */
 export function lexProblem(severity: Severity, text: string): Lexed {
+	if (HARMLESS.test(text)) {
+		return {kind: 'answer'};
+	}
+
 	return (
 		lexRepository(severity, text) ??
 		lexDatabase(text) ??
@@ -170,10 +174,6 @@ function lexRefusal(text: string): Lexed | undefined {
 
 	if (text.startsWith('Not continuing due to stale/unavailable repositories')) {
 		return {kind: 'refusal', because: 'repositories'};
-	}
-
-	if (HARMLESS.test(text)) {
-		return {kind: 'answer'};
 	}
 
 	if (text.startsWith('You tried to add a non-repository package')) {

@@ -32,7 +32,8 @@ const PREFIXES: readonly RegExp[] = [
 const MOST_PREFIXES = 8;
 
 /** What is common to the first characters of all prefixes; anything else is left alone quickly. */
-const MAY_BE_PREFIX = /^[\s#>|[\dA-Z]|^[\w./-]{1,40}(?: +\||\[\d| [\w.@/-]+\[\d)|^(?:remote|std)/;
+const MAY_BE_PREFIX =
+	/^[\s#>|[\dA-Z]|^[\w./-]{1,40}(?: +\||\[\d| [\w.@/-]+(?:\[\d|: ))|^(?:remote|std)/;
 
 /** Keys under which container logs and structured logs keep the line itself. */
 const MESSAGE_KEYS = ['log', 'message', 'msg', 'MESSAGE'] as const;
@@ -47,7 +48,7 @@ export function unwrapJson(line: string): string {
 		const record: unknown = JSON.parse(line);
 		const fields = record as Readonly<Record<string, unknown>>;
 		const found = MESSAGE_KEYS.map((key) => fields[key]).find((value) => typeof value === 'string');
-		return typeof found === 'string' ? found.trimEnd().replace(/\r?\n/g, ' ') : line;
+		return found?.trimEnd().replace(/\r?\n/g, ' ') ?? line;
 	} catch {
 		return line;
 	}

@@ -20,7 +20,9 @@ const MAIN_FILE = '/etc/apk/repositories';
 
 /** A line that is a repository and nothing else, without anything that says where it is from. */
 const BARE_REPOSITORY =
-	/^\t?(?:# ?)?(?:@\S+ )?(?:(?:https?|ftp):\/\/\S+\/(?:main|community|testing)\/?|\/media\/\S+)\s*$/;
+	/^\t?(?:# ?)?(?:@\S+ )?(?:(?:https?|ftp):\/\/\S+\/(?:main|community|testing)\/?|\/media\/\S+\/apks\/?)\s*$/;
+/** Without one of them a line neither names a file of apk nor is a repository. */
+const SIGNS: readonly string[] = ['apk/', '://', '/apks'];
 /** A line as the repositories file has it; anything else below an empty line is no part of it. */
 const LIKE_REPOSITORY = /^\s*(?:#|@|\/|\w+:\/\/|v\d+ |ndx |set )/;
 /** A constraint as the file world has it. */
@@ -49,7 +51,7 @@ export class ShownFiles {
 	/** Takes a raw line, the same without terminal control, and its number. */
 	take(raw: string, text: string, line: number): void {
 		const isWorth =
-			this.open !== undefined || text.includes('apk/') || text.includes('://') || isNear(text);
+			this.open !== undefined || SIGNS.some((sign) => text.includes(sign)) || isNear(text);
 		if (isWorth) {
 			this.takeWorth(raw, text, line);
 		}
@@ -74,7 +76,8 @@ export class ShownFiles {
 
 		const look = lookIn(text, command, returnsBehind(raw));
 		if (look) {
-			const isPrefixed = /^\s/.test(text) || peelPrefix(text) !== text || raw.trimEnd() !== text;
+			const isPrefixed =
+				/^\s/.test(text) || peelPrefix(text) !== text || raw.trimEnd() !== text.trimEnd();
 			const [indent = ''] = /^ */.exec(text) ?? [];
 			this.open = {...look, line: line + 1, isPrefixed, indent, text: '', hasGap: false};
 		} else if (command === undefined && BARE_REPOSITORY.test(raw) && this.bare.length < 100) {

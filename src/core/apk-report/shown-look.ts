@@ -14,18 +14,19 @@ const PATH = /\/?(?:etc|lib)\/apk\/(?:repositories(?:\.d\/[\w.-]+\.list)?|world|
 /** The same, named from inside the folder: `cat repositories`. */
 const NEAR_PATH =
 	/^(?:cat|more|less|head|tail|nl|vi|nano) (?:-\w+ )*(?:\.\/)?(repositories|world)$/;
+const NEAR_ENDS: readonly string[] = [' repositories', ' world', './repositories', './world'];
 /** Programs that print a file as it is, or most of it. */
 const SHOWS =
 	/^(?:(?:sudo|doas) )?(?:cat|more|less|head|tail|nl|bat|batcat|grep|egrep|sed -n|awk) /;
 const WRITES_WHOLE =
-	/^(?:(?:sudo|doas) )?(?:cat|tee) [^|]*(?:>\s*|tee )\/?etc\/apk\/\w+[^|]*<<|^cat <<.*> ?\/?etc\/apk\//;
+	/^(?:(?:sudo|doas) )?(?:cat [^|]*>\s*|tee )\/?etc\/apk\/\w+[^|]*<<|^cat <<.*> ?\/?etc\/apk\//;
 /** `==> PATH <==`, `PATH:`, `# PATH`, `--- PATH ---`, `Contents of PATH`. */
 const HEADING =
 	/^(?:==> (\S+) <==|[#*\-=[\s]*(?:(?:contents?|output) of |file:? |my |the )?[`'"]?(\/(?:etc|lib)\/apk\/[\w./-]+)[`'"]?(?: (?:is|contains|looks like this|has))?[\])*\-=:\s]*)$/i;
 
 /** Whether a line may be a look from inside apk's folder. */
 export function isNear(text: string): boolean {
-	return text.endsWith(' repositories') || text.endsWith(' world');
+	return NEAR_ENDS.some((end) => text.endsWith(end));
 }
 
 /** Returns the look that a line announces; undefined where it is something else. */
@@ -40,12 +41,13 @@ export function lookIn(
 
 	const typed = command ?? text.trim();
 	const shown = commandPaths(typed) ?? headingPaths(text.trim());
+	const program = typed.replace(/^(?:sudo|doas) /, '');
 	return (
 		shown && {
 			paths: shown,
 			returns,
-			isSpelt: /^\S+ (?:-\w* )*-\w*[AevE]/.test(typed) && /^(?:sudo |doas )?cat /.test(typed),
-			isNumbered: /^(?:nl |(?:cat|grep|egrep) (?:-\w* )*-\w*n)/.test(typed),
+			isSpelt: /^cat (?:-\w+ )*-\w*[AevE]/.test(program),
+			isNumbered: /^(?:nl |(?:cat|grep|egrep) (?:-\w+ )*-\w*n)/.test(program),
 		}
 	);
 }
@@ -61,15 +63,12 @@ function commandPaths(typed: string): readonly string[] | undefined {
 		return undefined;
 	}
 
-	// What a message says of a file is no look at it.
-	const paths = /^\w+: /.test(typed) ? [] : (typed.match(PATH) ?? []);
-	return paths.length === 0 ? undefined : paths.map(absolute);
+	return typed.match(PATH)?.map(absolute);
 }
 
 function headingPaths(text: string): readonly string[] | undefined {
 	const match = HEADING.exec(text);
-	const paths = (match?.[1] ?? match?.[2] ?? '').match(PATH) ?? [];
-	return paths.length === 0 ? undefined : paths.map(absolute);
+	return (match?.[1] ?? match?.[2])?.match(PATH)?.map(absolute);
 }
 
 function absolute(path: string): string {

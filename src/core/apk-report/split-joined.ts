@@ -60,7 +60,7 @@ const OUTPUTS = ['stderr', 'module_stderr', 'stdout', 'module_stdout', 'msg', 'o
 function ofRecord(line: string): readonly string[] | undefined {
 	const start = line.indexOf('{"');
 	const end = line.lastIndexOf('}');
-	if (start <= 0 || end < start) {
+	if (start <= 0) {
 		return undefined;
 	}
 
