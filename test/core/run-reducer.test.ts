@@ -172,46 +172,7 @@ describe('the state of a run', () => {
 		expect(failed.steps[0]?.changed).toBe(true);
 	});
 
-	test('knows that a step has changed something where not all of it was put back', () => {
-		const edit = (id: string, at: number): RunEvent => ({
-			...({event: 'command-started', at, step: 'update', kind: 'edit', shell: id, reason} as const),
-			...{id, path: `/${id}`, diff: '', quietAfterMs: 1, timeoutMs: 1},
-		});
-		const ended = (id: string, outcome: 'succeeded' | 'failed', step = 'update'): RunEvent =>
-			({
-				...({event: 'command-finished', at: 9, exitCode: null, durationMs: 1} as const),
-				...{step, id, outcome},
-			}) as RunEvent;
-		const changed: RunEvent = {
-			...({
-				event: 'step-finished',
-				at: 9,
-				step: 'update',
-				outcome: 'failed',
-				changed: true,
-			} as const),
-		};
-		/** What the step has changed when its last edit was put back, after these others. */
-		const left = (...before: readonly RunEvent[]) =>
-			run(
-				started,
-				...before,
-				edit('e', 5),
-				ended('e', 'succeeded'),
-				changed,
-				edit('e.restore', 6),
-				ended('e.restore', 'succeeded'),
-			).steps[0]?.changed;
-		expect(left()).toBe(false);
-		expect(left(edit('a', 1), ended('a', 'succeeded'))).toBe(true);
-		expect(left(edit('a', 1), ended('a', 'failed'))).toBe(false);
-		const other = commandStarted('apk.add', 1, 'install');
-		expect(left(other, ended('apk.add', 'succeeded', 'install'))).toBe(false);
-		const putBack = [edit('a.restore', 2), ended('a.restore', 'succeeded')];
-		expect(left(edit('a', 1), ended('a', 'succeeded'), ...putBack)).toBe(false);
-	});
-
-	test('has what counts packages of apk alone', () => {
+	test('counts packages of apk alone', () => {
 		const other = {...commandStarted('docker.pull'), argv: ['docker', 'pull']} as RunEvent;
 		const state = run(started, other, output('docker.pull', ['(1/2) Installing x (1-r0)']));
 		expect(state.acts[0]?.progress).toBeUndefined();
