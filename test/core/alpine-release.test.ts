@@ -20,6 +20,8 @@ describe('the branch of a release', () => {
 		['3.25.0_git20260805', 'edge'],
 		['3.9.6', 'v3.9'],
 		['3.24', 'v3.24'],
+		[' 3.24.1', 'v3.24'],
+		['10.2.0', 'v10.2'],
 		['edge', undefined],
 		['v3.24', undefined],
 		['', undefined],
