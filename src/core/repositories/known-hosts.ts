@@ -35,8 +35,14 @@ export function intendedOwnHost(host: string): string | undefined {
 	// Two slips of the finger; more would be another name.
 	return (
 		OWN_HOSTS.find((known) => isNear(lower, known, 1)) ??
-		OWN_HOSTS.find((known) => isNear(lower, known, 2))
+		OWN_HOSTS.find((known) => isNear(lower, known, 2)) ??
+		OWN_HOSTS.find((known) => withoutEnding(lower) === withoutEnding(known))
 	);
+}
+
+/** `.com` and `.net` are what fingers write behind a name. */
+function withoutEnding(host: string): string {
+	return host.slice(0, host.lastIndexOf('.'));
 }
 
 /** Returns the known server that a host name is a slip of; undefined for any other name. */

@@ -95,9 +95,11 @@ function leadingBlank({text}: RepositoriesLine): MendedLine | undefined {
 		: undefined;
 }
 
+/** Also one that was never closed, or never opened. */
 function quotes({text}: RepositoriesLine): MendedLine | undefined {
-	const match = /^(["'])(.+)\1[ \t]*$/.exec(text);
-	return match?.[2] === undefined ? undefined : {fault: 'quotes', texts: [match[2]]};
+	const match = /^(?:["']([^"']+)["']?|([^"']+)["'])[ \t]*$/.exec(text);
+	const bare = match?.[1] ?? match?.[2];
+	return bare === undefined ? undefined : {fault: 'quotes', texts: [bare]};
 }
 
 function severalUrls(line: RepositoriesLine): MendedLine | undefined {
