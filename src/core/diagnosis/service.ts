@@ -1,6 +1,7 @@
 import type {TextLine} from '../apk-report/parse-report.ts';
 import {NO_DAEMON} from './client.ts';
 import {type Finding, finding} from './finding.ts';
+import {nodesOf} from './reading.ts';
 import {fits, type Session} from './session.ts';
 import type {Signature} from './signature.ts';
 
@@ -57,7 +58,11 @@ export const SERVICE: readonly Signature[] = [
 	{
 		cause: 'docker-not-installed',
 		line: /service [`']docker' does not exist|rc-update: service docker does not exist/,
-		when: ({has}) => !has(/\(\d+\/\d+\) Installing docker/),
+		// Installed later, or without its service: that it is missing is not the trouble any more.
+		when: ({reading}) =>
+			!nodesOf(reading, 'step').some(
+				({verb, package: {name}}) => verb === 'Installing' && name === 'docker',
+			),
 	},
 	{
 		cause: 'undetermined',

@@ -3,7 +3,7 @@ import {type Finding, finding} from './finding.ts';
 import {nodesOf, type Reading} from './reading.ts';
 
 /** Exit codes of a program that a signal ended are above this. */
-const FIRST_SIGNAL_CODE = 128;
+const LAST_OWN_CODE = 128;
 const WAS_STOPPED =
 	/^(?:\^C|Terminated|Killed|Hangup|Aborted|Interrupt|User defined signal \d)\s*$|\^C\s*$/;
 
@@ -58,13 +58,13 @@ function recogniseInterruption(reading: Reading): readonly Finding[] {
 	const errors = reading.nodes.some(
 		({kind, line}) => line > last.line && line < next && kind.endsWith('-problem'),
 	);
-	if (isEnded || errors || isSimulated(reading)) {
+	if (isEnded || errors || isSimulated(reading) || reading.exitCode === 0) {
 		return [];
 	}
 
 	const after = reading.lines.filter(({line}) => line > last.line);
 	const stopped = after.find(({body}) => WAS_STOPPED.test(body));
-	const isSignal = (reading.exitCode ?? 0) >= FIRST_SIGNAL_CODE;
+	const isSignal = (reading.exitCode ?? 0) > LAST_OWN_CODE;
 	if (after.some(({body}) => WAS_SHORTENED.test(body)) && !stopped && !isSignal) {
 		return [];
 	}
@@ -76,6 +76,6 @@ function recogniseInterruption(reading: Reading): readonly Finding[] {
 
 function isSimulated({apkCommands}: Reading): boolean {
 	return apkCommands.some(({options}) =>
-		options.some((option) => /^(?:-s|--simulate)$/.test(option)),
+		options.some((option) => /^(?:-[a-z]*s[a-z]*|--simulate)$/i.test(option)),
 	);
 }
