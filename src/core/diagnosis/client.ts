@@ -43,7 +43,7 @@ export const CLIENT: readonly Signature[] = [
 	},
 	{
 		cause: 'docker-not-installed',
-		line: /Unit docker\.service (?:could )?not (?:be )?found|(?:^|[\s:])(?<subject>docker): (?:(?:command )?not found|Kommando nicht gefunden|commande introuvable|orden no encontrada|comando n[aã]o encontrado|comando non trovato|команда не найдена|コマンドが見つかりません|未找到命令)|docker: No such file or directory|service [`']docker' does not exist|(?:command not found: |Unknown command:? '?)docker'?$|The term 'docker' is not recognized/,
+		line: /Unit docker\.service (?:could )?not (?:be )?found|(?:^|[\s:])(?<subject>docker): (?:(?:command )?not found|Kommando nicht gefunden|commande introuvable|orden no encontrada|comando n[aã]o encontrado|comando non trovato|команда не найдена|コマンドが見つかりません|未找到命令)|docker: No such file or directory|(?:command not found: |Unknown command:? '?)docker'?$|The term 'docker' is not recognized/,
 	},
 ];
 

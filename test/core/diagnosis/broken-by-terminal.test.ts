@@ -3,7 +3,6 @@
  * what is then named otherwise is noted. `vitest -u` writes the file anew; read what has changed in it.
  */
 import {expect, it} from 'vitest';
-import {diagnose} from '../../../src/core/diagnosis/diagnose.ts';
 import {apkCases, fieldCases, serviceCases} from '../../helpers/recorded-cases.ts';
 import {toldCauses} from '../../helpers/told-causes.ts';
 
@@ -33,15 +32,4 @@ it.each([
 		});
 	});
 	await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../../golden/broken-${name}.txt`);
-});
-
-it('joins no lines of a text too long for a terminal', () => {
-	const line = `ERROR: unable to select packages:\n  docker (no such package):\n    required by: world[docker]\n`;
-	const torn = 'ERROR: https://dl-cdn.alpinelinux.org/alpine/v3.22/main: network connec\ntion aborted\n';
-	const filler = Array.from({length: 4000}, (_, index) => `(${index}/4000) Upgrading`).join('\n');
-	expect(diagnose({text: torn}).diagnoses.map(({cause}) => cause)).toEqual(['connection-closed']);
-	expect(filler.length + torn.length).toBeLessThan(100_000);
-	expect(toldCauses(`${torn}${filler.slice(0, 40_000)}`)).toContain('connection-closed');
-	expect(toldCauses(`${torn}${filler}${filler}`)).not.toContain('connection-closed');
-	expect(toldCauses(line)).toContain('community-repo-disabled');
 });
