@@ -11,8 +11,8 @@ const INDEX_TOTALS =
 	/^(?:(OK:)|(\d+) unavailable, (\d+) stale;?|(\d+) errors?;)(?: (\d+) distinct packages available)?$/;
 const STATE = /^(\S+) \[([a-z][a-z+.-]*:\/\/\S+|\/\S+)\]$/;
 const UNSELECTABLE = /^(\S+): unable to select package \(or its dependencies\)/;
-/** `apk verify` says this of each package file; the number is that of an error, 0 for none. */
-const VERIFIED = /^(\S+\.apk): \d+ - (OK|UNTRUSTED|FAILED)$/;
+/** `apk verify` says this of each package file; the number is that of an error, often below 0, or 0 for none. */
+const VERIFIED = /^(\S+\.apk): -?\d+ - (OK|UNTRUSTED|FAILED)$/;
 const TLS_LINE = /^[0-9A-Fa-f]{5,}:error:[0-9A-F]+:([^:]*):([^:]*):([^:]*)/;
 const OPTION =
 	/^apk: (?:unrecognized option|option requires an argument|invalid option)(?:: | -- | )?'?([^']*)'?/;
@@ -49,7 +49,7 @@ export function lexLine(body: string): Lexed | undefined {
 			return lexStep(body);
 		case 0x66: // f
 			return /^fetch [a-z+]+:\/\/\S+|^fetch \//.test(body)
-				? {kind: 'fetch', url: body.slice(6).trim()}
+				? {kind: 'fetch', url: body.slice('fetch '.length)}
 				: undefined;
 		default:
 			return lexQuiet(body);

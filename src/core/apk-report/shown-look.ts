@@ -16,13 +16,12 @@ const NEAR_PATH =
 	/^(?:cat|more|less|head|tail|nl|vi|nano) (?:-\w+ )*(?:\.\/)?(repositories|world)$/;
 const NEAR_ENDS: readonly string[] = [' repositories', ' world', './repositories', './world'];
 /** Programs that print a file as it is, or most of it. */
-const SHOWS =
-	/^(?:(?:sudo|doas) )?(?:cat|more|less|head|tail|nl|bat|batcat|grep|egrep|sed -n|awk) /;
+const SHOWS = /^(?:cat|more|less|head|tail|nl|bat|batcat|grep|egrep|sed -n|awk) /;
 const WRITES_WHOLE =
-	/^(?:(?:sudo|doas) )?(?:cat [^|]*>\s*|tee )\/?etc\/apk\/\w+[^|]*<<|^cat <<.*> ?\/?etc\/apk\//;
+	/^(?:cat [^|]*>\s*|tee )\/?etc\/apk\/\w+[^|]*<<|^cat <<.*> ?\/?etc\/apk\//;
 /** `==> PATH <==`, `PATH:`, `# PATH`, `--- PATH ---`, `Contents of PATH`. */
 const HEADING =
-	/^(?:==> (\S+) <==|[#*\-=[\s]*(?:(?:contents?|output) of |file:? |my |the )?[`'"]?(\/(?:etc|lib)\/apk\/[\w./-]+)[`'"]?(?: (?:is|contains|looks like this|has))?[\])*\-=:\s]*)$/i;
+	/^(?:==> \S+ <==|[#*\-=[\s]*(?:(?:contents?|output) of |file:? |my |the )?[`'"]?\/(?:etc|lib)\/apk\/[\w./-]+[`'"]?(?: (?:is|contains|looks like this|has))?[\])*\-=:\s]*)$/i;
 
 /** Whether a line may be a look from inside apk's folder. */
 export function isNear(text: string): boolean {
@@ -39,15 +38,14 @@ export function lookIn(
 		return undefined;
 	}
 
-	const typed = command ?? text.trim();
+	const typed = (command ?? text.trim()).replace(/^(?:sudo|doas) /, '');
 	const shown = commandPaths(typed) ?? headingPaths(text.trim());
-	const program = typed.replace(/^(?:sudo|doas) /, '');
 	return (
 		shown && {
 			paths: shown,
 			returns,
-			isSpelt: /^cat (?:-\w+ )*-\w*[AevE]/.test(program),
-			isNumbered: /^(?:nl |(?:cat|grep|egrep) (?:-\w+ )*-\w*n)/.test(program),
+			isSpelt: /^cat (?:-\w+ )*-\w*[AevE]/.test(typed),
+			isNumbered: /^(?:nl |(?:cat|grep|egrep) (?:-\w+ )*-\w*n)/.test(typed),
 		}
 	);
 }
@@ -63,12 +61,15 @@ function commandPaths(typed: string): readonly string[] | undefined {
 		return undefined;
 	}
 
-	return typed.match(PATH)?.map(absolute);
+	return pathsIn(typed);
 }
 
 function headingPaths(text: string): readonly string[] | undefined {
-	const match = HEADING.exec(text);
-	return (match?.[1] ?? match?.[2])?.match(PATH)?.map(absolute);
+	return HEADING.test(text) ? pathsIn(text) : undefined;
+}
+
+function pathsIn(text: string): readonly string[] | undefined {
+	return text.match(PATH)?.map(absolute);
 }
 
 function absolute(path: string): string {
@@ -106,5 +107,5 @@ export function namesMissing(
 
 /** Returns how many carriage returns end a line: each program that copies one as text adds its own. */
 export function returnsBehind(line: string): number {
-	return /\r*$/.exec(line)?.[0].length ?? 0;
+	return line.length - line.replace(/\r+$/, '').length;
 }

@@ -7,7 +7,7 @@
 const TYPESET = /[\u00A0\u2018\u2019\u201C\u201D\u202F]/;
 /** Colours in the spellings of shells, programming languages and JSON, or without their beginning. */
 const SPELT_COLOUR =
-	/(?:\\(?:033|0?e|x1[bB]|u001[bB])|\u241B|\u2190)\[[0-9;]{0,12}[mK]|(?<![\u001B[])\[(?:0|[1349]\d?|[0-9];[0-9;]{0,10}\d)m/g;
+	/(?:\\(?:033|0?e|x1[bB]|u001[bB])|\u241B|\u2190)\[[0-9;]{0,12}[mK]|(?<![\u001B[])\[(?:0|[1349]\d?|\d{1,2};[0-9;]{0,10}\d)m/g;
 const MAY_BE_COLOUR = /\[[0-9;]{0,12}[mK]/;
 /** Tags around a line that is quoted in a web page; other text in angle brackets stays. */
 const TAG =
