@@ -62,7 +62,12 @@ function relationsOf({requiredBy, breaks, satisfies}: SolverPackage): readonly R
 function namesIn(entry: SolverPackage): readonly string[] {
 	const {name, conflicts} = entry;
 	const asking = relationsOf(entry).flatMap(({by}) => (by === 'world' ? [] : [by.name]));
-	return [name, ...asking, ...conflicts.map((label) => packageNameOf(label).name)];
+	return [name, ...asking, ...conflicts.map(conflictName)];
+}
+
+/** The label may say in brackets what both provide: `podman-docker-5.2-r0[cmd:docker=28]`. */
+function conflictName(label: string): string {
+	return packageNameOf(label.replace(/\[.*$/, '')).name;
 }
 
 /** apk prints a wish with tag and version in an order of its own. */

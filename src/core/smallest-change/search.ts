@@ -95,7 +95,7 @@ export function afterTrial(
 		const blamed = blamedWishes(nodes, entries, search.request);
 		return withTrials(
 			next,
-			blamed.flatMap((wish) => trialsFor(trial, wish)),
+			blamed.flatMap((wish) => trialsFor(trial, wish, search.request)),
 		);
 	}
 
@@ -134,7 +134,12 @@ function includes(trial: Trial, other: Trial): boolean {
 	);
 }
 
-function trialsFor({weakened, cost}: Trial, {entry, name, isNamed, providers}: Blamed): Trial[] {
+function trialsFor(
+	{weakened, cost}: Trial,
+	{entry, name, isNamed, providers}: Blamed,
+	request: readonly string[],
+): Trial[] {
+	const isNeeded = request.includes(name) && !MAY_BE_LEFT_OUT.has(name);
 	const ways = entry
 		? weakeningsOf(entry, providers)
 		: MAY_BE_LEFT_OUT.has(name)
@@ -144,6 +149,7 @@ function trialsFor({weakened, cost}: Trial, {entry, name, isNamed, providers}: B
 	const present = weakened.find((part) => part.name === name);
 	return ways
 		.filter((way) => way.kind !== present?.kind && way.cost >= (present?.cost ?? 0))
+		.filter(({kind}) => kind !== 'forget' || !isNeeded)
 		.map((way) => ({
 			weakened: [...others, way],
 			cost: cost - (present?.cost ?? 0) + way.cost + (isNamed ? 0 : ONLY_MENTIONED),
@@ -171,7 +177,15 @@ function keyOf({weakened}: Trial): string {
 
 /** A wish on the command line takes the place of the one in world. */
 function wordsOf({weakened}: Trial, request: readonly string[]): readonly string[] {
-	const left = weakened.filter(({kind}) => kind === 'without').map(({name}) => name);
 	const words = weakened.flatMap(({argument}) => argument ?? []);
-	return [...new Set([...request.filter((name) => !left.includes(name)), ...words])];
+	return [...new Set([...requestLeft(weakened, request), ...words])];
+}
+
+/** What is still asked for: a package that is given up or wished for no longer is not installed either. */
+export function requestLeft(
+	weakened: readonly Weakening[],
+	request: readonly string[],
+): readonly string[] {
+	const isGivenUp = ({kind}: Weakening) => kind === 'without' || kind === 'forget';
+	return request.filter((name) => !weakened.some((way) => way.name === name && isGivenUp(way)));
 }

@@ -6,7 +6,7 @@ import {WORLD} from '../remedies/file-remedies.ts';
 import {fileEdit, remedyStep} from '../remedies/remedy-step.ts';
 import {quoteWord} from '../shell-text.ts';
 import {simulateAdd} from '../steps/simulate.ts';
-import type {ChangeSearch, Found} from './search.ts';
+import {type ChangeSearch, type Found, requestLeft} from './search.ts';
 import type {Weakening} from './weaken.ts';
 import {withEntries} from './world-entry.ts';
 
@@ -58,7 +58,6 @@ export function changesFound(search: ChangeSearch): readonly WorldChange[] {
 			return [];
 		}
 
-		const left = new Set(way.weakened.filter(({kind}) => kind === 'without').map(({name}) => name));
 		const changes = way.weakened.flatMap(({change}) => change ?? []);
 		const change: WorldChange = {
 			title: titleOf(way),
@@ -67,7 +66,7 @@ export function changesFound(search: ChangeSearch): readonly WorldChange[] {
 			weakened: way.weakened,
 			before: world,
 			after: withEntries(world, changes),
-			request: request.filter((name) => !left.has(name)),
+			request: requestLeft(way.weakened, request),
 		};
 		return [change];
 	});

@@ -9,7 +9,7 @@ const WISH = /^!?[^\s!<>=~@]+(?:@[^\s<>=~@]+)?(?:><Q\d\S+|[<>=~]{1,2}\d[^\s@]*)?
 
 /** Returns what is wrong with the lines of a world file; undefined where apk can read all of it. */
 export function worldFault(lines: readonly string[]): WorldFault | undefined {
-	const wishes = lines.flatMap((line) => line.split(/[ \t\r\n]+/)).filter((wish) => wish !== '');
+	const wishes = lines.flatMap((line) => line.split(/[ \t\r\n]/)).filter((wish) => wish !== '');
 	if (wishes.length === 0) {
 		return {kind: 'empty'};
 	}
