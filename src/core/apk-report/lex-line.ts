@@ -49,7 +49,7 @@ export function lexLine(body: string): Lexed | undefined {
 			return lexStep(body);
 		case 0x66: // f
 			return /^fetch [a-z+]+:\/\/\S+|^fetch \//.test(body)
-				? {kind: 'fetch', url: body.slice('fetch '.length)}
+				? {kind: 'fetch', url: body.slice('fetch '.length).trim()}
 				: undefined;
 		default:
 			return lexQuiet(body);

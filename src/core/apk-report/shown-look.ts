@@ -17,8 +17,7 @@ const NEAR_PATH =
 const NEAR_ENDS: readonly string[] = [' repositories', ' world', './repositories', './world'];
 /** Programs that print a file as it is, or most of it. */
 const SHOWS = /^(?:cat|more|less|head|tail|nl|bat|batcat|grep|egrep|sed -n|awk) /;
-const WRITES_WHOLE =
-	/^(?:cat [^|]*>\s*|tee )\/?etc\/apk\/\w+[^|]*<<|^cat <<.*> ?\/?etc\/apk\//;
+const WRITES_WHOLE = /^(?:cat [^|]*>\s*|tee )\/?etc\/apk\/\w+[^|]*<<|^cat <<.*> ?\/?etc\/apk\//;
 /** `==> PATH <==`, `PATH:`, `# PATH`, `--- PATH ---`, `Contents of PATH`. */
 const HEADING =
 	/^(?:==> \S+ <==|[#*\-=[\s]*(?:(?:contents?|output) of |file:? |my |the )?[`'"]?\/(?:etc|lib)\/apk\/[\w./-]+[`'"]?(?: (?:is|contains|looks like this|has))?[\])*\-=:\s]*)$/i;

@@ -27,7 +27,7 @@ it('apk can be asked for the smallest change where a wish may be in the way of d
 });
 
 it.each([
-	['the box is not known', undefined, PINNED],
+	['the box is not known', null, PINNED],
 	['docker is there', factsWithDocker(), PINNED],
 	['no wish is in the way', facts(), [diagnosis('no-space')]],
 ])('apk is not asked where %s', (_, known, diagnoses) => {
