@@ -6,7 +6,7 @@ import {known} from '../../../src/core/fact.ts';
 import {shellTextOf} from '../../../src/core/shown-act.ts';
 import {accessStep, createGroup, proveMember} from '../../../src/core/steps/access.ts';
 import {failureOf} from '../../../src/core/success.ts';
-import {say} from '../../../src/messages/message.ts';
+import {message, say} from '../../../src/messages/message.ts';
 import {docker, facts, factsWithDocker, runningDocker} from '../../helpers/facts.ts';
 
 const FOR_ADA = {...DEFAULT_CHOICES, users: ['ada']};
@@ -29,6 +29,50 @@ describe('who may use Docker', () => {
 		]);
 		expect(acts[1]?.undo.kind).toBe('nothing');
 		expect(acts[2]?.undo).toMatchObject({commands: [{argv: ['delgroup', 'grace', 'docker']}]});
+	});
+
+	test('who is a member already is left as he is', () => {
+		const users = ['ada', 'grace'];
+		const box = (...groupMembers: readonly string[]) =>
+			factsWithDocker({
+				docker: known(runningDocker({groupMembers}), 'test'),
+				people: known(users, '/etc/passwd'),
+			});
+		const lines = (...members: readonly string[]) =>
+			accessStep(box(...members), {...DEFAULT_CHOICES, users}).acts.map(shellTextOf);
+		expect(lines('ada')).toEqual(['addgroup grace docker', 'id -nG grace']);
+		const all = accessStep(box('ada', 'grace', 'joan'), {...DEFAULT_CHOICES, users});
+		expect(all.acts).toEqual([]);
+		expect(all.need).toEqual({
+			kind: 'satisfied',
+			because: message('step.access.already', {users: 'ada, grace'}),
+		});
+	});
+
+	test('a group that is gone is made, and the socket given to it', () => {
+		const lost = factsWithDocker({
+			docker: known(runningDocker({groupMembers: undefined}), 'test'),
+		});
+		const [group, socket] = accessStep(lost, FOR_ADA).acts;
+		expect(group).toEqual(createGroup());
+		expect(group).toMatchObject({
+			...{id: 'addgroup.docker', touches: ['accounts'], privilege: 'root'},
+			reason: {key: 'command.addgroup-docker.reason'},
+			undo: {
+				kind: 'commands',
+				commands: [
+					{
+						...{id: 'delgroup.docker', argv: ['delgroup', 'docker'], touches: ['accounts']},
+						...{privilege: 'root', reason: {key: 'command.delgroup-docker.reason'}},
+					},
+				],
+			},
+		});
+		expect(socket).toMatchObject({
+			...{id: 'socket.group', argv: ['chgrp', 'docker', '/var/run/docker.sock']},
+			...{touches: ['services'], privilege: 'root'},
+			reason: {key: 'command.chgrp-socket.reason'},
+		});
 	});
 
 	test('the proof is the word docker among the groups, not part of another one', () => {
