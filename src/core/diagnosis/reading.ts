@@ -109,7 +109,7 @@ function proxyOf(
 		.map(({text}) => PROXY_SET.exec(text)?.[1])
 		.find((value) => value !== undefined);
 	const shown =
-		typed === undefined && lines.length <= MOST_ENVIRONMENT
+		lines.length <= MOST_ENVIRONMENT
 			? lines.map(({body}) => PROXY_SHOWN.exec(body)?.[1]).find((value) => value !== undefined)
 			: undefined;
 	return fromFacts ?? typed ?? shown;

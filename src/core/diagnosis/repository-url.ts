@@ -93,10 +93,9 @@ function faultOfPath(target: string): UrlFault | undefined {
 /** Whether a path like this certainly exists on Alpine's own servers. */
 export function surelyExists(target: string): boolean {
 	const {host, branch, component, arch} = repositoryUrlOf(target);
-	const minor = Number(/^v3\.(\d+)$/.exec(branch)?.[1] ?? 0);
+	const minor = branch.startsWith('v3.') ? Number(branch.slice('v3.'.length)) : 0;
 	return (
-		/(?:^|\.)alpinelinux\.org$/.test(host) &&
-		/^dl-/.test(host) &&
+		/^dl-.*\.alpinelinux\.org$/.test(host) &&
 		(branch === 'edge' || branch === 'latest-stable' || (minor >= 3 && minor < NEWEST_MINOR)) &&
 		/^(?:main|community)$/.test(component) &&
 		new RegExp(`/alpine/${branch.replace('.', '\\.')}/${component}(?:/|$)`).test(target) &&

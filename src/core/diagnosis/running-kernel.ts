@@ -8,13 +8,13 @@ type Line = Pick<TextLine, 'line' | 'text'>;
 const KERNEL = String.raw`\d+\.\d+[\w.+-]*-[\w.+-]+`;
 const LISTING = /(?:^|[#$%>] )ls (?:-\w+ )*\/lib\/modules\/?$/;
 const ASKED = /(?:^|[#$%>] )uname -r$/;
-const VERSIONS = new RegExp(`^\\s*${KERNEL}(?:\\s+${KERNEL})*\\s*$`);
+const VERSIONS = new RegExp(`^${KERNEL}(?:\\s+${KERNEL})*$`);
 /** Where the running kernel is named: by what did not find its modules, or by itself. */
 const RUNNING = [
 	new RegExp(`^modprobe: .*\\/lib\\/modules\\/(${KERNEL})`),
 	new RegExp(`^modprobe: can't change directory to '(${KERNEL})'`),
 	new RegExp(`^Linux \\S+ (${KERNEL}) #`),
-	new RegExp(`^\\s*Kernel Version: (${KERNEL})`),
+	new RegExp(`^Kernel Version: (${KERNEL})`),
 ];
 /** So far below its command an answer is looked for. Lines. */
 const NEAR = 4;
@@ -22,10 +22,11 @@ const NEAR = 4;
 /** Recognises that the modules on the disk, which the text lists, are those of another kernel. */
 export function recogniseOldKernel({reading, lines}: Session): readonly Finding[] {
 	const bodies = lines.map(({line, body}) => ({line, text: body}));
-	const all: readonly Line[] = [...reading.commands, ...bodies, ...nodesOf(reading, 'answer')].sort(
+	const answers = nodesOf(reading, 'answer').map(({line, text}) => ({line, text: text.trim()}));
+	const all: readonly Line[] = [...reading.commands, ...bodies, ...answers].sort(
 		(one, two) => one.line - two.line,
 	);
-	const place = all.findIndex(({text}) => LISTING.test(text.trim()));
+	const place = all.findIndex(({text}) => LISTING.test(text));
 	const listing = all[place];
 	const there = versionsBelow(all, place);
 	if (!listing || !there) {
@@ -48,12 +49,12 @@ export function recogniseOldKernel({reading, lines}: Session): readonly Finding[
 
 function versionsBelow(all: readonly Line[], place: number): Line | undefined {
 	const below = all.slice(place + 1, place + 1 + NEAR);
-	const next = below.findIndex(({text}) => isQuestion(text.trim()));
+	const next = below.findIndex(({text}) => isQuestion(text));
 	const versions = below
 		.slice(0, next === -1 ? undefined : next)
 		.filter(({text}) => VERSIONS.test(text));
 	const [first] = versions;
-	return first && {line: first.line, text: versions.map(({text}) => text.trim()).join(' ')};
+	return first && {line: first.line, text: versions.map(({text}) => text).join(' ')};
 }
 
 function isQuestion(text: string): boolean {
@@ -67,17 +68,16 @@ function versionsIn({text}: Line): readonly string[] {
 function runningIn(all: readonly Line[]): {version: string; line: Line} | undefined {
 	for (const [place, line] of all.entries()) {
 		for (const pattern of RUNNING) {
-			const version = pattern.exec(line.text.trim())?.[1];
+			const version = pattern.exec(line.text)?.[1];
 			if (version !== undefined) {
 				return {version, line};
 			}
 		}
 
-		if (ASKED.test(line.text.trim())) {
+		if (ASKED.test(line.text)) {
 			const answer = versionsBelow(all, place);
-			const [version] = answer ? versionsIn(answer) : [];
-			if (answer && version !== undefined) {
-				return {version, line: answer};
+			if (answer) {
+				return {version: answer.text.replace(/\s.*$/, ''), line: answer};
 			}
 		}
 	}

@@ -91,7 +91,7 @@ export function recogniseStopped(session: Session): readonly Finding[] {
 	const {lines, has} = session;
 	const silent = lines.filter((entry) => fits(entry, NO_DAEMON));
 	const stopped = lines.filter((entry) => fits(entry, STOPPED) && isOfDocker(session, entry));
-	const isOnPurpose = stopped.length > 0 && has(STOPPED_ON_PURPOSE) && silent.length === 0;
+	const isOnPurpose = has(STOPPED_ON_PURPOSE) && silent.length === 0;
 	if (isOnPurpose || silent.length + stopped.length === 0) {
 		return [];
 	}

@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {type DiagnoseInput, readInput, wantedNames} from '../../../src/core/diagnosis/reading.ts';
+import {parseApkReport} from '../../../src/core/apk-report/parse-report.ts';
+import {
+	type DiagnoseInput,
+	readInput,
+	readingOf,
+	wantedNames,
+} from '../../../src/core/diagnosis/reading.ts';
 import {known} from '../../../src/core/fact.ts';
 import {facts} from '../../helpers/facts.ts';
 
@@ -41,13 +47,15 @@ describe('the proxy that is in use', () => {
 		expect(readInput({...context, text}).proxy).toBe(proxy);
 	});
 
-	it('is not looked for in a long log', () => {
-		const long = (count: number) => `http_proxy=${P}\n${'error: it failed\n'.repeat(count)}`;
-		expect(readInput({text: long(10)}).proxy).toBe(P);
-		const {lines, proxy} = readInput({
-			text: Array.from({length: 2500}, (_, index) => `error: ${index} failed`).join('\n'),
-		});
-		expect([lines.length > 2000, proxy]).toEqual([true, undefined]);
+	it('is looked for in the lines of a short text only', () => {
+		const proxyAmong = (count: number) => {
+			const unknown = Array.from({length: count}, (_, at) => {
+				const text = at === 0 ? `http_proxy=${P}` : 'something';
+				return {line: at + 1, text, body: text};
+			});
+			return readingOf({...parseApkReport(''), unknown}, {}).proxy;
+		};
+		expect([proxyAmong(2000), proxyAmong(2001)]).toEqual([P, undefined]);
 	});
 });
 

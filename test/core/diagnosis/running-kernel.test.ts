@@ -45,8 +45,15 @@ describe('a kernel whose modules are gone', () => {
 			[ASK, 'a', 'b', 'c', 'd', `Linux box ${OLD} #1-Alpine`, LIST, NEW],
 			'6 7 8',
 		],
+		['is the first of several in the answer', [ASK, `${OLD} ${NEW}`, LIST, NEW], '2 3 4'],
 	])('%s', (_how, lines, places) => {
 		expect(told(...lines)).toEqual(RENAMED(places));
+	});
+
+	it('may have a name like that of a package', () => {
+		expect(told(ASK, '6.12.31-1-r1', LIST, ' 6.12.40-1-r1')).toEqual([
+			'certain kernel-upgraded-not-rebooted: 6.12.31-1-r1 (2 3 4)',
+		]);
 	});
 
 	it.each([

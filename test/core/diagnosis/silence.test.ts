@@ -58,6 +58,7 @@ describe('an update that reads no repository', () => {
 
 	it.each([
 		['the file has one', UPDATE, 'http://m.example/alpine/v3.22/main\n'],
+		['its lines have Windows ends', UPDATE, 'http://m.example/alpine/v3.22/main\r\n'],
 		['nobody has seen the file', UPDATE, undefined],
 		['it reads one', UPDATE.replace('OK', 'v3.22 [http://m.example/main]\nOK'), ''],
 		['it fails', UPDATE.replace('OK: ', '2 unavailable, 0 stale; '), ''],
@@ -96,6 +97,15 @@ describe('a question without an answer', () => {
 		['ERROR: something new\n'],
 	])('is none where %j follows', (below) => {
 		expect(silences(`${ASK}${below}`)).toEqual([]);
+	});
+
+	it('is none where the command stands beside the text, which may lack its answer', () => {
+		const reading = readInput({text: '', command: 'apk search docker'});
+		expect(recogniseSilence(reading)).toEqual([]);
+	});
+
+	it('is not answered by what stands above it', () => {
+		expect(silences(`docker-28.3.3-r4\n${ASK}`)).toHaveLength(2);
 	});
 
 	it.each(['apk info docker', 'apk search nano', 'apk search docker > a', 'apk search'])(

@@ -181,3 +181,18 @@ it('names the branches of the indexes that were fetched, each once', () => {
 		...['v3.22', 'edge', 'latest-stable'],
 	]);
 });
+
+it('tells all branches and all providers', () => {
+	const url = (branch: string) => `fetch http://m.example/${branch}/main/x86_64/APKINDEX.tar.gz\n`;
+	const report = 'ERROR: unable to select packages:\n  musl-1-r1:\n    breaks: a-1-r0[musl>=2]\n';
+	const reading = readInput({text: `${url('v3.22')}${url('edge')}${report}`});
+	expect(toldFindings(recogniseConflicts(reading, solverViewOf(reading)))[0]).toMatch(
+		/^certain mixed-releases: v3\.22, edge \(4 5\)/,
+	);
+	expect(told('cron (virtual):', 'provided by: dcron-4-r0 fcron-3-r0')).toEqual([
+		'certain virtual-needs-choice: cron, dcron-4-r0 fcron-3-r0 (2)',
+	]);
+	expect(told('a-2-r0:', 'breaks: world[a<2]')).toEqual([
+		'certain version-pin-unavailable: a-2-r0, a<2 (2 3)',
+	]);
+});
