@@ -24,7 +24,8 @@ const MISSING_INLINE = /(\S+ \((?:no such package|missing|virtual)\))/g;
 function isSure(body: string): boolean {
 	const isHead =
 		body.startsWith('ERROR: ') && solverHead(body.slice('ERROR: '.length)) !== undefined;
-	return isHead || (lexLine(body) ?? {kind: 'message'}).kind !== 'message';
+	const kind = lexLine(body)?.kind ?? 'message';
+	return isHead || kind !== 'message';
 }
 
 /** Reads cleaned lines one after the other and keeps what they say. */
@@ -182,7 +183,6 @@ export class LineReader {
 			return false;
 		}
 
-		this.closeTree();
 		this.tree = {solver: new SolverTree(), line, text, lastLine: line};
 		for (const part of rest.match(MISSING_INLINE) ?? []) {
 			this.tree.solver.take(part, line);
@@ -192,7 +192,6 @@ export class LineReader {
 	}
 
 	private openHeadless(body: string, text: string, line: number): void {
-		this.closeTree();
 		this.tree = {solver: new SolverTree(), line, text, lastLine: line};
 		this.tree.solver.take(body, line);
 	}
@@ -233,7 +232,6 @@ export class LineReader {
 			return false;
 		}
 
-		this.closePolicy();
 		this.policy = {line, text, name, versions: []};
 		return true;
 	}

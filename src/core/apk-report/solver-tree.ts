@@ -11,6 +11,7 @@ const LABEL =
 const RELATION = /^(\S+?)\[([^\]\s]+)\]?$/;
 const VERSIONED = /^\S+-\d[^\s:]*-r\d+$/;
 const RELATION_LABELS = new Set(['required by', 'breaks', 'satisfies']);
+const MAY_BE_WRAPPED = new Set([...RELATION_LABELS, 'provided by']);
 const NO_CAUSE_FOUND = 'Huh? Error reporter did not find the broken constraints.';
 
 /** So many relations and names of one report are kept; real ones have some hundred. */
@@ -79,8 +80,9 @@ export class SolverTree {
 	private takeName(text: string, line: number): boolean {
 		const named = NAME_STATE.exec(text);
 		const isLabel = LABEL.test(text);
-		const plain =
-			named || isLabel ? null : (PACKAGE.exec(text) ?? (this.isOpen ? null : ANY_NAME.exec(text)));
+		const plain = isLabel
+			? null
+			: (PACKAGE.exec(text) ?? (this.isOpen ? null : ANY_NAME.exec(text)));
 		const label = named?.[1] ?? plain?.[1];
 		if (label === undefined) {
 			return false;
@@ -114,10 +116,10 @@ export class SolverTree {
 		}
 
 		const isDeep = /^\s{8}/.test(body);
-		const isList = text.split(/\s+/).every((word) => RELATION.test(word));
-		const isProviders =
-			this.label === 'provided by' && text.split(/\s+/).every((word) => VERSIONED.test(word));
-		if (!isDeep && !isProviders && !(isList && RELATION_LABELS.has(this.label))) {
+		const ofList = this.label === 'provided by' ? VERSIONED : RELATION;
+		const isList =
+			MAY_BE_WRAPPED.has(this.label) && text.split(/\s+/).every((word) => ofList.test(word));
+		if (!isDeep && !isList) {
 			return false;
 		}
 
@@ -132,12 +134,11 @@ export class SolverTree {
 			return;
 		}
 
-		if (this.count > MOST_WORDS) {
-			return;
-		}
+		for (const word of list.match(/\S+/g) ?? []) {
+			if (this.count++ >= MOST_WORDS) {
+				return;
+			}
 
-		for (const word of list.split(/\s+/).filter((part) => part !== '')) {
-			this.count++;
 			const relation = RELATION_LABELS.has(label) ? RELATION.exec(word) : null;
 			if (relation) {
 				const by = relation[1] === 'world' ? 'world' : packageNameOf(relation[1] ?? '');

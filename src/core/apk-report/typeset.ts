@@ -84,12 +84,12 @@ export function withoutMarks(line: string): string {
 function withoutMark(line: string): string {
 	const first = line.charCodeAt(line.length - line.trimStart().length);
 	if (first === 0x60 || first === 0x2a || first === 0x22) {
-		const around = AROUND.exec(line);
-		const [, indent = '', mark = '', inside = ''] = around ?? [];
-		return around && !inside.includes(mark) ? `${indent}${inside}` : line;
+		return line.replace(AROUND, (whole, indent: string, mark: string, inside: string) =>
+			inside.includes(mark) ? whole : `${indent}${inside}`,
+		);
 	}
 
-	const behind = BEHIND.exec(line);
-	const [, inside = '', mark = ''] = behind ?? [];
-	return behind && !inside.includes(mark) ? inside : line;
+	return line.replace(BEHIND, (whole, inside: string, mark: string) =>
+		inside.includes(mark) ? whole : inside,
+	);
 }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {lexLine} from '../../../src/core/apk-report/lex-line.ts';
 import type {ApkNode} from '../../../src/core/apk-report/node.ts';
 import {parseApkReport} from '../../../src/core/apk-report/parse-report.ts';
 import {apkCases} from '../../helpers/recorded-cases.ts';
@@ -159,6 +160,18 @@ describe('lines', () => {
 				{version: '29.5.1-r0', sources: ['@edge http://a.b/e']},
 			],
 		});
+	});
+});
+
+describe('ERROR and WARNING', () => {
+	it('are told apart, and are of apk only at the beginning and in capitals', () => {
+		const unknown = {kind: 'message', severity: 'error', message: 'new words'};
+		expect(lexLine('ERROR: new words')).toEqual(unknown);
+		expect(lexLine('ERROR: ')).toEqual({...unknown, message: ''});
+		expect(lexLine('WARNING: new words')).toEqual({...unknown, severity: 'warning'});
+		for (const line of ['Error: new', 'ERROR new', 'ERROR:new', 'E ERROR: new', 'WWARNING: x']) {
+			expect(lexLine(line)).toBeUndefined();
+		}
 	});
 });
 

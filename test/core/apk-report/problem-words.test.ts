@@ -7,17 +7,6 @@ const said = (words: string) => lexLine(`ERROR: ${words}`);
 const unknown = (message: string) => ({kind: 'message', severity: 'error', message});
 const MAIN = 'https://a.b/v3.22/main';
 
-describe('ERROR and WARNING', () => {
-	it('are told apart, and are apk’s only at the beginning and in capitals', () => {
-		expect(lexLine('ERROR: new words')).toEqual(unknown('new words'));
-		expect(lexLine('ERROR: ')).toEqual(unknown(''));
-		expect(lexLine('WARNING: new words')).toEqual({...unknown('new words'), severity: 'warning'});
-		for (const line of ['Error: new', 'ERROR new', 'ERROR:new', 'E ERROR: new', 'WWARNING: x']) {
-			expect(lexLine(line)).toBeUndefined();
-		}
-	});
-});
-
 describe('trouble with a repository', () => {
 	it.each([
 		[
