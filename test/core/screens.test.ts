@@ -53,13 +53,13 @@ const KEYS: readonly Intent[] = [
 
 /** A search for a change of world in which so many attempts help. */
 function searched(helps: number): ChangeSearch {
-	let search = beginSearch(byteStringOfText('docker=1\nnodejs@edge<8\n'), ['docker']);
+	let search = beginSearch(byteStringOfText('tool=1\nnodejs@edge<8\n'), ['docker']);
 	for (let left = helps + 1; nextTrial(search) && left > 0; left--) {
 		const isWell = left <= helps;
-		const report = ['ERROR: unable to select packages:', '  docker-28.3.3-r4:'];
+		const report = ['ERROR: unable to select packages:', '  tool-2.0-r0:'];
 		search = afterTrial(search, {
 			isWell,
-			lines: isWell ? ['OK: 1 MiB'] : [...report, '    breaks: world[docker=1]'],
+			lines: isWell ? ['OK: 1 MiB'] : [...report, '    breaks: world[tool=1]'],
 		});
 	}
 
