@@ -84,6 +84,11 @@ describe('a line of apk', () => {
 			{dependency: 'nano@edge', tag: 'edge'},
 		],
 		['ERROR: Not committing changes due to missing repository tags. Use --force.', 'refusal', {}],
+		[
+			'WARNING: etc/apk/repositories:2: unrecognized keyword: foo',
+			'repositories-line',
+			{file: 'etc/apk/repositories', line: 2, word: 'foo'},
+		],
 		["SSL certificate subject doesn't match host m.example.org", 'tls-detail', {}],
 		[
 			'WARNING: Permanently redirected to http://new.example.org/alpine',

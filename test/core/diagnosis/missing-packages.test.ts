@@ -87,6 +87,7 @@ describe('a missing package', () => {
 		['zzzz', {world: 'zzzz@edge\nnano\n'}, ['world-missing-package certain']],
 		['zzzz', {world: 'nano\nzzzzz\n'}, UNKNOWN],
 		['python2', {command: 'apk add python2 nano'}, ['package-gone-in-release likely']],
+		['python2', {command: 'apk add python2'}, ['package-gone-in-release likely']],
 		['python2', {command: 'apk add nano python2'}, ['package-gone-in-release likely']],
 		['python2', {command: 'apk upgrade'}, ['world-missing-package certain']],
 	])('%s, with %j known', (name, context, causes) => {
@@ -130,6 +131,27 @@ describe('several missing packages', () => {
 		[['zzzz', 'yyyy'], UNKNOWN],
 	])('%j are told in the order in which they are mended', (names, causes) => {
 		expect(named(missing(...names))).toEqual(causes);
+	});
+
+	it('are looked at up to a number', () => {
+		const many = (count: number) =>
+			Array.from({length: count}, (_, index) => `docker-credential-${index}z`);
+		expect(named(missing(...many(23), 'docker-ce'))).toContain('wrong-package-name certain');
+		expect(named(missing(...many(24), 'docker-ce'))).not.toContain('wrong-package-name certain');
+	});
+
+	it('are no fault of the repositories beside one that a tag hides', () => {
+		const hidden = '  nano-8.0-r0:\n    masked in: @edge\n    satisfies: world[nano]\n';
+		const needed = missing('libz by foo-1.0-r0');
+		expect(named(needed + hidden)).toEqual(['tagged-repo-needs-tag certain']);
+		expect(named(needed)).toEqual(['main-repo-disabled likely']);
+	});
+
+	it('are told by a command of apk only', () => {
+		expect(named(`$ ls\n${missing('zzzz')}`)).toEqual(UNKNOWN);
+		expect(named(missing('zzzz'), {command: 'apk add nano; apk frobnicate'})).toEqual([
+			'world-missing-package certain',
+		]);
 	});
 
 	it('of which one is needed and one wanted are told apart', () => {
