@@ -35,6 +35,12 @@ describe('what a box is told', () => {
 			'kernel-upgraded-not-rebooted 6.1',
 		],
 		[
+			'of an empty world',
+			{world: known([], '/etc/apk/world')},
+			'world-file-missing /etc/apk/world: -',
+		],
+		['of a world that nobody read', {world: unknown('x')}, undefined],
+		[
 			'of overlay',
 			{overlay: known('missing', '/lib/modules')},
 			'overlay-module-missing /lib/modules: overlay',

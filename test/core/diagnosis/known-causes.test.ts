@@ -96,6 +96,22 @@ describe('the remedies of a finding', () => {
 		expect(commands('wrong-package-name', 'name.correct', 'x', other)).toEqual(expected);
 	});
 
+	it.each([
+		[
+			'/etc/conf.d/docker',
+			['ls -ld /etc/conf.d/docker', 'mv /etc/conf.d/docker /etc/conf.d/docker.before', 'apk fix'],
+		],
+		['etc/conf.d/docker', undefined],
+		['/etc/two words', undefined],
+		['/', undefined],
+	])('name the path %j', (path, expected) => {
+		const all = CAUSE_NAMES.flatMap((cause) => remediesFor(finding(cause, 'certain', [], path)));
+		expect(
+			all.find(({commands: lines}) => lines[2] === 'apk fix' && /^ls/.test(lines[0] ?? ''))
+				?.commands,
+		).toEqual(expected);
+	});
+
 	it('have the words of their own, and a way without them', () => {
 		const all = remediesFor(finding('dns-failure', 'certain', [], 'm.example.org'));
 		expect(all.map(({id, title}) => title.key === `remedy.${id}`)).toEqual(all.map(() => true));

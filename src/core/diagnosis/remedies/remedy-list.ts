@@ -20,12 +20,10 @@ const HARMLESS_PATH = /^\/[A-Za-z0-9+_.@/-]{1,200}$/;
 /** Returns the remedies of a finding, best first; those that would need an unknown word are left out. */
 export function remediesFor(finding: Finding): readonly Remedy[] {
 	return REMEDIES_OF[finding.cause].flatMap((id) => {
-		const entry = (POOL as RemedyPool)[id] ?? {kind: 'manual', commands: []};
-		const {kind, unfilled} = entry;
-		const asMeant = entry.commands.map((command) => fill(command, finding));
-		const isWhole = asMeant.every((command) => command !== undefined);
-		const filled = isWhole ? asMeant : (unfilled ?? asMeant);
-		if (filled.some((command) => command === undefined)) {
+		const {kind, unfilled, commands}: RemedyPool[string] = POOL[id];
+		const asMeant = commands.map((command) => fill(command, finding));
+		const filled = asMeant.every((command) => command !== undefined) ? asMeant : unfilled;
+		if (filled === undefined) {
 			return [];
 		}
 
@@ -36,7 +34,7 @@ export function remediesFor(finding: Finding): readonly Remedy[] {
 				title: message(titleKey),
 				kind,
 				...forwardOf(id),
-				commands: filled.filter((command) => command !== undefined),
+				commands: filled,
 			},
 		];
 	});
