@@ -43,7 +43,7 @@ export function recogniseRepositories(
 		return [];
 	}
 
-	const errors = lint(reading, files, name).filter(({severity}) => severity !== 'info');
+	const errors = lint(reading, files).filter(({severity}) => severity !== 'info');
 	const component: CauseName =
 		name !== undefined && isInCommunity(name) ? 'community-repo-disabled' : 'main-repo-disabled';
 	const isOnNetwork = readsNetwork(reading, files);
@@ -63,22 +63,12 @@ export function recogniseRepositories(
 		: [];
 }
 
-function lint(
-	reading: Reading,
-	files: readonly RepositoryFile[],
-	name: string | undefined,
-): readonly LintFinding[] {
+function lint(reading: Reading, files: readonly RepositoryFile[]): readonly LintFinding[] {
 	const {facts, world} = reading;
 	const generation = generationOf(reading, files);
 	const branch = (facts && valueOr(facts.branch, undefined)?.name) ?? branchIn(files, generation);
 	const arch = (facts && valueOr(facts.architecture, undefined)) ?? 'x86_64';
-	return lintRepositories(files, {
-		branch,
-		generation,
-		arch,
-		world,
-		...(name === undefined ? {} : {wanted: [name]}),
-	});
+	return lintRepositories(files, {branch, generation, arch, world});
 }
 
 /** Alpine 3.23 is the first release with apk 3. */
@@ -139,8 +129,8 @@ function quote(
 }
 
 function subjectOf(cause: CauseName, {path, line}: LintFinding, name: string | undefined): string {
-	if (cause === 'community-repo-disabled') {
-		return name ?? 'docker';
+	if (cause === 'community-repo-disabled' && name !== undefined) {
+		return name;
 	}
 
 	return line === 0 ? path || MAIN_FILE : `${path}, ${line}`;

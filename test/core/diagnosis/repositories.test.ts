@@ -94,6 +94,24 @@ describe('the repositories files show why a package is not found', () => {
 			['certain community-repo-disabled: docker (0 7)'],
 		],
 		[
+			'one of two files is empty',
+			inFacts([FILE, ''], ['/etc/apk/repositories.d/a.list', MAIN]),
+			'docker',
+			['certain community-repo-disabled: docker (0 7)'],
+		],
+		[
+			'a medium stands beside a server',
+			{repositories: `/media/cdrom/apks\n${MAIN}`},
+			'docker',
+			['certain community-repo-disabled: docker (0 7)'],
+		],
+		[
+			'a medium stands beside a line that is wrong',
+			{repositories: `/media/cdrom/apks\nhttp//m.example/alpine/v3.22/main\n`},
+			'docker',
+			[`certain cdrom-only-repository: ${FILE}, 1 (0 7)`],
+		],
+		[
 			'the text shows it',
 			{text: `\nbox:~# cat ${FILE}\n${MAIN}#${COMMUNITY}`},
 			'docker',
