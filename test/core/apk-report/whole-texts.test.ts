@@ -210,9 +210,9 @@ describe("the solver's report", () => {
 		expect([...providedBy, ...conflicts]).toHaveLength(count);
 	});
 
-	it('keeps some twenty thousand words, and no line more', () => {
+	it('keeps twenty thousand words, and no line more', () => {
 		const lines = Array.from({length: 30}, () => `    masked in:${' cache'.repeat(1000)}`);
-		expect(solver(HEAD, '  a-1.0-r0:', ...lines)[0]?.packages[0]?.maskedIn).toHaveLength(21_000);
+		expect(solver(HEAD, '  a-1.0-r0:', ...lines)[0]?.packages[0]?.maskedIn).toHaveLength(20_000);
 	});
 });
 
