@@ -156,6 +156,7 @@ describe.concurrent('the window', () => {
 			'start it with --plain for lines.',
 		]);
 		await wizard.resize(CLASSIC.columns, CLASSIC.rows);
+		await wizard.until('step 3 of 5');
 		expect(wizard.screen()[0]).toContain('step 3 of 5');
 		await wizard.close();
 	});
