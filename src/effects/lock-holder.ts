@@ -11,8 +11,11 @@ export type LockHolder = {
 	readonly at: number;
 };
 
-/** Start time is the 22nd field of `/proc/PID/stat`; the name in brackets may hold anything. */
-const START_TICKS = /^.*\) (?:\S+ ){19}(\d+)/s;
+/**
+ * Start time is the 22nd field of `/proc/PID/stat`; the name in brackets may hold anything. A process that has
+ * ended and only waits for its parent to notice (state Z, or X) changes nothing any more.
+ */
+const START_TICKS = /^.*\) (?![ZX] )(?:\S+ ){19}(\d+)/s;
 
 /** Returns the record of this process. */
 export async function thisProcess(at: number): Promise<LockHolder> {

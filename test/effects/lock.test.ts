@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {takeLock} from '../../src/effects/lock.ts';
 import {scratchFolder} from '../helpers/scratch.ts';
 
@@ -67,6 +67,35 @@ describe('the lock', () => {
 		expect((await takeLock(path, Date.now)).kind).toBe('taken');
 		expect(JSON.parse(readFileSync(path, 'utf8')).pid).toBe(process.pid);
 		expect(readdirSync(folder)).toEqual(['lock']);
+	});
+
+	test('of a process that has ended, and whose parent has not noticed, is taken over', async () => {
+		const path = join(await scratchFolder(), 'lock');
+		// The shell starts it and becomes a program that never asks how it ended.
+		const parent = spawn(
+			'sh',
+			[
+				...['-c', '"$@" </dev/null & exec sleep 60', 'sh', process.execPath],
+				...[
+					'--disable-warning=ExperimentalWarning',
+					'--input-type=module',
+					'-e',
+					HOLDER,
+					LOCK,
+					path,
+				],
+			],
+			{stdio: ['ignore', 'pipe', 'inherit']},
+		);
+		try {
+			expect(String(await once(parent.stdout, 'data')).trim()).toBe('taken');
+			const {pid} = JSON.parse(readFileSync(path, 'utf8'));
+			const state = () => /\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1];
+			await vi.waitUntil(() => state() === 'Z');
+			expect((await takeLock(path, Date.now)).kind).toBe('taken');
+		} finally {
+			parent.kill('SIGKILL');
+		}
 	});
 
 	test.each([
