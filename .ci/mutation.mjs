@@ -5,7 +5,7 @@
  *     npm run test:mutation -- --mutate 'src/core/undo/*.ts'
  *     npm run test:mutation -- --sample 150 --seed 7   150 places of the core, drawn at random
  *
- * All of the core has some ten thousand mutants, and takes an hour or two; a drawn sample tells the
+ * All of the core has some thirty thousand mutants, and takes two hours; a drawn sample tells the
  * score within a few points in minutes, and the same seed draws the same places.
  *
  * The tool brings 150 packages that nobody else needs, so npm puts it into a folder of its own
