@@ -28,7 +28,11 @@ const IS_MESSAGE = /^[\w./-]+(?: v?[\d.]+)?(?: \([^)]*\))?: /;
 
 /** Whether a line is a step in the build of an image, or tells that one failed. */
 export function isBuildStep(line: string): boolean {
-	return BUILD_STEP.test(line) || FAILED_BUILD.test(line);
+	return builtCommandIn(line) !== undefined;
+}
+
+function builtCommandIn(line: string): string | undefined {
+	return BUILD_STEP.exec(line)?.[1] ?? FAILED_BUILD.exec(line)?.[1];
 }
 
 /** Returns the command in a line (already without log prefixes), if it is one. */
@@ -44,6 +48,5 @@ export function typedCommandIn(line: string): string | undefined {
 		return bare;
 	}
 
-	const built = BUILD_STEP.exec(text)?.[1] ?? FAILED_BUILD.exec(text)?.[1];
-	return built ?? (PLAIN_COMMAND.test(text) ? text : undefined);
+	return builtCommandIn(text) ?? (PLAIN_COMMAND.test(text) ? text : undefined);
 }

@@ -23,6 +23,11 @@ export function packageNameOf(text: string): PackageName {
 	return match ? {name: match[1] ?? text, version: match[2]} : {name: text, version: undefined};
 }
 
+/** Returns a package of a conflict without what both provide: `podman-docker-5.2-r0[cmd:docker=28]`. */
+export function rivalText(label: string): string {
+	return label.replace(/\[.*$/, '');
+}
+
 /** Returns the printed form of a package. */
 export function packageText({name, version}: PackageName): string {
 	return version === undefined ? name : `${name}-${version}`;

@@ -1,5 +1,5 @@
 import type {Relation, SolverPackage} from '../apk-report/node.ts';
-import {packageNameOf, packageText} from '../apk-report/package-name.ts';
+import {packageNameOf, packageText, rivalText} from '../apk-report/package-name.ts';
 import {type Finding, finding} from './finding.ts';
 import {nodesOf, type Reading} from './reading.ts';
 
@@ -170,8 +170,7 @@ function choices({packages, evidence}: SolverView): readonly Finding[] {
 
 function exclusive({packages, evidence}: SolverView): readonly Finding[] {
 	const named = packages.flatMap((entry) =>
-		// Behind the other package stands the name that both provide.
-		entry.conflicts.map((rival) => ({entry, other: rival.replace(/\[.*$/, '')})),
+		entry.conflicts.map((rival) => ({entry, other: rivalText(rival)})),
 	);
 	const forbidden = packages.flatMap((entry) =>
 		entry.breaks

@@ -1,5 +1,5 @@
 import type {ApkNode, Relation, SolverPackage} from '../apk-report/node.ts';
-import {packageNameOf} from '../apk-report/package-name.ts';
+import {packageNameOf, rivalText} from '../apk-report/package-name.ts';
 import {type WorldEntry, worldEntries} from './world-entry.ts';
 
 /** A wish that stands in the way, as far as apk's report shows. */
@@ -62,12 +62,7 @@ function relationsOf({requiredBy, breaks, satisfies}: SolverPackage): readonly R
 function namesIn(entry: SolverPackage): readonly string[] {
 	const {name, conflicts} = entry;
 	const asking = relationsOf(entry).flatMap(({by}) => (by === 'world' ? [] : [by.name]));
-	return [name, ...asking, ...conflicts.map(conflictName)];
-}
-
-/** The label may say in brackets what both provide: `podman-docker-5.2-r0[cmd:docker=28]`. */
-function conflictName(label: string): string {
-	return packageNameOf(label.replace(/\[.*$/, '')).name;
+	return [name, ...asking, ...conflicts.map((rival) => packageNameOf(rivalText(rival)).name)];
 }
 
 /** apk prints a wish with tag and version in an order of its own. */
