@@ -29,6 +29,13 @@ export function captured(
 	return answers;
 }
 
+/** Returns the answers of a fresh box of the lab, some of them replaced or taken away. */
+export function freshBox(
+	changes: Readonly<Record<string, ProbeAnswer | undefined>> = {},
+): ProbeAnswers {
+	return captured('lab-fresh-root', changes);
+}
+
 /** Nothing is there. */
 export const missing: ProbeAnswer = {kind: 'missing'};
 /** It is there and may not be read. */

@@ -9,10 +9,7 @@ import {
 } from '../../../src/core/facts/apk.ts';
 import {repositoryFilesFrom} from '../../../src/core/facts/repository-files.ts';
 import type {ProbeAnswer} from '../../../src/core/probe/answer.ts';
-import {captured, command, file, files, line, missing, unreadable} from '../../helpers/probe.ts';
-
-const box = (changes: Readonly<Record<string, ProbeAnswer | undefined>>) =>
-	captured('lab-fresh-root', changes);
+import {command, file, files, freshBox, line, missing, unreadable} from '../../helpers/probe.ts';
 
 describe('apk', () => {
 	it.each([
@@ -21,7 +18,7 @@ describe('apk', () => {
 		['apk-tools 3.0.0_rc2, compiled for x86_64.\n', '3.0.0_rc2', 3],
 		['apk-tools 2.10.5, compiled for x86.\n', '2.10.5', 2],
 	])('tells its version in %j', (text, version, generation) => {
-		expect(apkFrom(box({'apk.version': command(text)}))).toMatchObject({
+		expect(apkFrom(freshBox({'apk.version': command(text)}))).toMatchObject({
 			value: {version, generation},
 		});
 	});
@@ -33,13 +30,13 @@ describe('apk', () => {
 		['talks nonsense', command('hello\n'), 'apk --version says nothing that can be used'],
 		['was not asked', undefined, 'the box did not answer about apk --version'],
 	])('is unknown if it %s', (_, answer, reason) => {
-		expect(apkFrom(box({'apk.version': answer}))).toEqual({kind: 'unknown', reason});
+		expect(apkFrom(freshBox({'apk.version': answer}))).toEqual({kind: 'unknown', reason});
 	});
 });
 
 describe('the architecture', () => {
 	it('comes from apk', () => {
-		const answers = box({'apk.print-arch': command('aarch64\n'), 'apk.arch': line('armv7')});
+		const answers = freshBox({'apk.print-arch': command('aarch64\n'), 'apk.arch': line('armv7')});
 		expect(architectureFrom(answers)).toMatchObject({
 			value: 'aarch64',
 			source: 'apk --print-arch',
@@ -47,12 +44,15 @@ describe('the architecture', () => {
 	});
 
 	it('comes from its file where apk does not know the option, as on a real box', () => {
-		expect(architectureFrom(box({}))).toMatchObject({value: 'x86_64', source: '/etc/apk/arch'});
+		expect(architectureFrom(freshBox({}))).toMatchObject({
+			value: 'x86_64',
+			source: '/etc/apk/arch',
+		});
 	});
 
 	it('is unknown where neither helps', () => {
-		expect(architectureFrom(box({'apk.arch': missing})).kind).toBe('unknown');
-		expect(architectureFrom(box({'apk.arch': line('$(reboot)')})).kind).toBe('unknown');
+		expect(architectureFrom(freshBox({'apk.arch': missing})).kind).toBe('unknown');
+		expect(architectureFrom(freshBox({'apk.arch': line('$(reboot)')})).kind).toBe('unknown');
 	});
 });
 
@@ -64,7 +64,7 @@ describe('what apk offers', () => {
 		.filter(({command: words}) => words === 'apk policy docker');
 
 	it.each(recorded.map((transcript) => [transcript.id, transcript]))('%s', (id, transcript) => {
-		const answers = box({'apk.policy': command(transcript.stdout, transcript.exit_code)});
+		const answers = freshBox({'apk.policy': command(transcript.stdout, transcript.exit_code)});
 		const isOffered = !/absent|no-index|none/.test(id);
 		expect(dockerOfferedFrom(answers)).toMatchObject({kind: 'known', value: isOffered});
 	});
@@ -83,18 +83,18 @@ describe('what apk offers', () => {
 		['a version without a source', 'docker policy:\n  29.5.1-r0:\n', false],
 		['nothing', '', false],
 	])('%s', (_, text, value) => {
-		expect(dockerOfferedFrom(box({'apk.policy': command(text)}))).toMatchObject({value});
+		expect(dockerOfferedFrom(freshBox({'apk.policy': command(text)}))).toMatchObject({value});
 	});
 
 	it('is unknown without apk', () => {
-		expect(dockerOfferedFrom(box({'apk.policy': missing})).kind).toBe('unknown');
+		expect(dockerOfferedFrom(freshBox({'apk.policy': missing})).kind).toBe('unknown');
 	});
 });
 
 describe('world', () => {
 	it('is a list of wishes', () => {
 		const text = 'alpine-base\ndocker@edge\n\nnodejs=22.11.0-r0\n!mandoc \n';
-		expect(worldFrom(box({'apk.world': file('/etc/apk/world', text)}))).toMatchObject({
+		expect(worldFrom(freshBox({'apk.world': file('/etc/apk/world', text)}))).toMatchObject({
 			value: ['alpine-base', 'docker@edge', 'nodejs=22.11.0-r0', '!mandoc'],
 		});
 	});
@@ -113,7 +113,7 @@ describe('the repositories files', () => {
 		),
 	};
 	const contents = (changes: Readonly<Record<string, ProbeAnswer | undefined>>) => {
-		const fact = repositoryFilesFrom(box(changes));
+		const fact = repositoryFilesFrom(freshBox(changes));
 		return fact.kind === 'known' ? fact.value.map(({content}) => textOf(content)) : fact;
 	};
 
@@ -144,13 +144,13 @@ describe('the repositories files', () => {
 			content: 'http://m/v3.22/main\r\n\xff\x00',
 			cut: false,
 		};
-		expect(repositoryFilesFrom(box({'apk.repositories': raw}))).toMatchObject({
+		expect(repositoryFilesFrom(freshBox({'apk.repositories': raw}))).toMatchObject({
 			value: [{target: '/media/usb/repositories', content: 'http://m/v3.22/main\r\n\xff\x00'}],
 		});
 	});
 
 	it('are none where there is none', () => {
-		expect(repositoryFilesFrom(box({'apk.repositories': missing}))).toMatchObject({value: []});
+		expect(repositoryFilesFrom(freshBox({'apk.repositories': missing}))).toMatchObject({value: []});
 	});
 
 	it.each([
@@ -158,10 +158,10 @@ describe('the repositories files', () => {
 		['was not handed over', undefined],
 		['is cut', {kind: 'file', path: '/x', target: '/x', content: '', cut: true} as const],
 	])('are unknown where one %s', (_, answer) => {
-		expect(repositoryFilesFrom(box({'apk.repositories': answer})).kind).toBe('unknown');
+		expect(repositoryFilesFrom(freshBox({'apk.repositories': answer})).kind).toBe('unknown');
 	});
 
 	it('are unknown where a folder was not handed over', () => {
-		expect(repositoryFilesFrom(box({'apk.repositories.etc': undefined})).kind).toBe('unknown');
+		expect(repositoryFilesFrom(freshBox({'apk.repositories.etc': undefined})).kind).toBe('unknown');
 	});
 });

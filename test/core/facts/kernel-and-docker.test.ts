@@ -12,10 +12,10 @@ import {
 import type {ProbeAnswer} from '../../../src/core/probe/answer.ts';
 import type {PathType} from '../../../src/core/probe/item.ts';
 import {
-	captured,
 	command,
 	environment,
 	file,
+	freshBox,
 	line,
 	missing,
 	paths,
@@ -24,13 +24,12 @@ import {
 
 type Changes = Readonly<Record<string, ProbeAnswer | undefined>>;
 
-const box = (changes: Changes) => captured('lab-fresh-root', changes);
 const modules = (...found: readonly string[]): ProbeAnswer => ({kind: 'modules', found});
 const folder = (...names: readonly string[]): ProbeAnswer => ({kind: 'directory', names});
 
 describe('options of the kernel', () => {
 	const of = (answer: ProbeAnswer | undefined) =>
-		kernelOptionsFrom(box({'kernel.options': answer}));
+		kernelOptionsFrom(freshBox({'kernel.options': answer}));
 
 	it('are those that are on', () => {
 		const answer = {kind: 'kernel-options', path: '/boot/config-lts', found: ['CGROUPS']} as const;
@@ -51,7 +50,7 @@ it.each([
 	['Y\n', ['apparmor_parser'], false],
 	['N\n', ['apparmor_parser'], false],
 ] as const)('AppArmor %j with %j lacks its parser: %j', (text, names, lacksParser) => {
-	const answers = box({
+	const answers = freshBox({
 		'apparmor.enabled': file('/sys/module/apparmor/parameters/enabled', text),
 		programs: programs(...names),
 	});
@@ -59,17 +58,17 @@ it.each([
 });
 
 it('root may hold as many keys as the kernel says', () => {
-	const answers = box({
+	const answers = freshBox({
 		'kernel.root-maxkeys': file('/proc/sys/kernel/keys/root_maxkeys', '1000000\n'),
 	});
 	expect(rootKeysFrom(answers)).toMatchObject({value: 1_000_000});
-	expect(rootKeysFrom(box({'kernel.root-maxkeys': missing})).kind).toBe('unknown');
+	expect(rootKeysFrom(freshBox({'kernel.root-maxkeys': missing})).kind).toBe('unknown');
 });
 
 describe('overlay', () => {
 	const of = (changes: Changes) =>
 		overlayFrom(
-			box({
+			freshBox({
 				'os.release': line('6.12.31-0-lts'),
 				filesystems: file('/proc/filesystems', 'nodev\tsysfs\n\text4\n'),
 				'modules.wanted': missing,
@@ -116,12 +115,14 @@ it.each([
 	[['iptable_filter'], 'missing'],
 	[[], 'missing'],
 ] as const)('of the modules %j the firewall has %s', (found, tables) => {
-	expect(netfilterFrom(box({'modules.wanted': modules(...found)}))).toMatchObject({value: tables});
+	expect(netfilterFrom(freshBox({'modules.wanted': modules(...found)}))).toMatchObject({
+		value: tables,
+	});
 });
 
 describe('modules of the running kernel', () => {
 	const of = (changes: Changes) => {
-		const fact = kernelFrom(box({'os.release': line('6.12.31-0-lts'), ...changes}));
+		const fact = kernelFrom(freshBox({'os.release': line('6.12.31-0-lts'), ...changes}));
 		return fact.kind === 'known' ? fact.value.modules : fact.kind;
 	};
 
@@ -143,7 +144,7 @@ describe('modules of the running kernel', () => {
 
 describe('Docker', () => {
 	const of = (changes: Changes) => {
-		const fact = dockerFrom(box(changes));
+		const fact = dockerFrom(freshBox(changes));
 		return fact.kind === 'known' ? fact.value : undefined;
 	};
 	const client = (text: string) => ({'docker.client': command(text)});
@@ -242,7 +243,7 @@ it.each<readonly [string, Changes, readonly string[]]>([
 	['what k3s runs with', {paths: paths('/run/k3s')}, ['k3s']],
 	['the package of cri-o', {'apk.installed': command('cri-o\n')}, ['cri-o']],
 ])('other runtimes of a box with %s', (_, changes, runtimes) => {
-	const answers = box({
+	const answers = freshBox({
 		...{'apk.installed': command(''), programs: programs(), paths: paths()},
 		...changes,
 	});

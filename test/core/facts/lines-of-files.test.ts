@@ -11,10 +11,7 @@ import {
 import {dataRootOf, jsonObjectIn} from '../../../src/core/facts/daemon-json.ts';
 import {rootlessFrom} from '../../../src/core/facts/rootless.ts';
 import type {ProbeAnswer} from '../../../src/core/probe/answer.ts';
-import {captured, command, file, line, missing, programs} from '../../helpers/probe.ts';
-
-const box = (changes: Readonly<Record<string, ProbeAnswer | undefined>>) =>
-	captured('lab-fresh-root', changes);
+import {command, file, freshBox, line, missing, programs} from '../../helpers/probe.ts';
 
 describe('accounts', () => {
 	it.each([
@@ -62,18 +59,18 @@ describe('apk', () => {
 		['apk-tools 12.1', '12.1', 3],
 		['apk-tools 10', '10', 3],
 	])('%s', (text, version, generation) => {
-		expect(apkFrom(box({'apk.version': command(text)}))).toMatchObject({
+		expect(apkFrom(freshBox({'apk.version': command(text)}))).toMatchObject({
 			value: {version, generation},
 		});
 	});
 
 	it.each(['apk-tools', 'apk-tools new', 'tools 2.14.9', ''])('says no version: %j', (text) => {
-		expect(apkFrom(box({'apk.version': command(text)})).kind).toBe('unknown');
+		expect(apkFrom(freshBox({'apk.version': command(text)})).kind).toBe('unknown');
 	});
 
 	it('has the architecture that it prints, else the one that is set', () => {
 		const of = (printed: ProbeAnswer, set: ProbeAnswer) =>
-			architectureFrom(box({'apk.print-arch': printed, 'apk.arch': set}));
+			architectureFrom(freshBox({'apk.print-arch': printed, 'apk.arch': set}));
 		expect(of(command(' armv7 \n'), line('x86_64'))).toMatchObject({value: 'armv7'});
 		for (const odd of ['arm v7', 'ARM', '-armv7', 'armv7!', '']) {
 			expect(of(command(odd), line('x86_64'))).toMatchObject({value: 'x86_64'});
@@ -87,14 +84,16 @@ describe('apk', () => {
 	});
 
 	it('has a world of lines', () => {
-		expect(worldFrom(box({'apk.world': file('/etc/apk/world', ' a \n\n \nb\r\n')}))).toMatchObject({
+		expect(
+			worldFrom(freshBox({'apk.world': file('/etc/apk/world', ' a \n\n \nb\r\n')})),
+		).toMatchObject({
 			value: ['a', 'b'],
 		});
 	});
 
 	it('has a lock that somebody holds, nobody, or of which nothing is known', () => {
 		const held = (...holders: readonly {pid: number; command: string}[]) =>
-			apkLockFrom(box({'apk.lock': {kind: 'lock', holders}}));
+			apkLockFrom(freshBox({'apk.lock': {kind: 'lock', holders}}));
 		expect(held()).toEqual({kind: 'known', value: null, source: '/proc/locks'});
 		expect(held({pid: 7, command: ' apk upgrade '}, {pid: 8, command: 'apk'})).toMatchObject({
 			value: {pid: 7, command: 'apk upgrade'},
@@ -103,8 +102,8 @@ describe('apk', () => {
 		expect(long.kind === 'known' && long.value?.command).toHaveLength(120);
 		const secret = held({pid: 7, command: 'apk add --repository http://ada:pw@x/y'});
 		expect(JSON.stringify(secret)).not.toContain('pw@');
-		expect(apkLockFrom(box({'apk.lock': missing})).kind).toBe('unknown');
-		expect(apkLockFrom(box({'apk.lock': command('7 apk')})).kind).toBe('unknown');
+		expect(apkLockFrom(freshBox({'apk.lock': missing})).kind).toBe('unknown');
+		expect(apkLockFrom(freshBox({'apk.lock': command('7 apk')})).kind).toBe('unknown');
 	});
 
 	it.each([
@@ -115,7 +114,9 @@ describe('apk', () => {
 		['docker policy:    x\n', false],
 		['', false],
 	])('offers docker where it says %j: %j', (text, isOffered) => {
-		expect(dockerOfferedFrom(box({'apk.policy': command(text)}))).toMatchObject({value: isOffered});
+		expect(dockerOfferedFrom(freshBox({'apk.policy': command(text)}))).toMatchObject({
+			value: isOffered,
+		});
 	});
 });
 
@@ -131,7 +132,7 @@ describe('daemon.json', () => {
 		['', undefined],
 	])('%s has its data in %s', (text, root) => {
 		const path = '/etc/docker/daemon.json';
-		expect(dataRootOf(box({'docker.daemon-json': file(path, text)}))).toBe(root);
+		expect(dataRootOf(freshBox({'docker.daemon-json': file(path, text)}))).toBe(root);
 	});
 
 	it.each(['null', '[]', '7', '"x"', 'true', '{', ''])('%s is no object', (text) => {
@@ -145,7 +146,7 @@ describe('daemon.json', () => {
 
 describe('Docker without root', () => {
 	const found = (changes: Readonly<Record<string, ProbeAnswer | undefined>>) => {
-		const fact = rootlessFrom(box(changes));
+		const fact = rootlessFrom(freshBox(changes));
 		return fact.kind === 'known' ? fact.value : undefined;
 	};
 

@@ -7,11 +7,7 @@ import {proxiesFrom, serviceProxiesFrom} from '../../../src/core/facts/proxies.t
 import {librariesIn} from '../../../src/core/facts/self-test.ts';
 import {servicesIn} from '../../../src/core/facts/services.ts';
 import {userFrom} from '../../../src/core/facts/user.ts';
-import type {ProbeAnswer} from '../../../src/core/probe/answer.ts';
-import {captured, command, environment, file, line, missing} from '../../helpers/probe.ts';
-
-const box = (changes: Readonly<Record<string, ProbeAnswer | undefined>>) =>
-	captured('lab-fresh-root', changes);
+import {command, environment, file, freshBox, line, missing} from '../../helpers/probe.ts';
 
 describe('proxies', () => {
 	const profile = (text: string) => ({'proxy.profile': file('/etc/profile.d/proxy.sh', text)});
@@ -25,17 +21,17 @@ describe('proxies', () => {
 		['xhttp_proxy=http://p:1\n', {}],
 		['http_proxy=\n', {}],
 	])('in %j', (text, proxies) => {
-		const answers = box({...profile(text), environment: environment({})});
+		const answers = freshBox({...profile(text), environment: environment({})});
 		expect(proxiesFrom(answers)).toMatchObject({value: proxies});
 	});
 
 	it('that the service has are those of the file alone', () => {
-		const answers = box({
+		const answers = freshBox({
 			...profile('export https_proxy=http://p:1\nexport color=red\n'),
 			environment: environment({http_proxy: 'http://q:1'}),
 		});
 		expect(serviceProxiesFrom(answers)).toMatchObject({value: ['https_proxy']});
-		expect(serviceProxiesFrom(box({'proxy.profile': missing}))).toMatchObject({value: []});
+		expect(serviceProxiesFrom(freshBox({'proxy.profile': missing}))).toMatchObject({value: []});
 	});
 });
 
@@ -96,7 +92,7 @@ describe('other files', () => {
 		['XMemTotal: 1 kB\nMemAvailable:  1024 kB\n', undefined],
 		['', undefined],
 	])('memory in %j', (text, kilobytes) => {
-		const fact = memoryFrom(box({memory: file('/proc/meminfo', text)}));
+		const fact = memoryFrom(freshBox({memory: file('/proc/meminfo', text)}));
 		const [total, available] = (kilobytes ?? []).map((count) => count * 1024);
 		expect(fact.kind === 'known' ? fact.value : undefined).toEqual(
 			kilobytes && {totalBytes: total, availableBytes: available},
@@ -146,7 +142,7 @@ describe('other files', () => {
 		['NAME=Nobody\n', false, undefined],
 	])('system in %j, with /etc/alpine-release: %j', (text, hasRelease, system) => {
 		const fact = systemFrom(
-			box({
+			freshBox({
 				'os-release': file('/etc/os-release', text),
 				'alpine-release': hasRelease ? line('3.22.2') : missing,
 			}),
@@ -166,7 +162,7 @@ describe('other files', () => {
 		['groups=7(x)\nuid=1\n', undefined],
 		['euid=0(root)', undefined],
 	])('id says %j', (text, user) => {
-		const fact = userFrom(box({id: command(text), environment: environment({})}));
+		const fact = userFrom(freshBox({id: command(text), environment: environment({})}));
 		expect(fact.kind === 'known' ? fact.value : undefined).toEqual(
 			user && expect.objectContaining(user),
 		);

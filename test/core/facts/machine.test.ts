@@ -8,18 +8,16 @@ import {mountHolding, mountsIn} from '../../../src/core/facts/mounts.ts';
 import {spaceFrom} from '../../../src/core/facts/space.ts';
 import type {ProbeAnswer} from '../../../src/core/probe/answer.ts';
 import {
-	captured,
 	command,
 	environment,
 	file,
+	freshBox,
 	line,
 	missing,
 	paths,
 	unreadable,
 } from '../../helpers/probe.ts';
 
-const box = (changes: Readonly<Record<string, ProbeAnswer | undefined>> = {}) =>
-	captured('lab-fresh-root', changes);
 const mounts = (...lines: readonly string[]) => file('/proc/mounts', `${lines.join('\n')}\n`);
 const directory = (...names: readonly string[]): ProbeAnswer => ({kind: 'directory', names});
 const modules = (...found: readonly string[]): ProbeAnswer => ({kind: 'modules', found});
@@ -41,11 +39,11 @@ describe('the install mode', () => {
 		['overlaytmpfs', ['overlay / overlay rw 0 0', '/dev/sda3 /media/root-ro ext4 ro 0 0']],
 		['container', ['overlay / overlay rw,lowerdir=/a 0 0']],
 	])('is %s', (mode, lines) => {
-		expect(installModeFrom(box({mounts: mounts(...lines)}))).toMatchObject({value: mode});
+		expect(installModeFrom(freshBox({mounts: mounts(...lines)}))).toMatchObject({value: mode});
 	});
 
 	it('is unknown in a chroot that sees no mounts', () => {
-		expect(installModeFrom(box({mounts: mounts('')})).kind).toBe('unknown');
+		expect(installModeFrom(freshBox({mounts: mounts('')})).kind).toBe('unknown');
 	});
 });
 
@@ -109,7 +107,7 @@ describe('the environment', () => {
 		['container', {mounts: mounts('overlay / overlay rw 0 0'), softlevel: missing}],
 		['bare-metal', {mounts: mounts('overlay / overlay rw 0 0')}],
 	])('is %s', (value, changes) => {
-		expect(environmentFrom(box({...bare, ...changes}))).toMatchObject({kind: 'known', value});
+		expect(environmentFrom(freshBox({...bare, ...changes}))).toMatchObject({kind: 'known', value});
 	});
 
 	it('is unknown if the box did not answer', () => {
@@ -129,7 +127,7 @@ describe('the kernel', () => {
 		// A kernel package in a container does not run.
 		['none', directory('6.12.40-0-virt'), {paths: paths('/.dockerenv')}],
 	])('has modules that are %s', (value, folder, changes) => {
-		const answers = box({...release, modules: folder, ...changes});
+		const answers = freshBox({...release, modules: folder, ...changes});
 		expect(kernelFrom(answers)).toMatchObject({
 			value: {release: '6.12.31-0-lts', modules: value},
 		});
@@ -139,17 +137,21 @@ describe('the kernel', () => {
 
 	it('knows overlay, loads it, or does not', () => {
 		const present = {...release, modules: directory('6.12.31-0-lts')};
-		expect(overlayFrom(box())).toMatchObject({value: 'available'});
+		expect(overlayFrom(freshBox())).toMatchObject({value: 'available'});
 		expect(
-			overlayFrom(box({...present, filesystems: without, 'modules.wanted': modules('overlay')})),
+			overlayFrom(
+				freshBox({...present, filesystems: without, 'modules.wanted': modules('overlay')}),
+			),
 		).toMatchObject({value: 'loadable', source: '/lib/modules/6.12.31-0-lts'});
 		expect(
-			overlayFrom(box({...present, filesystems: without, 'modules.wanted': modules('bridge')})),
+			overlayFrom(
+				freshBox({...present, filesystems: without, 'modules.wanted': modules('bridge')}),
+			),
 		).toMatchObject({value: 'missing'});
 	});
 
 	it('is not judged before the reboot after its upgrade', () => {
-		const upgraded = box({
+		const upgraded = freshBox({
 			...release,
 			modules: directory('6.12.40-0-lts'),
 			'modules.wanted': missing,
@@ -167,11 +169,11 @@ describe('the kernel', () => {
 		['legacy', ['iptable_nat', 'iptable_filter', 'nf_tables']],
 		['missing', ['overlay', 'nf_tables']],
 	])('has the firewall tables %s', (value, found) => {
-		expect(netfilterFrom(box({'modules.wanted': modules(...found)}))).toMatchObject({value});
+		expect(netfilterFrom(freshBox({'modules.wanted': modules(...found)}))).toMatchObject({value});
 	});
 
 	it('has tables that only its host knows, in a container', () => {
-		expect(netfilterFrom(box()).kind).toBe('not-applicable');
+		expect(netfilterFrom(freshBox()).kind).toBe('not-applicable');
 	});
 });
 
@@ -179,12 +181,12 @@ describe('control groups', () => {
 	const v2 = {mounts: mounts(...SYS, CGROUP2)};
 
 	it('are not mounted before the first start of Docker on a real box', () => {
-		expect(cgroupsFrom(box())).toMatchObject({value: {version: 'unmounted', controllers: []}});
+		expect(cgroupsFrom(freshBox())).toMatchObject({value: {version: 'unmounted', controllers: []}});
 	});
 
 	it('are of version 2 with their controllers', () => {
 		const controllers = line('cpuset cpu io memory pids');
-		expect(cgroupsFrom(box({...v2, 'cgroup.controllers': controllers}))).toMatchObject({
+		expect(cgroupsFrom(freshBox({...v2, 'cgroup.controllers': controllers}))).toMatchObject({
 			value: {version: 2, controllers: ['cpuset', 'cpu', 'io', 'memory', 'pids']},
 		});
 	});
@@ -195,8 +197,8 @@ describe('control groups', () => {
 			'cgroup2 /sys/fs/cgroup/unified cgroup2 rw 0 0',
 			'memory /sys/fs/cgroup/memory cgroup rw,memory 0 0',
 		];
-		expect(cgroupsFrom(box({mounts: mounts(...hybrid)}))).toMatchObject({value: {version: 1}});
-		expect(cgroupsFrom(box({mounts: mounts('x /sys/fs/cgroup tmpfs rw 0 0')}))).toMatchObject({
+		expect(cgroupsFrom(freshBox({mounts: mounts(...hybrid)}))).toMatchObject({value: {version: 1}});
+		expect(cgroupsFrom(freshBox({mounts: mounts('x /sys/fs/cgroup tmpfs rw 0 0')}))).toMatchObject({
 			value: {version: 'unmounted'},
 		});
 	});
@@ -207,7 +209,7 @@ describe('control groups', () => {
 		['cgroup_enable=memory cgroup_disable=memory', true],
 		['xcgroup_disable=memory', false],
 	])('lack memory with %j: %s', (options, memoryDisabled) => {
-		const answers = box({...v2, 'boot.options': file('/proc/cmdline', `${options}\n`)});
+		const answers = freshBox({...v2, 'boot.options': file('/proc/cmdline', `${options}\n`)});
 		expect(cgroupsFrom(answers)).toMatchObject({value: {memoryDisabled}});
 	});
 });
@@ -217,7 +219,7 @@ describe('space', () => {
 		`Filesystem           1024-blocks    Used Available Capacity Mounted on\n${lines.join('\n')}\n`;
 
 	it('is read on a real box, whose df names another mount of the device', () => {
-		expect(spaceFrom(box())).toMatchObject({
+		expect(spaceFrom(freshBox())).toMatchObject({
 			value: [
 				{path: '/usr', mount: '/', fileSystem: 'overlay'},
 				{path: '/var/lib/docker', mount: '/var/lib/docker', fileSystem: 'ext4'},
@@ -242,7 +244,7 @@ describe('space', () => {
 			),
 		};
 		const freeOf = (row: string) => {
-			const spaces = spaceFrom(box({...disks, inodes: inodes(row)}));
+			const spaces = spaceFrom(freshBox({...disks, inodes: inodes(row)}));
 			return spaces.kind === 'known' ? spaces.value.map(({freeInodes}) => freeInodes) : [];
 		};
 		expect(freeOf('/dev/sdb1 640 640 0 100% /var/lib/docker')).toEqual([500, 0]);
@@ -252,7 +254,7 @@ describe('space', () => {
 	});
 
 	it('is that of the parent where the folder does not exist yet', () => {
-		const answers = box({
+		const answers = freshBox({
 			mounts: mounts(...SYS, '/dev/sdb1 /var ext4 rw 0 0'),
 			space: command(
 				df(
@@ -278,10 +280,12 @@ describe('space', () => {
 		const json = (root: string) =>
 			file('/etc/docker/daemon.json', JSON.stringify({'data-root': root}));
 		const root = {mounts: mounts(...SYS, '/dev/sdc1 /mnt/big xfs rw 0 0'), space};
-		expect(spaceFrom(box({...root, 'docker.daemon-json': json('/srv/docker')}))).toMatchObject({
-			value: [{path: '/usr'}, {path: '/srv/docker', freeBytes: 600 * 1024}],
-		});
-		expect(spaceFrom(box({...root, 'docker.daemon-json': json('/mnt/big/d')}))).toMatchObject({
+		expect(spaceFrom(freshBox({...root, 'docker.daemon-json': json('/srv/docker')}))).toMatchObject(
+			{
+				value: [{path: '/usr'}, {path: '/srv/docker', freeBytes: 600 * 1024}],
+			},
+		);
+		expect(spaceFrom(freshBox({...root, 'docker.daemon-json': json('/mnt/big/d')}))).toMatchObject({
 			value: [{path: '/usr'}],
 		});
 	});
@@ -291,25 +295,25 @@ describe('space', () => {
 		['df hung on a dead server', command('', 143, ['/'])],
 		['df is missing', missing],
 	])('is unknown where %s', (_, space) => {
-		expect(spaceFrom(box({space})).kind).toBe('unknown');
+		expect(spaceFrom(freshBox({space})).kind).toBe('unknown');
 	});
 });
 
 describe('memory and clock', () => {
 	it('are read on a real box', () => {
-		expect(memoryFrom(box())).toMatchObject({value: {totalBytes: 24_684_084 * 1024}});
-		expect(clockFrom(box())).toMatchObject({source: 'date +%s'});
+		expect(memoryFrom(freshBox())).toMatchObject({value: {totalBytes: 24_684_084 * 1024}});
+		expect(clockFrom(freshBox())).toMatchObject({source: 'date +%s'});
 	});
 
 	it('make do with an old kernel', () => {
 		const old = file('/proc/meminfo', 'MemTotal:  1000 kB\nMemFree:   400 kB\n');
-		expect(memoryFrom(box({memory: old}))).toMatchObject({
+		expect(memoryFrom(freshBox({memory: old}))).toMatchObject({
 			value: {totalBytes: 1_024_000, availableBytes: 409_600},
 		});
 	});
 
 	it('are unknown where they say nothing', () => {
-		expect(memoryFrom(box({memory: file('/proc/meminfo', 'x')})).kind).toBe('unknown');
-		expect(clockFrom(box({clock: command('%s\n')})).kind).toBe('unknown');
+		expect(memoryFrom(freshBox({memory: file('/proc/meminfo', 'x')})).kind).toBe('unknown');
+		expect(clockFrom(freshBox({clock: command('%s\n')})).kind).toBe('unknown');
 	});
 });
