@@ -4,6 +4,7 @@ import {
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
+	readFileSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
@@ -24,6 +25,17 @@ const NONCE = '5e1f00d5e1f00d42';
 const EVERY_BYTE = Uint8Array.from({length: 256}, (_, code) => code);
 const everyByte = String.fromCharCode(...EVERY_BYTE);
 let folder = '';
+
+/** Waits until the kernel's list of locks has such a line. */
+async function untilLocks(line: string): Promise<void> {
+	for (let tries = 0; tries < 100; tries++) {
+		if (new RegExp(line, 'm').test(readFileSync('/proc/locks', 'latin1'))) {
+			return;
+		}
+
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
 
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'probe-'));
@@ -235,18 +247,12 @@ describe.each(SHELLS)('the probe script under %s', (_, ...argv) => {
 			const question = [{key: 'lock', kind: 'lock', path: file}] as const;
 			expect(ask(argv, question).get('lock')).toEqual({kind: 'lock', holders: []});
 			const holder = spawn('flock', ['-F', '-x', file, 'sleep', '20'], {stdio: 'ignore'});
+			// Only then it is sure that the second one waits.
+			await untilLocks(`^\\d+: FLOCK .* ${holder.pid} `);
 			const waiting = spawn('flock', ['-F', '-x', file, 'true'], {stdio: 'ignore'});
 			try {
-				let found = ask(argv, question).get('lock');
-				for (
-					let tries = 0;
-					tries < 50 && found?.kind === 'lock' && found.holders.length === 0;
-					tries++
-				) {
-					await new Promise((resolve) => setTimeout(resolve, 50));
-					found = ask(argv, question).get('lock');
-				}
-
+				await untilLocks(`^\\d+: -> .* ${waiting.pid} `);
+				const found = ask(argv, question).get('lock');
 				expect(found).toMatchObject({kind: 'lock', holders: [{pid: expect.any(Number)}]});
 				const [one] = found?.kind === 'lock' ? found.holders : [];
 				expect(one?.pid).not.toBe(waiting.pid);
